@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }, // one copy of graphql: docs/decisions
+  test: {
+    include: ['{schema,story,stage,drizzle,storage,workflows,activities,api,deploy,bench}/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});

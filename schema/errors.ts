@@ -1,0 +1,63 @@
+/**
+ * Every way the studio can fail, by name. `retryable` decides whether a workflow tries the activity again;
+ * the browser and the command line switch on the code, never on the text.
+ */
+export const FAILURES = {
+  // what a person handed in
+  INVALID_INPUT: { retryable: false },
+  SCRIPT_EMPTY: { retryable: false },
+  SCRIPT_NOT_TEXT: { retryable: false },
+  SCRIPT_TOO_LONG: { retryable: false },
+  SCRIPT_NOTHING_TO_FILM: { retryable: false },
+  LANGUAGE_UNKNOWN: { retryable: false },
+  LANGUAGE_NOT_SPOKEN: { retryable: false },
+  GLYPH_MISSING: { retryable: false },
+  // what a person may not do, or not now
+  UNAUTHENTICATED: { retryable: false },
+  FORBIDDEN: { retryable: false },
+  NOT_FOUND: { retryable: false },
+  CONFLICT: { retryable: false },
+  TOO_MANY_REQUESTS: { retryable: true },
+  QUERY_TOO_COSTLY: { retryable: false },
+  LINK_EXPIRED: { retryable: false },
+  // what the machine lacks or loses
+  SETUP_INCOMPLETE: { retryable: false },
+  DISK_FULL: { retryable: true },
+  STORE_UNREACHABLE: { retryable: true },
+  DATABASE_UNREACHABLE: { retryable: true },
+  ARTIFACT_MISSING: { retryable: true },
+  ENCODER_FAILED: { retryable: true },
+  ENCODER_MISSING: { retryable: false },
+  // engines and integrations
+  PROVIDER_REJECTED: { retryable: false },
+  PROVIDER_UNAVAILABLE: { retryable: true },
+  // the finished film
+  QC_FAILED: { retryable: false },
+  CANCELLED: { retryable: false },
+  INTERNAL: { retryable: true },
+} as const satisfies Record<string, { retryable: boolean }>;
+
+export type FailureCode = keyof typeof FAILURES;
+
+/** Facts about a failure that help the person who sees it; JSON, never secrets. */
+export type FailureDetails = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** The one error class of the studio: a code from {@link FAILURES}, a message that says what to do, and facts. */
+export class StudioError extends Error {
+  readonly code: FailureCode;
+  readonly details: FailureDetails;
+
+  constructor(code: FailureCode, message: string, { cause, details = {} }: { cause?: unknown; details?: FailureDetails } = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'StudioError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get retryable(): boolean {
+    return FAILURES[this.code].retryable;
+  }
+}
+
+/** Whether text is one of the studio's codes; for codes that come back over GraphQL or from Temporal. */
+export const isFailureCode = (code: unknown): code is FailureCode => typeof code === 'string' && Object.hasOwn(FAILURES, code);

@@ -1,0 +1,7 @@
+/** The organisation and person of a studio on one's own machine, until identity is built. */
+export const LOCAL_ORGANISATION_ID = '00000000-0000-7000-8000-000000000001';
+export const LOCAL_PERSON_ID = '00000000-0000-7000-8000-000000000002';
+
+/** Workflow ids are business ids: one production at a time per film, one child per shot. */
+export const filmWorkflowId = (filmId: string): string => `film-${filmId}`;
+export const shotWorkflowId = (filmId: string, shotId: string): string => `film-${filmId}/shot/${shotId}`;
