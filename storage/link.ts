@@ -1,0 +1,54 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What a signed address of the disk store grants, until `expires` (seconds since 1970). */
+export interface Grant {
+  method: 'GET' | 'PUT';
+  key: string;
+  expires: number;
+  downloadName?: string | undefined;
+  sizeBytes?: number | undefined;
+  type?: string | undefined;
+}
+
+/** Where the API mounts the disk store's files. */
+export const FILES_PATH = '/files/';
+
+const seal = (secret: string, { method, key, expires, downloadName, sizeBytes, type }: Grant): Buffer =>
+  createHmac('sha256', secret)
+    .update(JSON.stringify([method, key, expires, downloadName ?? null, sizeBytes ?? null, type ?? null]))
+    .digest();
+
+/** The path and query of a grant's address, below the API's own. */
+export function grantPath(secret: string, grant: Grant): string {
+  const query = new URLSearchParams({ expires: String(grant.expires) });
+  if (grant.downloadName !== undefined) query.set('name', grant.downloadName);
+  if (grant.sizeBytes !== undefined) query.set('size', String(grant.sizeBytes));
+  if (grant.type !== undefined) query.set('type', grant.type);
+  query.set('signature', seal(secret, grant).toString('base64url'));
+  return `${FILES_PATH}${grant.key.split('/').map(encodeURIComponent).join('/')}?${query}`;
+}
+
+/** The grant in an address, `'expired'`, or `'forged'` for whatever we didn't sign. `path` is what follows {@link FILES_PATH}. */
+export function readGrant(secret: string, method: 'GET' | 'PUT', path: string, query: URLSearchParams): Grant | 'expired' | 'forged' {
+  const size = query.get('size');
+  const grant: Grant = {
+    method,
+    key: decodePath(path),
+    expires: Number(query.get('expires') ?? Number.NaN),
+    downloadName: query.get('name') ?? undefined,
+    sizeBytes: size === null ? undefined : Number(size),
+    type: query.get('type') ?? undefined,
+  };
+  const given = Buffer.from(query.get('signature') ?? '', 'base64url');
+  const ours = seal(secret, grant);
+  if (given.length !== ours.length || !timingSafeEqual(given, ours)) return 'forged';
+  return grant.expires * 1000 < Date.now() ? 'expired' : grant;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return ''; // malformed escapes: no key of ours, so the seal won't fit
+  }
+}
