@@ -80,12 +80,7 @@ export interface Pen {
 }
 
 export function makePen(platform: Platform): Pen {
-  const polygon = (points: readonly Point[]): Shape => {
-    const path = platform.createPath();
-    points.forEach(([x, y], index) => (index ? path.lineTo(x, y) : path.moveTo(x, y)));
-    path.closePath();
-    return { path, box: boxOf(points) };
-  };
+  const polygon = (points: readonly Point[]): Shape => ({ path: platform.createPath(outline(points)), box: boxOf(points) });
   return {
     polygon,
     blob: (points, { closed = true, tension = 1 } = {}) => blob(platform.createPath(), points, closed, tension),
@@ -112,6 +107,10 @@ export function makePen(platform: Platform): Pen {
     },
   };
 }
+
+/** One string is far cheaper to hand over than a call per point. */
+const outline = (points: readonly Point[]) => (points.length ? `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z` : '');
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 function blob(path: Path2D, points: readonly Point[], closed: boolean, tension: number): Shape {
   const count = points.length;
