@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }, // one copy of graphql: docs/decisions
   test: {
     include: ['{schema,story,stage,drizzle,storage,workflows,activities,api,deploy,bench}/**/*.test.ts'],
+    globalSetup: ['./drizzle/test-cluster.ts'], // starts nothing until a test asks for Postgres
     testTimeout: 20_000,
   },
 });

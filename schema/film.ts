@@ -25,8 +25,22 @@ export type Stage = keyof typeof STAGES;
 export const STAGE_IDS = Object.keys(STAGES) as [Stage, ...Stage[]];
 
 /** What the production of a film is doing; apart from the phase its project is in. Cancelled is not failed. */
-export const FILM_STATES = ['idle', 'submitted', 'queued', 'processing', 'reviewing', 'rendering', 'completed', 'failed', 'cancelled'] as const;
+export const FILM_STATES = [
+  'idle',
+  'submitted',
+  'queued',
+  'processing',
+  'reviewing',
+  'rendering',
+  'completed',
+  'failed',
+  'cancelled',
+] as const;
 export type FilmState = (typeof FILM_STATES)[number];
+/** What has become of one planned shot in the current cut. */
+export const SHOT_STATES = ['planned', 'filming', 'filmed', 'failed'] as const;
+export type ShotState = (typeof SHOT_STATES)[number];
+
 export const ENDED_FILM_STATES: readonly FilmState[] = ['completed', 'failed', 'cancelled'];
 
 /** What a person may choose before pressing Produce. `language: null` means: the script's own. */

@@ -34,27 +34,57 @@ export interface FilmRef {
 }
 
 export interface ReadScriptResult extends Made {
-  /** The artifact holds {@link ScriptReading}'s graph and planned shots. */
   title: string;
   language: string;
   shots: { shotId: string; description: string }[];
   characterIds: string[];
+  /** One scene for each different place design: scenes at one place at one hour share a picture. */
   sceneIds: string[];
-  lines: { lineId: string; characterId: string; words: number }[];
+  lines: { lineId: string }[];
   notices: string[];
+}
+
+/** The task queue of each kind of engine chosen for the film. */
+export interface EngineQueues {
+  picture: string;
+  voice: string;
+  music: string;
+}
+
+export interface DesignStoryResult extends Made {
+  queues: EngineQueues;
+}
+
+/** A spoken line: `key` is the WAV, `timingKey` the {@link Speech} measured from it. */
+export interface SpokenLine extends Made {
+  lineId: string;
+  timingKey: ArtifactKey;
+  durationMs: number;
 }
 
 export interface TimeShotsResult {
   timelineKey: ArtifactKey;
   durationMs: number;
-  shots: { shotId: string; specKey: ArtifactKey; frames: number }[];
+  shots: { shotId: string; description: string; specKey: ArtifactKey; frames: number }[];
 }
 
+/** A filmed shot: `key` is its clip. */
 export interface FilmShotResult extends Made {
   shotId: string;
   frames: number;
   thumbnailKey: ArtifactKey;
+  /** What the repertoire lacked and what stood in for it, in words. */
   substitutions: string[];
+}
+
+export interface ComposeFilmResult extends Made {
+  outputs: FilmOutput[];
+}
+
+export interface CheckFilmResult extends Made {
+  outputs: FilmOutput[];
+  /** The first finding that forbids delivery. */
+  failure: { message: string; shotId: string | null } | null;
 }
 
 export interface FilmOutput {
@@ -68,10 +98,26 @@ export interface FilmOutput {
 
 /** One step of the story a film's page tells, written by the workflow and the activities, read by everybody. */
 export type FilmEventInput =
-  | { kind: 'state'; state: FilmState; failure?: { code: FailureCode; message: string; shotId?: string | undefined } | undefined; reviewBefore?: Stage | undefined }
+  | {
+      kind: 'state';
+      state: FilmState;
+      failure?: { code: FailureCode; message: string; shotId?: string | undefined } | undefined;
+      reviewBefore?: Stage | undefined;
+    }
   | { kind: 'stage'; stage: Stage; done: number; total: number }
+  /** What analysis and timing found out about the whole film. */
+  | { kind: 'film'; title?: string | undefined; durationMs?: number | undefined }
   | { kind: 'shots'; shots: { shotId: string; description: string; frames?: number | undefined }[] }
-  | { kind: 'shot'; shotId: string; state: 'filming' | 'filmed' | 'failed'; framesDone: number; frames: number; made?: boolean | undefined; clipKey?: ArtifactKey | undefined; thumbnailKey?: ArtifactKey | undefined }
+  | {
+      kind: 'shot';
+      shotId: string;
+      state: 'filming' | 'filmed' | 'failed';
+      framesDone: number;
+      frames: number;
+      made?: boolean | undefined;
+      clipKey?: ArtifactKey | undefined;
+      thumbnailKey?: ArtifactKey | undefined;
+    }
   | { kind: 'notice'; code: string; message: string; shotId?: string | undefined }
   | { kind: 'output'; output: FilmOutput }
   | { kind: 'work'; made: number; reused: number };

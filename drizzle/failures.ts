@@ -1,0 +1,17 @@
+import { StudioError } from '../schema/errors.ts';
+
+/** Codes of postgres.js, Node and Postgres itself that mean: the server isn't there, or not now. */
+const GONE =
+  /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08...|57P0[123]|53300)$/;
+
+/** Names the failure when an error (or what caused it) says the database can't be reached; else null. */
+export function databaseUnreachable(error: unknown): StudioError | null {
+  for (let reason: unknown = error; reason instanceof Error; reason = reason.cause) {
+    if (reason instanceof AggregateError && reason.errors.some((each) => databaseUnreachable(each))) return unreachable(error);
+    if ('code' in reason && typeof reason.code === 'string' && GONE.test(reason.code)) return unreachable(error);
+  }
+  return null;
+}
+
+const unreachable = (cause: unknown) =>
+  new StudioError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment', { cause });
