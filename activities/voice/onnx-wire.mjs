@@ -57,17 +57,30 @@ export const fieldHead = (number, length) => Buffer.concat([varintBytes(number *
 export function readNode({ bytes, raw }) {
   const fields = fieldsOf(bytes);
   const texts = (/** @type {number} */ number) => fields.filter((one) => one.number === number).map((one) => one.bytes.toString());
-  return { inputs: texts(1), outputs: texts(2), operator: texts(4)[0] ?? '', attributes: fields.filter((one) => one.number === 5).map((one) => one.raw), raw };
+  return {
+    inputs: texts(1),
+    outputs: texts(2),
+    operator: texts(4)[0] ?? '',
+    attributes: fields.filter((one) => one.number === 5).map((one) => one.raw),
+    raw,
+  };
 }
 
 /** @param {string} operator @param {string[]} inputs @param {string} output @param {Buffer[]} attributes @returns {GraphNode} */
 export function makeNode(operator, inputs, output, attributes = []) {
-  const message = Buffer.concat([...inputs.map((name) => field(1, name)), field(2, output), field(3, output), field(4, operator), ...attributes]);
+  const message = Buffer.concat([
+    ...inputs.map((name) => field(1, name)),
+    field(2, output),
+    field(3, output),
+    field(4, operator),
+    ...attributes,
+  ]);
   return { inputs, outputs: [output], operator, attributes, raw: field(1, message) };
 }
 
 /** An integer attribute of a node. @param {string} name @param {number} value @returns {Buffer} */
-export const intAttribute = (name, value) => field(5, Buffer.concat([field(1, name), Buffer.from([3 << 3, value, 20 << 3, 2])]));
+export const intAttribute = (name, value) =>
+  field(5, Buffer.concat([field(1, name), Buffer.concat([Buffer.from([3 << 3, value]), varintBytes(20 << 3), Buffer.from([2])])]));
 
 /** The declaration of a float output whose shape is left open. @param {string} name @returns {Buffer} */
 export const floatOutput = (name) => field(12, Buffer.concat([field(1, name), field(2, field(1, Buffer.from([1 << 3, 1])))]));

@@ -15,7 +15,7 @@ import { fieldHead, fieldsOf, floatOutput, intAttribute, makeNode, readNode } fr
 /** @typedef {import('./onnx-wire.mjs').GraphNode} GraphNode */
 
 export const SHIPPED_MODEL_SHA256 = '6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb';
-export const PREPARED_MODEL_SHA256 = '5c7874245be49060b0aa7339a99f5fffeb9d693eb916f02680f780f80766c015';
+export const PREPARED_MODEL_SHA256 = 'b9c1e526b106595cddd65885ebc26e6333e01cd450127775d86c600a05b2acf0';
 /** One number per token, in steps of 600 samples. */
 export const DURATIONS_OUTPUT = '/encoder/Clip_output_0';
 
@@ -51,15 +51,34 @@ function floatConvolutions(nodes) {
     let next = must(usersOf(node.outputs[0] ?? '')[0], 'an unused convolution');
     let bias = '';
     if (next.operator === 'Add') {
-      const reshape = makerOf(must(next.inputs.find((name) => name !== node.outputs[0]), 'no bias'));
-      const division = ['Cast', 'Floor', 'Div'].reduce((above, operator) => expectOperator(makerOf(above.inputs[0] ?? ''), operator), expectOperator(reshape, 'Reshape'));
+      const reshape = makerOf(
+        must(
+          next.inputs.find((name) => name !== node.outputs[0]),
+          'no bias',
+        ),
+      );
+      const division = ['Cast', 'Floor', 'Div'].reduce(
+        (above, operator) => expectOperator(makerOf(above.inputs[0] ?? ''), operator),
+        expectOperator(reshape, 'Reshape'),
+      );
       bias = division.inputs[0] ?? '';
       next = must(usersOf(next.outputs[0] ?? '')[0], 'an unused bias');
     }
     const cast = expectOperator(next, 'Cast');
     const product = expectOperator(must(usersOf(cast.outputs[0] ?? '')[0], 'an unused cast'), 'Mul');
-    const scales = expectOperator(makerOf(must(product.inputs.find((name) => name !== cast.outputs[0]), 'no scale')), 'Mul');
-    const weightScale = must(scales.inputs.find((name) => name !== quantiser.outputs[1]), 'no weight scale');
+    const scales = expectOperator(
+      makerOf(
+        must(
+          product.inputs.find((name) => name !== cast.outputs[0]),
+          'no scale',
+        ),
+      ),
+      'Mul',
+    );
+    const weightScale = must(
+      scales.inputs.find((name) => name !== quantiser.outputs[1]),
+      'no weight scale',
+    );
     const output = product.outputs[0] ?? '';
     replaced.set(product, [
       makeNode('Cast', [weights], `${output}/weights_cast`, [intAttribute('to', FLOAT)]),
