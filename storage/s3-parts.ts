@@ -41,6 +41,7 @@ export async function uploadParts(client: S3Client, target: Target, source: Repl
   const parts: CompletedPart[] = new Array<CompletedPart>(count);
 
   let next = 0;
+  const stop = () => (next = count);
   const lane = async () => {
     for (let index = next++; index < count; index = next++) {
       signal?.throwIfAborted();
@@ -56,7 +57,9 @@ export async function uploadParts(client: S3Client, target: Target, source: Repl
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, count) }, lane));
+  const lanes = Array.from({ length: Math.min(AT_ONCE, count) }, () => lane().finally(stop));
+  const [failed] = (await Promise.allSettled(lanes)).filter(({ status }) => status === 'rejected'); // settled: nothing is sent behind our back
+  if (failed?.status === 'rejected') throw failed.reason;
   await complete(client, { Bucket, Key, UploadId: upload, IfNoneMatch, MultipartUpload: { Parts: parts } }, source.sizeBytes);
 }
 
