@@ -1,6 +1,6 @@
 /**
- * Every way the studio can fail, by name. `retryable` decides whether a workflow tries the activity again;
- * the browser and the command line switch on the code, never on the text.
+ * Every way the studio can fail, by name. `retryable` decides whether a workflow tries the activity again: at most `attempts` times in all,
+ * `delayMs` apart. The browser and the command line switch on the code, never on the text.
  */
 export const FAILURES = {
   // what a person handed in
@@ -17,25 +17,25 @@ export const FAILURES = {
   FORBIDDEN: { retryable: false },
   NOT_FOUND: { retryable: false },
   CONFLICT: { retryable: false },
-  TOO_MANY_REQUESTS: { retryable: true },
+  TOO_MANY_REQUESTS: { retryable: true, attempts: 20, delayMs: 15_000 },
   QUERY_TOO_COSTLY: { retryable: false },
   LINK_EXPIRED: { retryable: false },
   // what the machine lacks or loses
   SETUP_INCOMPLETE: { retryable: false },
-  DISK_FULL: { retryable: true },
-  STORE_UNREACHABLE: { retryable: true },
-  DATABASE_UNREACHABLE: { retryable: true },
-  ARTIFACT_MISSING: { retryable: true },
-  ENCODER_FAILED: { retryable: true },
+  DISK_FULL: { retryable: true, attempts: 3, delayMs: 2_000 },
+  STORE_UNREACHABLE: { retryable: true, attempts: 120, delayMs: 1_000 },
+  DATABASE_UNREACHABLE: { retryable: true, attempts: 120, delayMs: 1_000 },
+  ARTIFACT_MISSING: { retryable: true, attempts: 3, delayMs: 1_000 },
+  ENCODER_FAILED: { retryable: true, attempts: 3, delayMs: 500 },
   ENCODER_MISSING: { retryable: false },
   // engines and integrations
   PROVIDER_REJECTED: { retryable: false },
-  PROVIDER_UNAVAILABLE: { retryable: true },
+  PROVIDER_UNAVAILABLE: { retryable: true, attempts: 20, delayMs: 5_000 },
   // the finished film
   QC_FAILED: { retryable: false },
   CANCELLED: { retryable: false },
-  INTERNAL: { retryable: true },
-} as const satisfies Record<string, { retryable: boolean }>;
+  INTERNAL: { retryable: true, attempts: 3, delayMs: 1_000 },
+} as const satisfies Record<string, { retryable: false } | { retryable: true; attempts: number; delayMs: number }>;
 
 export type FailureCode = keyof typeof FAILURES;
 

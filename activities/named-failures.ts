@@ -1,0 +1,56 @@
+import { ApplicationFailure, type Context } from '@temporalio/activity';
+import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, ActivityInterceptorsFactory, Next } from '@temporalio/worker';
+import { CancelledFailure } from '@temporalio/activity';
+import { FAILURES, type FailureCode, StudioError } from '../schema/errors.ts';
+
+/** System errors that have a name of ours, whoever throws them. */
+const SYSTEM_ERRORS: Record<string, FailureCode> = { ENOSPC: 'DISK_FULL', EDQUOT: 'DISK_FULL', ECONNREFUSED: 'DATABASE_UNREACHABLE', ECONNRESET: 'DATABASE_UNREACHABLE', CONNECTION_CLOSED: 'DATABASE_UNREACHABLE', CONNECTION_ENDED: 'DATABASE_UNREACHABLE', CONNECT_TIMEOUT: 'DATABASE_UNREACHABLE' };
+
+/** The studio's name for anything thrown. */
+export function named(reason: unknown): StudioError {
+  if (reason instanceof StudioError) return reason;
+  const system = systemCode(reason);
+  const code = (system && SYSTEM_ERRORS[system]) ?? 'INTERNAL';
+  return new StudioError(code, reason instanceof Error ? reason.message : String(reason), { cause: reason });
+}
+
+/** The code of an error or of what caused it; Drizzle wraps the driver's. */
+function systemCode(reason: unknown): string | undefined {
+  for (let current = reason; current instanceof Error; current = current.cause) {
+    if ('code' in current && typeof current.code === 'string') return current.code;
+  }
+  return undefined;
+}
+
+/** A failure as Temporal keeps it: `type` is our code, and the table of codes says whether and when to try again. */
+export function asApplicationFailure(reason: unknown, attempt: number): ApplicationFailure {
+  const error = named(reason);
+  const rule = FAILURES[error.code];
+  const final = !rule.retryable || attempt >= rule.attempts;
+  return ApplicationFailure.create({
+    type: error.code,
+    message: error.message,
+    nonRetryable: final,
+    details: [error.details],
+    cause: error,
+    ...(rule.retryable && { nextRetryDelay: rule.delayMs }),
+  });
+}
+
+class NamedFailures implements ActivityInboundCallsInterceptor {
+  constructor(private readonly context: Context) {}
+
+  async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>): Promise<unknown> {
+    try {
+      return await next(input);
+    } catch (reason) {
+      // A cancelled activity says so whatever its parts threw on the way out.
+      if (this.context.cancellationSignal.aborted) throw new CancelledFailure('CANCELLED', [], reason instanceof Error ? reason : undefined);
+      if (reason instanceof CancelledFailure) throw reason;
+      throw asApplicationFailure(reason, this.context.info.attempt);
+    }
+  }
+}
+
+/** Turns every error of an activity into a named failure. */
+export const nameFailures: ActivityInterceptorsFactory = (context) => ({ inbound: new NamedFailures(context) });

@@ -1,0 +1,34 @@
+import type { Finding } from './findings.ts';
+import type { Measurements } from './measure.ts';
+
+/** The QC report: the same in JSON and in words. */
+export interface QcReport {
+  title: string;
+  passed: boolean;
+  findings: Finding[];
+  measurements: Measurements;
+  /** What made each shot, and what stood in where the repertoire lacked something. */
+  shots: { shotId: string; description: string; frames: number; madeBy: string; substitutions: string[] }[];
+  notices: string[];
+}
+
+const MARKS = { pass: '  ok   ', warning: '  note ', error: '  FAIL ' } as const;
+
+/** The report as a film-maker reads it. */
+export function reportText(report: QcReport): string {
+  const { title, passed, findings, shots, notices } = report;
+  const width = Math.max(...findings.map(({ check }) => check.length));
+  const substituted = shots.filter(({ substitutions }) => substitutions.length > 0);
+  return [
+    `QC report: ${title}`,
+    passed ? 'Passed. The film may be delivered.' : 'Not passed. The film is held back.',
+    '',
+    ...findings.map(({ check, severity, message, shotId }) => `${MARKS[severity]}${check.padEnd(width)}  ${message}${shotId ? `  [${shotId}]` : ''}`),
+    '',
+    ...(substituted.length > 0 ? ['What stood in for what the engine cannot draw yet:', ...substituted.flatMap(({ shotId, substitutions }) => substitutions.map((text) => `  ${shotId}: ${text}`)), ''] : []),
+    ...(notices.length > 0 ? ['About the script:', ...notices.map((text) => `  ${text}`), ''] : []),
+    'What made each shot:',
+    ...shots.map(({ shotId, frames, madeBy, description }) => `  ${shotId.padEnd(10)} ${String(frames).padStart(5)} frames  ${madeBy}  ${description}`),
+    '',
+  ].join('\n');
+}

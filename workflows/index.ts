@@ -1,0 +1,2 @@
+export { produceFilm } from './produce-film.ts';
+export { shootShot } from './shoot-shot.ts';
