@@ -15,8 +15,9 @@ export interface VoiceWish {
 
 /** What a misfit costs: sex outweighs age, age a repeated voice, a repeated voice culture. */
 const COST = {
-  otherSex: 1000,
-  neutralForSex: 400,
+  otherSex: 100_000,
+  neutralForSex: 50_000,
+  anyForNeutral: 100,
   ageStep: 60,
   ageSquared: 8,
   repeat: 200,
