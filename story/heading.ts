@@ -1,0 +1,26 @@
+import type { SceneHeadingElement } from './fountain/syntax.ts';
+import type { SceneHeading } from './scene-source.ts';
+
+const PREFIX = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(?:\.|\s)\s*/i;
+const SEPARATOR = /\s+[-–—]+\s+|\s*[–—]\s*/;
+/** Words that make a segment of a heading a time; in the languages scripts are commonly headed in. */
+const TIME_WORD =
+  /(^|[^\p{L}\p{M}])(day|night|morning|afternoon|evening|dawn|dusk|noon|midday|midnight|sunrise|sunset|twilight|daybreak|nightfall|later|continuous|same|moments?|magic hour|golden hour|\d{1,2}(:\d\d)?\s*([ap]\.?m\.?|uhr|h)|jour|nuit|matin|soir|aube|crépuscule|midi|tag|nacht|abend|mittag|dämmerung|día|noche|mañana|tarde|amanecer|atardecer|mediodía|giorno|notte|mattina|sera|alba|tramonto|dia|noite|manhã|din|raat|subah|shaam|day-?time|night-?time)(?![\p{L}\p{M}])|[昼夜朝夕晩]|夜明け|黄昏|早晨|傍晚|中午|낮|밤|아침|저녁|새벽|день|ночь|утро|вечер|рассвет|полдень|दिन|रात|सुबह|शाम|भोर|दोपहर|காலை|இரவு|மாலை|பகல்|மதியம்|அதிகாலை|விடியல்|ఉదయం|రాత్రి|సాయంత్రం|పగలు|രാത്രി|പകൽ|രാവിലെ|വൈകുന്നേരം|ರಾತ್ರಿ|ಬೆಳಿಗ್ಗೆ|ಸಂಜೆ|ಹಗಲು|রাত|সকাল|সন্ধ্যা|দিন|ليل|نهار|صباح|مساء|فجر|ظهر|غروب/iu;
+
+/** Takes a scene heading apart: `INT. HOUSE - KITCHEN - NIGHT` is the place HOUSE - KITCHEN at NIGHT. */
+export function readHeading({ text, sceneNumber, lines }: SceneHeadingElement): SceneHeading {
+  const prefix = PREFIX.exec(text);
+  const kind = (prefix?.[1] ?? '').toUpperCase();
+  const rest = prefix ? text.slice(prefix[0].length) : text;
+  const segments = rest.split(SEPARATOR).map((segment) => segment.trim());
+  const timeAt = segments.findIndex((segment, index) => index > 0 && TIME_WORD.test(segment));
+  return {
+    text,
+    interior: /^I|INT|^E\.?\s*\/\s*I/.test(kind),
+    exterior: /EXT|EST|\/\s*E/.test(kind) || /^E\.?\s*\//.test(kind),
+    placeText: (timeAt < 0 ? segments : segments.slice(0, timeAt)).join(' - ').replace(/[\s.,]+$/, ''),
+    timeText: timeAt < 0 ? null : segments.slice(timeAt).join(' - '),
+    number: sceneNumber,
+    lines,
+  };
+}

@@ -1,0 +1,89 @@
+import { speechTag } from './tags.ts';
+
+/** A part of a paragraph: told or quoted. Offsets are UTF-16 units of the paragraph; a quote's `text` lacks its marks. */
+export interface Part {
+  kind: 'narration' | 'quote';
+  text: string;
+  from: number;
+  to: number;
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '»': '«',
+  '„': '“”"',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+  '"': '"',
+  '‘': '’',
+};
+const LONGEST_QUOTE = 3000; // beyond this an opening mark was no quotation
+
+/** Cuts a paragraph into what is told and what is said, in the quotation marks of any language or after a dash that opens it. */
+export function quotedParts(paragraph: string): Part[] {
+  const dash = /^\s*[—–]\s*(?=\S)/.exec(paragraph);
+  return dash ? dashParts(paragraph, dash[0].length) : markedParts(paragraph);
+}
+
+function markedParts(paragraph: string): Part[] {
+  const parts: Part[] = [];
+  let told = 0;
+  for (let index = 0; index < paragraph.length; index += 1) {
+    const closers = PAIRS[paragraph[index]!];
+    if (!closers || !opens(paragraph, index)) continue;
+    const end = closing(paragraph, index, closers);
+    if (end < 0) continue;
+    addPart(parts, 'narration', paragraph, told, index);
+    addPart(parts, 'quote', paragraph, index + 1, end);
+    told = end + 1;
+    index = end;
+  }
+  addPart(parts, 'narration', paragraph, told, paragraph.length);
+  return parts;
+}
+
+const opens = (text: string, at: number): boolean => {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (after === undefined || (/\s/.test(after) && text[at] !== '«')) return false;
+  return before === undefined || !/[\p{L}\p{N}]/u.test(before) || /[「『“„«]/.test(text[at]!);
+};
+
+function closing(text: string, open: number, closers: string): number {
+  const limit = Math.min(text.length, open + LONGEST_QUOTE);
+  for (let index = open + 1; index < limit; index += 1) {
+    if (!closers.includes(text[index]!)) continue;
+    const apostrophe = text[open] === '‘' && /[\p{L}]/u.test(text[index + 1] ?? '');
+    if (!apostrophe) return index;
+  }
+  return -1;
+}
+
+/** `— Come in, she said. — Thank you.`: a dash opens speech, a sentence with a tag leaves it. */
+function dashParts(paragraph: string, start: number): Part[] {
+  const parts: Part[] = [];
+  const pieces = paragraph.slice(start).split(/(\s[—–]\s?)/);
+  let at = start;
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 4 === 0) addSpoken(parts, paragraph, at, piece);
+    else if (index % 2 === 0) addPart(parts, 'narration', paragraph, at, at + piece.length);
+    at += piece.length;
+  }
+  return parts;
+}
+
+/** `Bonjour, dit-il.`: the tag follows a comma. */
+function addSpoken(parts: Part[], paragraph: string, at: number, piece: string): void {
+  const tag = speechTag(piece);
+  const comma = tag ? piece.lastIndexOf(',', tag.tag.from) : -1;
+  const end = comma > 0 ? comma : piece.length;
+  addPart(parts, 'quote', paragraph, at, at + end);
+  addPart(parts, 'narration', paragraph, at + end, at + piece.length);
+}
+
+function addPart(parts: Part[], kind: Part['kind'], paragraph: string, from: number, to: number): void {
+  const text = paragraph.slice(from, to).trim();
+  if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind, text, from, to });
+}

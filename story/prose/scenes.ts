@@ -1,0 +1,30 @@
+import type { Element } from '../fountain/syntax.ts';
+import type { Cut } from '../scene-source.ts';
+import { newCompany, speechElements } from './speech.ts';
+
+/** Words that open a paragraph when the story has moved to another time or place. */
+const MOVES_ON =
+  /^(?:(?:(?:early|late)\s+)?(?:the\s+)?(?:next|following)\s+(?:day|morning|evening|night|afternoon|week|month|year|spring|summer|autumn|winter)|(?:later\s+)?that\s+(?:night|evening|afternoon|morning)|(?:\w+\s+)?(?:hours?|days?|weeks?|months?|years?)\s+(?:later|passed)|meanwhile|back\s+(?:at|in|home)\b|elsewhere|across\s+town|at\s+(?:dawn|dusk|noon|midnight|sunrise|sunset)\b|am\s+(?:nächsten|folgenden)|später\s+am|stunden\s+später|tage\s+später|inzwischen|le\s+lendemain|plus\s+tard|pendant\s+ce\s+temps|ce\s+soir-là|al\s+día\s+siguiente|más\s+tarde|mientras\s+tanto|esa\s+noche|il\s+giorno\s+dopo|più\s+tardi|no\s+dia\s+seguinte|mais\s+tarde|на\s+следующ|позже|मगले\s+दिन|अगले\s+दिन|अगली\s+सुबह|மறுநாள்|அன்று\s+(?:மாலை|இரவு)|翌(?:朝|日)|その(?:夜|晩)|第二天|次日|다음\s*날|그날\s*(?:밤|저녁)|في\s+اليوم\s+التالي)/iu;
+const BREAK = /^(?:[*#~_=•·\-–—]\s*){1,7}$/u;
+
+/** Reads prose as scenes: the paragraphs between breaks, or up to where the story moves on. */
+export function proseScenes(elements: readonly Element[]): Cut[] {
+  const cuts: Cut[] = [];
+  const company = newCompany();
+  let broken = true;
+  for (const element of elements) {
+    if (isBreak(element)) {
+      broken = true;
+      continue;
+    }
+    if (broken || (element.kind === 'action' && MOVES_ON.test(element.text)))
+      cuts.push({ heading: null, elements: [], lines: { ...element.lines } });
+    broken = false;
+    const scene = cuts.at(-1)!;
+    scene.elements.push(...(element.kind === 'action' ? speechElements(element, company) : [element]));
+    scene.lines = { from: scene.lines.from, to: element.lines.to };
+  }
+  return cuts.filter(({ elements: within }) => within.some(({ kind }) => kind === 'action' || kind === 'dialogue' || kind === 'lyrics'));
+}
+
+const isBreak = ({ kind, text }: Element): boolean => kind === 'page-break' || kind === 'section' || BREAK.test(text.trim());
