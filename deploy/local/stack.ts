@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { apiUrl as apiDatabaseUrl, migrate } from '../../drizzle/migrate.ts';
+import { parseEnv, type Env } from '../../schema/env.ts';
+import { freePort, until } from './ports.ts';
+import { ownerUrl, postgresPlan, preparePostgres } from './postgres.ts';
+import { since } from './proc.ts';
+import { leaveHome, takeHome, writeRunFile } from './run-file.ts';
+import { Supervised, type ProcessPlan } from './supervise.ts';
+import { temporalPlan } from './temporal.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LEASH = new URL('leash.mjs', import.meta.url).href;
+const USUAL_PORT = 4000;
+
+export interface StackOptions {
+  /** Folder of the studio's state. */
+  home: string;
+  /** Told in words what happens: starts, ends, restarts. */
+  onLog?: (said: string) => void;
+}
+
+export interface Stack {
+  /** Address of the API, such as `http://127.0.0.1:4000`. */
+  apiUrl: string;
+  /** What its processes were given. */
+  env: Env;
+  /** The studio's own processes by name, for tests that end them. */
+  processes(): { name: string; pid: number; restarts: number }[];
+  /** Stops everything in order: worker, API, Temporal, Postgres. A second call while stopping ends them at once. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole studio on one machine and keeps it up. Parts whose address is in the environment (DATABASE_URL, TEMPORAL_ADDRESS,
+ * S3_ENDPOINT) are used where they are instead.
+ * @throws StudioError CONFLICT when it already runs on this home, SETUP_INCOMPLETE when the environment or the set-up has a fault
+ */
+export async function startStack({ home: where, onLog = () => {} }: StackOptions): Promise<Stack> {
+  const given = parseEnv(process.env);
+  const home = path.resolve(where);
+  const ports = await takeHome(home);
+  const stack = new StackRun(home, given, ports, onLog);
+  try {
+    await stack.start();
+    return stack;
+  } catch (cause) {
+    await stack.stop();
+    throw cause;
+  }
+}
+
+interface Secrets {
+  linkSecret: string;
+  ownerPassword: string;
+  apiPassword: string;
+}
+
+class StackRun implements Stack {
+  apiUrl = '';
+  env: Env;
+  private readonly running: Supervised[] = [];
+  private stopping: Promise<void> | undefined;
+  private isStopping = false;
+  private recording: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly home: string,
+    given: Env,
+    private readonly ports: Record<string, number>,
+    private readonly onLog: (said: string) => void,
+  ) {
+    this.env = given;
+  }
+
+  processes() {
+    return this.running.map(({ plan, pid, restarts }) => ({ name: plan.name, pid: pid ?? 0, restarts }));
+  }
+
+  async start(): Promise<void> {
+    const secrets = await readSecrets(this.home);
+    await this.choosePorts();
+    const { api = 0, temporal = 0, postgres = 0 } = this.ports;
+    const given = this.env;
+    const embeddedUrl = ownerUrl(postgres, secrets.ownerPassword);
+    const publicUrl = given.PUBLIC_URL ?? `http://127.0.0.1:${api}`;
+    const wanted = {
+      PORT: String(api),
+      PUBLIC_URL: publicUrl,
+      STUDIO_HOME: this.home,
+      STUDIO_ASSETS: path.resolve(given.STUDIO_ASSETS ?? path.join(this.home, 'assets')),
+      STORE_DIR: path.resolve(given.STORE_DIR ?? path.join(this.home, 'objects')),
+      LINK_SECRET: given.LINK_SECRET ?? secrets.linkSecret,
+      DATABASE_OWNER_URL: given.DATABASE_URL ? (given.DATABASE_OWNER_URL ?? given.DATABASE_URL) : embeddedUrl,
+      DATABASE_URL: given.DATABASE_URL ?? apiDatabaseUrl(embeddedUrl, secrets.apiPassword),
+      TEMPORAL_ADDRESS: given.TEMPORAL_ADDRESS ?? `127.0.0.1:${temporal}`,
+    };
+    const processEnv = { ...process.env, ...wanted };
+    this.env = parseEnv(processEnv);
+    this.apiUrl = `http://127.0.0.1:${api}`;
+
+    await Promise.all([
+      given.DATABASE_URL ? this.migrateGiven(given) : this.startPostgres(postgres, secrets, embeddedUrl),
+      given.TEMPORAL_ADDRESS ? undefined : this.startTemporal(temporal),
+    ]);
+    await Promise.all([this.keep(this.apiPlan(processEnv)), this.keep(this.workerPlan(processEnv))]);
+    await this.recording;
+  }
+
+  stop(): Promise<void> {
+    if (this.isStopping) for (const one of this.running) void one.stop({ atOnce: true });
+    this.isStopping = true;
+    this.stopping ??= this.stopInOrder();
+    return this.stopping;
+  }
+
+  private async stopInOrder(): Promise<void> {
+    for (const group of [['worker', 'API'], ['Temporal'], ['Postgres']]) {
+      await Promise.all(this.running.filter(({ plan }) => group.includes(plan.name)).map((one) => one.stop()));
+    }
+    await this.recording;
+    await leaveHome(this.home);
+  }
+
+  private async startPostgres(port: number, secrets: Secrets, url: string): Promise<void> {
+    const place = await preparePostgres(this.home, secrets.ownerPassword);
+    await this.keep(postgresPlan(place, port, secrets.ownerPassword, this.logFile('postgres')));
+    await migrate(url, secrets.apiPassword);
+  }
+
+  private async migrateGiven({ DATABASE_URL, DATABASE_OWNER_URL }: Env): Promise<void> {
+    if (DATABASE_OWNER_URL === null || DATABASE_URL === null) return; // whoever runs the database migrates it
+    await migrate(DATABASE_OWNER_URL, decodeURIComponent(new URL(DATABASE_URL).password));
+  }
+
+  private async startTemporal(port: number): Promise<void> {
+    const assets = this.env.STUDIO_ASSETS ?? path.join(this.home, 'assets');
+    await this.keep(temporalPlan(this.home, assets, port, this.env.TEMPORAL_NAMESPACE, this.logFile('temporal')));
+  }
+
+  private apiPlan(env: ProcessPlan['env']): ProcessPlan {
+    const health = `${this.apiUrl}/health`;
+    const healthy = (signal: AbortSignal) =>
+      fetch(health, { signal }).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+    return { ...this.nodePlan('API', 'api/main.ts', env), ready: (signal) => until(() => healthy(signal), signal) };
+  }
+
+  /** The worker tells nobody when it polls; it is as good as up once it runs, and Temporal keeps its work until then. */
+  private workerPlan(env: ProcessPlan['env']): ProcessPlan {
+    return { ...this.nodePlan('worker', 'activities/worker.ts', env), ready: () => Promise.resolve() };
+  }
+
+  private nodePlan(name: string, script: string, env: ProcessPlan['env']): Omit<ProcessPlan, 'ready'> {
+    return {
+      name,
+      command: process.execPath,
+      args: ['--import', 'tsx', '--import', LEASH, path.join(ROOT, script)],
+      env,
+      cwd: ROOT,
+      logFile: this.logFile(name.toLowerCase()),
+      stopSignal: 'SIGTERM',
+      graceMs: 10_000,
+      leash: true,
+    };
+  }
+
+  private logFile(name: string): string {
+    return path.join(this.home, 'logs', `${name}.log`);
+  }
+
+  private async keep(plan: ProcessPlan): Promise<void> {
+    if (this.isStopping) throw new Error('The studio is stopping');
+    const one = new Supervised(plan, (said) => {
+      this.onLog(said);
+      this.recording = this.recording.then(() => this.record());
+    });
+    this.running.push(one);
+    await one.start();
+  }
+
+  /** Writes down who runs where, so that the next start can find what a killed one left. */
+  private async record(): Promise<void> {
+    const up = this.processes().filter(({ pid }) => pid !== 0);
+    const processes = await Promise.all(up.map(async ({ name, pid }) => [name, { pid, since: (await since(pid)) ?? '' }] as const));
+    await writeRunFile(this.home, {
+      supervisor: { pid: process.pid, since: (await since(process.pid)) ?? '' },
+      apiUrl: this.apiUrl,
+      ports: this.ports,
+      processes: Object.fromEntries(processes),
+    });
+  }
+
+  /** The ports of last time, so that links stay valid; others where something else has taken them. */
+  private async choosePorts(): Promise<void> {
+    const usual = process.env['PORT'] === undefined ? USUAL_PORT : this.env.PORT;
+    this.ports['api'] = await freePort(process.env['PORT'] === undefined ? (this.ports['api'] ?? usual) : usual);
+    for (const name of ['temporal', 'postgres']) this.ports[name] = await freePort(this.ports[name]);
+  }
+}
+
+/** Made once per home, readable by its owner only. */
+async function readSecrets(home: string): Promise<Secrets> {
+  const file = path.join(home, 'secrets.json');
+  const fresh = () => randomBytes(24).toString('base64url');
+  const made: Secrets = { linkSecret: fresh(), ownerPassword: fresh(), apiPassword: fresh() };
+  await fs.writeFile(file, JSON.stringify(made), { flag: 'wx', mode: 0o600 }).catch(() => undefined); // it is there already
+  return JSON.parse(await fs.readFile(file, 'utf8')) as Secrets; // written above
+}
