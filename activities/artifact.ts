@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { StudioError } from '../schema/errors.ts';
@@ -134,6 +134,3 @@ export class Artifacts {
     );
   }
 }
-
-/** Reads a file that `make` or `inScratch` left, as JSON. */
-export const readJsonFile = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));

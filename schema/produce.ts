@@ -60,6 +60,8 @@ export interface SpokenLine extends Made {
   lineId: string;
   timingKey: ArtifactKey;
   durationMs: number;
+  /** What the engine did otherwise than asked. */
+  notices: { code: string; message: string }[];
 }
 
 export interface TimeShotsResult {

@@ -82,8 +82,9 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
     speakLines(film, { reading, designKey: design.key, queue: design.queues.voice, count }),
     paintCast(film, { reading, designKey: design.key, queue: design.queues.picture, count }),
   ]);
+  await tell(...lines.flatMap(({ notices }) => notices.map((notice) => ({ kind: 'notice' as const, ...notice }))));
   const timing = await cpu.timeShots({ film, readingKey: reading.key, designKey: design.key, lines, settings: input.settings, takes: input.takes });
-  await tell({ kind: 'shots', shots: timing.shots.map(({ shotId, description, frames }) => ({ shotId, description, frames })) });
+  await tell({ kind: 'film', title: reading.title, durationMs: timing.durationMs }, { kind: 'shots', shots: timing.shots.map(({ shotId, description, frames }) => ({ shotId, description, frames })) });
   if (input.settings.reviewBefore === 'animation') await review.wait(tell, 'animation');
 
   const [shots, mix, subtitles] = await Promise.all([
@@ -97,7 +98,16 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
   const composed = await cpu.composeFilm({ film, readingKey: reading.key, timelineKey: timing.timelineKey, shots, mixKey: mix.key, subtitlesKey: subtitles.key });
   const composition = count('composition', 2);
   await composition(composed);
-  const checked = await cpu.checkFilm({ film, compositionKey: composed.key, timelineKey: timing.timelineKey, shots, notices: reading.notices });
+  const checked = await cpu.checkFilm({
+    film,
+    compositionKey: composed.key,
+    timelineKey: timing.timelineKey,
+    subtitlesKey: subtitles.key,
+    readingKey: reading.key,
+    shots,
+    notices: reading.notices,
+    music: input.settings.music,
+  });
   await tell(...composed.outputs.map((output) => ({ kind: 'output' as const, output })), ...checked.outputs.map((output) => ({ kind: 'output' as const, output })));
   if (checked.failure) throw ApplicationFailure.nonRetryable(checked.failure.message, 'QC_FAILED', { shotId: checked.failure.shotId });
   await composition(checked);

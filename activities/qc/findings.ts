@@ -16,8 +16,8 @@ export interface Evidence {
   captionFaults: readonly CaptionFault[];
   /** RMS of the finished sound during each line, dBFS, by line id. */
   lineLoudnessDb: Readonly<Record<string, number>>;
-  /** Everyone each shot drew, by shot id. */
-  drawn: Readonly<Record<string, readonly string[]>>;
+  /** Whom the story puts in each scene, by scene id. */
+  castOfScene: Readonly<Record<string, readonly string[]>>;
   wantMusic: boolean;
 }
 
@@ -74,8 +74,12 @@ function soundFindings({ measured, timeline, lineLoudnessDb, wantMusic }: Eviden
   ];
 }
 
-function contentFindings({ timeline, captionFaults, drawn }: Evidence): Finding[] {
-  const missing = timeline.shots.flatMap((shot) => shot.present.filter((id) => !drawn[shot.shotId]?.includes(id)).map((id) => ({ id, shotId: shot.shotId })));
+function contentFindings({ timeline, captionFaults, castOfScene }: Evidence): Finding[] {
+  const missing = Object.entries(castOfScene).flatMap(([sceneId, cast]) => {
+    const shots = timeline.shots.filter((shot) => shot.sceneId === sceneId);
+    const seen = new Set(shots.flatMap(({ present }) => present));
+    return cast.filter((id) => !seen.has(id)).map((id) => ({ id, shotId: shots[0]?.shotId ?? null }));
+  });
   const worst = captionFaults.find(({ rule }) => rule === 'missing' || rule === 'text') ?? captionFaults[0];
   const shotOfLine = (lineId: string) => timeline.lines.find((line) => line.lineId === lineId)?.shotId ?? null;
   return [
@@ -83,7 +87,7 @@ function contentFindings({ timeline, captionFaults, drawn }: Evidence): Finding[
       shotId: worst ? shotOfLine(worst.lineId) : null,
       severity: worst && (worst.rule === 'missing' || worst.rule === 'text' || worst.rule === 'gap') ? 'error' : 'warning',
     }),
-    verdict('characters seen', missing.length === 0, missing.length === 0 ? 'everyone is seen where the script puts them' : `${missing[0]!.id} is not seen`, { shotId: missing[0]?.shotId ?? null }),
+    verdict('characters seen', missing.length === 0, missing.length === 0 ? 'everyone is seen where the script puts them' : `${missing[0]?.id ?? ''} is not seen in a scene the script puts them in`, { shotId: missing[0]?.shotId ?? null, severity: 'warning' }),
   ];
 }
 
