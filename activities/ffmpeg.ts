@@ -29,8 +29,10 @@ const KILL_AFTER_MS = 1000; // an encoder that ignores SIGTERM this long is kill
 export async function runFfmpeg(job: FfmpegJob, run: FfmpegRun): Promise<string> {
   if (run.signal.aborted) throw new StudioError('CANCELLED', 'Stopped before the encoder started');
   const command = Ffmpeg({ stdoutLines: 0 }).setFfmpegPath(run.ffmpegPath);
-  for (const { file, options = [] } of job.inputs) command.input(file).inputOptions(['-nostdin', ...options]);
-  command.outputOptions([...job.options]);
+  // As separate arguments: the library splits the members of an array, or a single string, at spaces.
+  for (const { file, options = [] } of job.inputs) command.input(file).inputOptions('-hide_banner', '-nostdin', ...options);
+  const [first = '-y', second = '-y', ...others] = job.options;
+  command.outputOptions(first, second, ...others);
   if (job.output === 'null') command.format('null').output('-');
   else command.output(job.output);
   try {

@@ -47,7 +47,7 @@ export const compositionActivities = ({ artifacts, ffmpegPath }: Workshop) => {
             const [sound] = await artifacts.fetchAll([companion(mixKey, '.wav')], folder);
             const script = path.join(folder, 'clips.ffconcat');
             await writeFile(script, concatScript(clips.map((clip, index) => ({ path: clip, frames: shots[index]!.frames })), timeline.fps));
-            const [film, playlist] = [path.join(folder, 'film.mp4'), path.join(folder, 'film.m3u8')];
+            const [film, playlist] = [path.join(folder, 'film.mp4'), path.join(folder, 'hls.m3u8')];
             await runFfmpeg(joinJob({ script, sound: sound!, output: film, title: timeline.title }), { ffmpegPath, signal });
             await runFfmpeg(hlsJob({ film, playlist }), { ffmpegPath, signal });
             await store.put(keys.filmKey, { path: film }, { type: mediaTypeOf(keys.filmKey), signal });

@@ -7,7 +7,7 @@ export async function levelsOf(file: string, run: FfmpegRun): Promise<number[]> 
   const samples = (48_000 * WINDOW_MS) / 1000;
   const heard = await runFfmpeg(
     {
-      inputs: [{ file, options: ['-hide_banner', '-nostats', '-vn'] }],
+      inputs: [{ file, options: ['-nostats', '-vn'] }],
       options: ['-af', `aformat=channel_layouts=mono,asetnsamples=n=${samples},astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=mode=print:key=lavfi.astats.Overall.RMS_level`],
       output: 'null',
     },

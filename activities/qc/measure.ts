@@ -47,8 +47,8 @@ export async function measureFilm(file: string, { ffprobePath, ...run }: FfmpegR
     boxesOf(file),
     runFfmpeg(
       {
-        inputs: [{ file, options: ['-hide_banner', '-nostats', '-xerror'] }],
-        options: ['-vf', 'blackdetect=d=0.5:pic_th=0.98,freezedetect=n=-60dB:d=2', '-af', 'silencedetect=n=-50dB:d=2,ebur128=peak=true:framelog=quiet', '-stats'],
+        inputs: [{ file, options: ['-nostats', '-xerror'] }],
+        options: ['-vf', 'blackdetect=d=0.5:pic_th=0.98,freezedetect=n=-60dB:d=2', '-af', 'silencedetect=n=-50dB:d=2,ebur128=peak=true:framelog=verbose', '-stats'],
         output: 'null',
       },
       run,
