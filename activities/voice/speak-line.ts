@@ -15,14 +15,26 @@ const SpokenTiming = Speech.extend({ notices: z.array(z.object({ code: z.string(
 
 export const voiceActivities = ({ artifacts, engines: { voice } }: Workshop) => ({
   /** Speaks one line and measures it. Safe to repeat: the key names engine, voice and words. */
-  speakLine: ({ film, readingKey, designKey, lineId }: ForFilm & { readingKey: string; designKey: string; lineId: string }): Promise<SpokenLine> =>
+  speakLine: ({
+    film,
+    readingKey,
+    designKey,
+    lineId,
+  }: ForFilm & { readingKey: string; designKey: string; lineId: string }): Promise<SpokenLine> =>
     withPulse(async (signal) => {
       const [{ graph }, { cast }] = await Promise.all([artifacts.json(readingKey, ScriptReading), artifacts.json(designKey, DesignBook)]);
       const line = linesOf(graph).find(({ id }) => id === lineId);
       const member = line && cast[line.characterId];
       if (!member) throw new StudioError('INTERNAL', `Line ${lineId} has no speaker`, { details: { lineId } });
 
-      const request = { text: line.text, language: line.language, voiceId: member.voiceId, emotion: line.emotion, manner: line.manner, speed: 1 };
+      const request = {
+        text: line.text,
+        language: line.language,
+        voiceId: member.voiceId,
+        emotion: line.emotion,
+        manner: line.manner,
+        speed: 1,
+      };
       const recipe = { stage: 'voice', engine: { id: voice.id, version: voice.version }, inputs: request, extension: 'wav' };
       const timingKey = companion(artifactKey(film.organisationId, recipe), '.json');
       const { key, made } = await artifacts.make(film.organisationId, recipe, async (file) => {

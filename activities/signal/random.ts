@@ -1,0 +1,23 @@
+/** Numbers in [0, 1) that look random and are always the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A seed out of text: FNV-1a over UTF-16 code units. */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** White noise, −1 to 1. */
+export function whiteNoise(length: number, seed: number): Float32Array {
+  const next = seeded(seed);
+  return Float32Array.from({ length }, () => next() * 2 - 1);
+}
