@@ -43,6 +43,8 @@ export const LineBeat = z.object({
   to: z.string().nullable(),
   startMs: z.int().min(0),
   durationMs: z.int().min(0),
+  /** How far into the spoken line this beat begins: a long speech goes on over a cut. Absent: at its start. */
+  fromMs: z.int().min(0).optional(),
 });
 export const ActionBeat = z.object({
   kind: z.literal('action'),
