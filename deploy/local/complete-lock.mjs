@@ -17,7 +17,8 @@ export function missingEntries(packages) {
   for (const [place, entry] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (isLocked(packages, place, name)) continue;
-      const at = packages[`node_modules/${name}`] || missing[`node_modules/${name}`] ? `${place}/node_modules/${name}` : `node_modules/${name}`;
+      const at =
+        packages[`node_modules/${name}`] || missing[`node_modules/${name}`] ? `${place}/node_modules/${name}` : `node_modules/${name}`;
       missing[at] = { version: version.replace(/^[\^~]/, ''), ...platformOf(name), ...(entry.dev && { dev: true }), optional: true };
     }
   }

@@ -29,11 +29,6 @@ const PREPARE_MODEL = {
 
 const say = (text) => process.stderr.write(`set-up: ${text}\n`);
 
-main().catch((cause) => {
-  say(cause?.message ?? String(cause));
-  process.exit(1);
-});
-
 async function main() {
   const split = process.argv.indexOf('--');
   const what = process.argv[2];
@@ -217,3 +212,8 @@ async function runCommand([name, ...args]) {
   });
   process.exit(signal === null ? code : 128 + os.constants.signals[signal]);
 }
+
+main().catch((cause) => {
+  say(cause?.message ?? String(cause));
+  process.exit(1);
+});
