@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { StudioError } from '../../schema/errors.ts';
 
@@ -75,10 +74,10 @@ function readSamples(bytes: Buffer, { channels, bits }: { channels: number; bits
   });
 }
 
-/** Writes a WAV file that is either whole or absent. @throws DISK_FULL */
+/** Writes a WAV file that is either whole or absent; `<path>.part` until then. One writer a path at a time. @throws DISK_FULL */
 export async function writeWav(path: string, sound: Sound, options: { bits?: 16 | 24 } = {}): Promise<void> {
   const bytes = encodeWav(sound, options);
-  const unfinished = `${path}.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.${process.pid}.part`;
+  const unfinished = `${path}.part`;
   try {
     const file = await open(unfinished, 'w');
     try {
