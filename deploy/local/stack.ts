@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { on } from 'node:events';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,8 @@ export interface StackOptions {
   home: string;
   /** Told in words what happens: starts, ends, restarts. */
   onLog?: (said: string) => void;
+  /** Aborted while it starts, everything is stopped again and the start rejects. */
+  signal?: AbortSignal;
 }
 
 export interface Stack {
@@ -38,17 +41,23 @@ export interface Stack {
  * S3_ENDPOINT) are used where they are instead.
  * @throws StudioError CONFLICT when it already runs on this home, SETUP_INCOMPLETE when the environment or the set-up has a fault
  */
-export async function startStack({ home: where, onLog = () => {} }: StackOptions): Promise<Stack> {
+export async function startStack({ home: where, onLog = () => {}, signal }: StackOptions): Promise<Stack> {
   const given = parseEnv(process.env);
   const home = path.resolve(where);
   const ports = await takeHome(home);
   const stack = new StackRun(home, given, ports, onLog);
+  const giveUp = () => void stack.stop();
+  signal?.addEventListener('abort', giveUp);
   try {
+    signal?.throwIfAborted();
     await stack.start();
+    signal?.throwIfAborted();
     return stack;
   } catch (cause) {
     await stack.stop();
-    throw cause;
+    throw signal?.aborted ? signal.reason : cause;
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
   }
 }
 
@@ -150,9 +159,14 @@ class StackRun implements Stack {
     return { ...this.nodePlan('API', 'api/main.ts', env), ready: (signal) => until(() => healthy(signal), signal) };
   }
 
-  /** The worker tells nobody when it polls; it is as good as up once it runs, and Temporal keeps its work until then. */
+  /** The worker has no door to knock at; it says when it polls. */
   private workerPlan(env: ProcessPlan['env']): ProcessPlan {
-    return { ...this.nodePlan('worker', 'activities/worker.ts', env), ready: () => Promise.resolve() };
+    return {
+      ...this.nodePlan('worker', 'activities/worker.ts', env),
+      ready: async (signal, child) => {
+        for await (const [said] of on(child, 'message', { signal }) as AsyncIterable<unknown[]>) if (said === 'ready') return;
+      },
+    };
   }
 
   private nodePlan(name: string, script: string, env: ProcessPlan['env']): Omit<ProcessPlan, 'ready'> {

@@ -16,7 +16,7 @@ export interface ProcessPlan {
   stopSignal: NodeJS.Signals;
   graceMs: number;
   /** Resolves once the process does its work; it is asked anew after every restart. */
-  ready(signal: AbortSignal): Promise<void>;
+  ready(signal: AbortSignal, child: ChildProcess): Promise<void>;
   /** Ties a Node child to us: it ends when we die without a word. */
   leash?: boolean;
 }
@@ -111,7 +111,7 @@ export class Supervised {
     this.onChange(`${plan.name} started`);
 
     const over = new AbortController();
-    const readiness = plan.ready(over.signal).then(onReady, () => undefined); // it ended first: the loop sees to that
+    const readiness = plan.ready(over.signal, child).then(onReady, () => undefined); // it ended first: the loop sees to that
     const end = await gone(child);
     over.abort();
     await readiness;

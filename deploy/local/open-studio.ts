@@ -1,0 +1,29 @@
+import { parseEnv } from '../../schema/env.ts';
+import { StudioError } from '../../schema/errors.ts';
+import { runningStudio } from './run-file.ts';
+import { startStack } from './stack.ts';
+import path from 'node:path';
+
+/** A studio to work with; `stop` ends it only if it was started here. */
+export interface OpenStudio {
+  url: string;
+  startedHere: boolean;
+  stop(): Promise<void>;
+}
+
+/** STUDIO_URL, else the studio running on this home, else a new one. @throws StudioError */
+export async function openStudio(onLog: (said: string) => void, signal: AbortSignal): Promise<OpenStudio> {
+  const { STUDIO_URL, STUDIO_HOME } = parseEnv(process.env);
+  const visiting = (url: string): OpenStudio => ({ url, startedHere: false, stop: () => Promise.resolve() });
+  if (STUDIO_URL) return visiting(STUDIO_URL);
+  const running = await runningStudio(path.resolve(STUDIO_HOME));
+  if (running) return visiting(running.apiUrl);
+  try {
+    const stack = await startStack({ home: STUDIO_HOME, onLog, signal });
+    return { url: stack.apiUrl, startedHere: true, stop: () => stack.stop() };
+  } catch (cause) {
+    const url = cause instanceof StudioError && cause.code === 'CONFLICT' ? cause.details['apiUrl'] : null;
+    if (typeof url === 'string' && url !== '') return visiting(url); // someone was faster
+    throw cause;
+  }
+}
