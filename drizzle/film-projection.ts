@@ -73,6 +73,13 @@ function percentOf(standing: Standing): number {
   return Math.max(standing.film.percent, Math.min(99.9, Math.floor(overallPercent(fractions) * 10) / 10));
 }
 
+/** When a stage began that is first heard of now: with work already done, it began when the stage before it ended. */
+function beganAt({ film, stages }: Pick<Standing, 'film' | 'stages'>, done: number, now: Date): Date {
+  if (done === 0) return now;
+  const ends = [...stages.values()].flatMap(({ endedAt }) => endedAt?.getTime() ?? []);
+  return new Date(Math.max((film.startedAt ?? now).getTime(), ...ends));
+}
+
 const tellers: { [Kind in FilmEventInput['kind']]: (standing: Standing, event: Told<Kind>, now: Date) => FilmEventInput | null } = {
   state({ film }, event, now) {
     if (event.state === film.state && (event.reviewBefore ?? null) === film.reviewBefore) return null;

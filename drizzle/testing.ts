@@ -50,7 +50,6 @@ export const test = plainTest.extend<{ db: Db; ownDatabase: OwnDatabase }>({
 });
 
 export interface OwnDatabase extends OpenDb {
-  url: string;
   ownerUrl: string;
   drop(): Promise<void>;
 }
@@ -68,7 +67,7 @@ export async function anOwnDatabase(): Promise<OwnDatabase> {
     await owner.unsafe(`drop database ${name} with (force)`);
     await owner.end();
   };
-  return { ...opened, url, ownerUrl, drop };
+  return { ...opened, ownerUrl, drop };
 }
 
 /** One row in, one row out. */

@@ -1,0 +1,112 @@
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  getOperationAST,
+  getVariableValues,
+  isListType,
+  isNonNullType,
+  parse,
+  validate,
+} from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { getComplexity } from 'graphql-query-complexity/cjs'; // its ESM build brings a second graphql and scores everything 0
+import type { ComplexityEstimator } from 'graphql-query-complexity/cjs';
+
+/** How big an operation may be. Set so that the largest page a screen needs (50 films with their shots) passes. */
+export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 20, cost: 25_000 } as const;
+
+/** Lists without a page size are counted as if they held this many. */
+const USUAL_LIST = 10;
+
+export interface Operation {
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+}
+
+/**
+ * Whether a valid document may run: depth, aliases, cost. The same for HTTP and WebSocket, so that neither is the back door.
+ * @returns the refusals; empty when it may
+ */
+export function admit(schema: GraphQLSchema, document: DocumentNode, { operationName, variables }: Operation): GraphQLError[] {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return [new GraphQLError('Name one of the operations in this document', { extensions: { code: 'INVALID_INPUT' } })];
+
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  );
+  const { depth, aliases } = measure(operation.selectionSet, fragments);
+  if (depth > LIMITS.depth) return [tooCostly('deep', depth, LIMITS.depth)];
+  if (aliases > LIMITS.aliases) return [tooCostly('many aliases', aliases, LIMITS.aliases)];
+  if (operation.selectionSet.selections.length > LIMITS.rootFields)
+    return [tooCostly('many fields at its root', operation.selectionSet.selections.length, LIMITS.rootFields)];
+
+  const cost = costOf(schema, document, { operationName, variables });
+  return cost > LIMITS.cost ? [tooCostly('costly', cost, LIMITS.cost)] : [];
+}
+
+/** Parses, validates and admits a document that came over the socket, where nobody else does. */
+export function admitSource(
+  schema: GraphQLSchema,
+  source: string,
+  operation: Operation,
+): { document: DocumentNode } | { refusals: readonly GraphQLError[] } {
+  let document: DocumentNode;
+  try {
+    document = parse(source, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    return { refusals: [error as GraphQLError] }; // parse throws nothing else
+  }
+  const faults = validate(schema, document);
+  if (faults.length > 0) return { refusals: faults };
+  const refusals = admit(schema, document, operation);
+  if (refusals.length > 0) return { refusals };
+  if (getOperationAST(document, operation.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
+    return {
+      refusals: [
+        new GraphQLError('Only subscriptions travel over this socket; send the rest by HTTP', { extensions: { code: 'INVALID_INPUT' } }),
+      ],
+    };
+  return { document };
+}
+
+const tooCostly = (what: string, is: number, limit: number) =>
+  new GraphQLError(`This operation is too ${what}: ${is}, and ${limit} is the limit. Ask for less at once.`, {
+    extensions: { code: 'QUERY_TOO_COSTLY', details: { is, limit } },
+  });
+
+/** Depth and number of aliases, fragments followed. Introspection counts as one level: its depth is the schema's, not the data's. */
+function measure(selection: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): { depth: number; aliases: number } {
+  let depth = 0;
+  let aliases = 0;
+  for (const each of selection.selections) {
+    if (each.kind === Kind.FIELD && each.alias) aliases += 1;
+    const inner = each.kind === Kind.FRAGMENT_SPREAD ? fragments.get(each.name.value)?.selectionSet : each.selectionSet;
+    const closed = each.kind === Kind.FIELD && each.name.value.startsWith('__');
+    const below = inner && !closed ? measure(inner, fragments) : { depth: 0, aliases: 0 };
+    depth = Math.max(depth, below.depth + (each.kind === Kind.FIELD ? 1 : 0));
+    aliases += below.aliases;
+  }
+  return { depth, aliases };
+}
+
+/** A field costs 1 and what is below it, times the size of its page or list. Introspection is free. */
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (field.name.startsWith('__')) return 0;
+  // Argument values are unchecked at this point: anything but a sensible number counts as the most a page may hold.
+  if ('first' in args) return 1 + Math.min(100, Math.max(1, Number(args['first']) || 100)) * childComplexity;
+  return 1 + (isList(field.type) && !PAGED.has(field.name) ? USUAL_LIST : 1) * childComplexity;
+};
+
+/** The lists of a connection: their size was counted with the page. */
+const PAGED = new Set(['edges', 'nodes']);
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+function costOf(schema: GraphQLSchema, query: DocumentNode, { operationName, variables }: Operation): number {
+  const operation = getOperationAST(query, operationName);
+  const given = variables ?? {};
+  // Variables that don't fit are refused by the execution, with a better message than the cost could give.
+  if (operation && getVariableValues(schema, operation.variableDefinitions ?? [], given).errors) return 0;
+  return getComplexity({ schema, query, estimators: [estimate], ...(operationName ? { operationName } : {}), variables: given });
+}

@@ -1,0 +1,54 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { ZodError } from 'zod';
+import { databaseUnreachable } from '../drizzle/failures.ts';
+import { StudioError } from '../schema/errors.ts';
+import { temporalFailure } from './temporal.ts';
+
+/** Where errors go that people don't get to see. */
+export type ErrorLog = (error: unknown) => void;
+
+/**
+ * The one formatter for HTTP and socket: named failures with code, facts and whether trying again may help;
+ * anything unnamed is logged and becomes "Something went wrong".
+ */
+export function formatError(error: unknown, log: ErrorLog): GraphQLFormattedError {
+  const graphql = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+  const reason = rootOf(graphql);
+  if (reason instanceof GraphQLError) return fromGraphql(reason, graphql);
+
+  const named = nameOf(reason);
+  if (named.code === 'INTERNAL') log(reason);
+  const { code, details, retryable } = named;
+  return {
+    ...placeOf(graphql),
+    message: named.message,
+    extensions: { code, retryable, ...(Object.keys(details).length > 0 ? { details } : {}) },
+  };
+}
+
+/** The studio's name for whatever was thrown. */
+export function nameOf(reason: unknown): StudioError {
+  if (reason instanceof StudioError) return reason;
+  if (reason instanceof ZodError) {
+    const faults = reason.issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`);
+    return new StudioError('INVALID_INPUT', faults.join('; '), { cause: reason, details: { faults } });
+  }
+  return databaseUnreachable(reason) ?? temporalFailure(reason) ?? new StudioError('INTERNAL', 'Something went wrong', { cause: reason });
+}
+
+/** What GraphQL itself refuses (syntax, validation, coercion) keeps its words and gets a code when it has none. */
+function fromGraphql(reason: GraphQLError, shown: GraphQLError): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = reason.extensions;
+  return { ...placeOf(shown), message: reason.message, extensions: { code: 'INVALID_INPUT', ...extensions } };
+}
+
+function placeOf({ locations, path }: GraphQLError) {
+  return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+}
+
+function rootOf(error: GraphQLError): unknown {
+  let reason: unknown = error;
+  while (reason instanceof GraphQLError && reason.originalError) reason = reason.originalError;
+  return reason;
+}

@@ -1,0 +1,29 @@
+import { openDb } from '../drizzle/db.ts';
+import { demandEnv, parseEnv } from '../schema/env.ts';
+import { openStore } from '../storage/open.ts';
+import { startApi } from './server.ts';
+import { linkTemporal } from './temporal.ts';
+
+const env = parseEnv(process.env);
+const database = openDb(demandEnv(env, 'DATABASE_URL'));
+const temporal = linkTemporal({ address: demandEnv(env, 'TEMPORAL_ADDRESS'), namespace: env.TEMPORAL_NAMESPACE });
+
+const api = await startApi({
+  database,
+  temporal: temporal.client,
+  store: openStore(env),
+  port: env.PORT,
+  host: env.HOST,
+  origins: env.PUBLIC_URL === null ? [] : [new URL(env.PUBLIC_URL).origin],
+});
+console.log(`The API listens at ${api.url}`);
+
+let stopping = false;
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  await api.stop();
+  await Promise.all([database.close(), temporal.close()]);
+};
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());

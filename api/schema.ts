@@ -1,0 +1,52 @@
+import 'reflect-metadata'; // TypeGraphQL refuses to load without it
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { FilmEventResolver, FilmOutputResolver, FilmResolver } from './films/film.resolver.ts';
+import type { FilmService } from './films/film.service.ts';
+import { FilmJoins, ProjectJoins } from './joins.ts';
+import { ProjectResolver } from './projects/project.resolver.ts';
+import type { ProjectService } from './projects/project.service.ts';
+import { ScriptResolver } from './scripts/script.resolver.ts';
+import type { ScriptService } from './scripts/script.service.ts';
+import { ShotResolver } from './shots/shot.resolver.ts';
+import type { ShotService } from './shots/shot.service.ts';
+
+export interface Services {
+  films: FilmService;
+  projects: ProjectService;
+  scripts: ScriptService;
+  shots: ShotService;
+}
+
+type Constructor = new (...services: never[]) => object;
+
+/** Every resolver and the service it speaks for. */
+export function makeSchema(services: Services): Promise<GraphQLSchema> {
+  const desk = new Map<unknown, object>([
+    [ProjectResolver, new ProjectResolver(services.projects)],
+    [ScriptResolver, new ScriptResolver(services.scripts)],
+    [FilmResolver, new FilmResolver(services.films)],
+    [FilmOutputResolver, new FilmOutputResolver()],
+    [FilmEventResolver, new FilmEventResolver()],
+    [ShotResolver, new ShotResolver(services.shots)],
+    [FilmJoins, new FilmJoins()],
+    [ProjectJoins, new ProjectJoins()],
+  ]);
+  const [first, ...rest] = [...desk.keys()] as [Constructor, ...Constructor[]]; // the keys above are the classes
+  return buildSchema({
+    resolvers: [first, ...rest],
+    container: { get: (resolver) => desk.get(resolver) },
+    validate: false, // zod, in the services
+    pubSub: NO_PUB_SUB,
+  });
+}
+
+/** TypeGraphQL asks for one as soon as there are subscriptions; ours bring their own source (events.ts). */
+const NO_PUB_SUB = {
+  publish(): never {
+    throw new Error('News travels through drizzle/film-events.ts');
+  },
+  subscribe(): never {
+    throw new Error('News comes from api/events.ts');
+  },
+};

@@ -1,0 +1,134 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Client } from '@temporalio/client';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { OpenDb } from '../drizzle/db.ts';
+import type { ObjectStore } from '../storage/store.ts';
+import { Access } from './access.ts';
+import { LIMITS, admit } from './admit.ts';
+import { DEVELOPER, contextFor } from './context.ts';
+import type { Context } from './context.ts';
+import { FilmEvents } from './events.ts';
+import { FilmService } from './films/film.service.ts';
+import { Production } from './films/production.ts';
+import { formatError } from './format-error.ts';
+import type { ErrorLog } from './format-error.ts';
+import { checkHealth } from './health.ts';
+import { GRAPHQL_PATH, httpApp } from './http.ts';
+import { plainPage } from './page.ts';
+import { ProjectService } from './projects/project.service.ts';
+import { makeSchema } from './schema.ts';
+import { ScriptService } from './scripts/script.service.ts';
+import { ShotService } from './shots/shot.service.ts';
+import { serveSocket } from './socket.ts';
+
+export interface ApiOptions {
+  /** Opened as the API's role; closed by whoever opened it. */
+  database: OpenDb;
+  /** May be down: see temporal.ts. */
+  temporal: Client;
+  store: ObjectStore;
+  /** 0 takes a free port. */
+  port: number;
+  host?: string;
+  /** Web origins besides the API's own that may open its socket. */
+  origins?: readonly string[];
+  /** Whether anyone may ask for the schema. */
+  introspection?: boolean;
+  log?: ErrorLog;
+}
+
+export interface RunningApi {
+  /** Without a slash at its end; GraphQL is at `/graphql`. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Films that wait for the production service are offered to it this often. */
+const OFFER_EVERY_MS = 5000;
+
+/** Starts the front desk: GraphQL over HTTP and WebSocket, signed files, health, and the screens. */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { database, temporal, store, port, host = '127.0.0.1', origins = [], introspection = true, log = console.error } = options;
+  const { db } = database;
+  const access = new Access();
+  const events = new FilmEvents(database, log);
+  const films = new FilmService({ db, access, store, production: new Production(temporal), events });
+  const services = {
+    films,
+    projects: new ProjectService(db, access),
+    scripts: new ScriptService(db, access),
+    shots: new ShotService(db, access),
+  };
+  const schema = await makeSchema(services);
+  const context = () => contextFor({ db, store, films });
+
+  const server = createServer();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false, // registered documents will do this; a cache of strangers' queries protects nobody
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false, // main.ts stops everything, in order
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError: (_, error) => formatError(error, log),
+    plugins: [
+      admission,
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 2000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+  await apollo.start();
+  const page = async () => plainPage({ graphql: GRAPHQL_PATH, films: (await films.list(DEVELOPER, null, { first: 50 })).nodes });
+  server.on('request', httpApp({ apollo, context, store, health: () => checkHealth({ db, temporal, store }), page, log }));
+  const socket = serveSocket(server, { schema, context, origins, log });
+
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  const stopOffering = offerWaitingFilms(films);
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`, // a TCP server's address is never a pipe's name
+    async stop() {
+      stopOffering();
+      await socket.stop(); // first: clients are told that we go away, not that their films are over
+      await apollo.stop();
+      await events.stop();
+    },
+  };
+}
+
+/** Limits for HTTP; the socket calls `admit` itself. */
+const admission: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, operationName, request }) {
+        const subscription = operation?.operation === OperationTypeNode.SUBSCRIPTION;
+        const [refusal] = subscription ? [BY_SOCKET] : admit(schema, document, { operationName, variables: request.variables });
+        if (refusal) throw new GraphQLError(refusal.message, { extensions: { ...refusal.extensions, http: { status: 400 } } });
+      },
+    };
+  },
+};
+const BY_SOCKET = new GraphQLError('Subscriptions travel over the WebSocket at the same address', {
+  extensions: { code: 'INVALID_INPUT' },
+});
+
+/** Submitted films start by themselves once the production service is back. */
+function offerWaitingFilms(films: FilmService): () => void {
+  let offering = false;
+  const offer = async () => {
+    if (offering) return;
+    offering = true;
+    await films.startWaiting(DEVELOPER).catch(() => {}); // still away: offered again
+    offering = false;
+  };
+  void offer();
+  const timer = setInterval(() => void offer(), OFFER_EVERY_MS);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import type { OpenDb } from '../drizzle/db.ts';
+import { test as databaseTest } from '../drizzle/testing.ts';
+import { DiskStore } from '../storage/disk.ts';
+import type { ApiOptions, RunningApi } from './server.ts';
+import { startApi } from './server.ts';
+import { linkTemporal } from './temporal.ts';
+
+export interface Answer {
+  status: number;
+  // What a test asked for is what it knows the shape of.
+  data: Record<string, any> | null; // eslint-disable-line @typescript-eslint/no-explicit-any
+  errors: { message: string; path?: string[]; extensions: { code: string; retryable?: boolean; details?: Record<string, unknown> } }[];
+}
+
+export interface TestApi extends RunningApi {
+  database: OpenDb;
+  store: DiskStore;
+  /** What was logged because people must not see it. */
+  logged: unknown[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** A client of the socket as everybody uses it. */
+  socket(): Client;
+  /** Stops the API and starts another at the same address. */
+  restart(): Promise<void>;
+}
+
+/** An API on a free port, on a database of its own, with Temporal away unless a test brings it. */
+export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOptions> }>({
+  options: {},
+  api: async ({ ownDatabase, options }, use) => {
+    const root = await mkdtemp(path.join(tmpdir(), 'studio-objects-'));
+    const store = new DiskStore({ root, secret: 'only for this test', publicUrl: 'http://127.0.0.1' });
+    const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' }); // the discard port: nobody answers
+    const logged: unknown[] = [];
+    const start = (port: number) =>
+      startApi({ database: ownDatabase, temporal: temporal.client, store, port, log: (error) => logged.push(error), ...options });
+    let running = await start(0);
+    const { url } = running;
+    const clients: Client[] = [];
+    await use({
+      url,
+      database: ownDatabase,
+      store,
+      logged,
+      stop: () => running.stop(),
+      ask: (query, variables) => ask(url, query, variables),
+      socket() {
+        const client = aSocket(url);
+        clients.push(client);
+        return client;
+      },
+      async restart() {
+        await running.stop();
+        running = await start(Number(new URL(url).port));
+      },
+    });
+    await Promise.all(clients.map((client) => client.dispose()));
+    await running.stop();
+    await temporal.close();
+    await rm(root, { recursive: true });
+  },
+});
+
+async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+  return { status: response.status, data, errors };
+}
+
+/** Reconnects at once and for ever, as our own clients do. */
+export const aSocket = (url: string): Client =>
+  createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: Infinity,
+    retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
+    shouldRetry: () => true,
+  });
