@@ -1,0 +1,159 @@
+import type { Action, Emotion, PlaceKind } from '../../schema/scene-graph.ts';
+import type { Figure, Pose } from '../../schema/shot.ts';
+import { marksFor, round, type Mark } from './marks.ts';
+import { eventsOf, type SceneSetting, type StoryEvent } from './setting.ts';
+import { doingOf, isTravel } from './verbs.ts';
+
+/** One person on the floor of a scene, as things stand at this moment of it. */
+export interface Actor {
+  id: string;
+  mark: Mark;
+  pose: Pose;
+  emotion: Emotion;
+  holds: string | null;
+  /** Not there yet, there, or gone. */
+  presence: 'coming' | 'here' | 'gone';
+}
+
+/** The floor of a scene. Left stays left: marks give the line that the camera never crosses. */
+export interface Floor {
+  actors: Map<string, Actor>;
+  setting: SceneSetting;
+  /** Which way those who run or leave go: +1 to screen right. Kept through the scene. */
+  heading: 1 | -1;
+}
+
+const CROWD = 8; // silent people shown besides those who act or speak
+const OFF_STAGE = 1.7;
+const FLOOR_SITTING: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['tea-room', 'courtyard', 'temple', 'shrine', 'mosque', 'village', 'beach', 'field', 'desert', 'cave', 'forest', 'mountain', 'river', 'ruins']); // prettier-ignore
+const ON_A_SEAT = /chair|bench|table|stool|sofa|couch|bed|desk|throne|step|seat|swing|wall/i;
+const NEXT_TO = 0.32;
+
+/** Puts everyone the scene has on the floor: the first speakers face each other across the middle. */
+export function openFloor(setting: SceneSetting): Floor {
+  const events = eventsOf(setting.scene);
+  const ids = castOf(setting, events);
+  const marks = marksFor(Math.max(1, ids.length));
+  const floor: Floor = { actors: new Map(), setting, heading: setting.scene.id.length % 2 === 0 ? 1 : -1 };
+  for (const [index, id] of ids.entries()) {
+    const presence = comesLater(id, events) ? 'coming' : 'here';
+    floor.actors.set(id, { id, mark: marks[index]!, pose: firstPose(id, events, setting), emotion: 'calm', holds: null, presence });
+  }
+  return floor;
+}
+
+/** Those who act or speak in order of doing so, then some of the silent. */
+function castOf({ scene }: SceneSetting, events: readonly StoryEvent[]): string[] {
+  const present = new Set(scene.present);
+  const busy = new Set<string>();
+  for (const event of events) {
+    if (event.characterId && present.has(event.characterId)) busy.add(event.characterId);
+    const other = event.kind === 'action' ? event.towards : null;
+    if (other && present.has(other)) busy.add(other);
+  }
+  const silent = scene.present.filter((id) => !busy.has(id));
+  return [...busy, ...silent.slice(0, CROWD)];
+}
+
+/** Whoever is first seen walking in, after somebody else was seen. */
+function comesLater(id: string, events: readonly StoryEvent[]): boolean {
+  const first = events.findIndex((event) => event.characterId === id);
+  const event = events[first];
+  if (event?.kind !== 'action') return false;
+  const doing = doingOf(event);
+  if (doing === 'enter') return true;
+  return isTravel(doing) && events.slice(0, first).some(({ characterId }) => characterId !== null && characterId !== id);
+}
+
+/** How someone is found: a posture told before anything is said or anyone moves is one they are already in. */
+function firstPose(id: string, events: readonly StoryEvent[], setting: SceneSetting): Pose {
+  for (const event of events) {
+    if (event.kind === 'line') return 'stand';
+    if (event.characterId !== id) continue;
+    const doing = doingOf(event);
+    if (isTravel(doing)) return 'stand';
+    const pose = restingPose(event, setting);
+    if (pose) return pose;
+  }
+  return 'stand';
+}
+
+/** The pose an action ends in, when it is one of rest. */
+function restingPose(action: Action, { place }: SceneSetting): Pose | null {
+  const what = `${action.object ?? ''} ${action.text}`;
+  switch (doingOf(action)) {
+    case 'sit':
+      return FLOOR_SITTING.has(place.kind) && !ON_A_SEAT.test(what) ? 'sit-floor' : 'sit';
+    case 'kneel':
+      return 'kneel';
+    case 'lie':
+      return 'lie';
+    case 'fall':
+      return /knee/i.test(what) ? 'kneel' : null;
+    default:
+      return null;
+  }
+}
+
+/** What an action changes on the floor before its shot is taken: who is here, how they sit, what they hold. */
+export function prepare(floor: Floor, action: Action): void {
+  const actor = action.characterId === null ? undefined : floor.actors.get(action.characterId);
+  if (!actor) return;
+  actor.presence = 'here';
+  if (action.emotion) actor.emotion = action.emotion;
+  const doing = doingOf(action);
+  const pose = restingPose(action, floor.setting);
+  if (pose) actor.pose = pose;
+  else if (doing === 'rise' || isTravel(doing)) actor.pose = 'stand';
+  handle(floor, actor, action);
+}
+
+/** Props pass from hand to hand. */
+function handle({ actors, setting }: Floor, actor: Actor, action: Action): void {
+  const doing = doingOf(action);
+  const object = action.object?.toLowerCase() ?? '';
+  const prop = setting.props.find((name) => object !== '' && (object.includes(name.toLowerCase()) || name.toLowerCase().includes(object)));
+  if (doing === 'take' && prop) actor.holds = prop;
+  else if (doing === 'put' && (!object || (prop ?? object) === actor.holds)) actor.holds = null;
+  else if (doing === 'give') {
+    const receiver = action.towards ? actors.get(action.towards) : undefined;
+    if (receiver) receiver.holds = prop ?? actor.holds;
+    if (receiver && (!prop || prop === actor.holds)) actor.holds = null;
+  }
+}
+
+/** Where somebody who travels in a shot comes from and gets to. Afterwards they stand there. */
+export function travel(floor: Floor, action: Action): { from: Mark; to: Mark } | null {
+  const actor = action.characterId === null ? undefined : floor.actors.get(action.characterId);
+  const doing = doingOf(action);
+  if (!actor || !isTravel(doing)) return null;
+  const home = actor.mark;
+  const side = home.x === 0 ? -floor.heading : Math.sign(home.x);
+  if (doing === 'exit') return { from: home, to: { x: round(Math.sign(home.x || floor.heading) * OFF_STAGE), depth: home.depth } };
+  const goal = besideWhom(floor, actor, action);
+  if (doing === 'run' && !goal)
+    return {
+      from: { x: round(home.x - 0.7 * floor.heading), depth: home.depth },
+      to: { x: round(home.x + 0.7 * floor.heading), depth: home.depth },
+    };
+  if (doing === 'enter' || !goal) return { from: { x: round(home.x + side * 0.9), depth: home.depth }, to: goal ?? home };
+  return { from: home, to: goal };
+}
+
+function besideWhom({ actors }: Floor, actor: Actor, action: Action): Mark | null {
+  const other = action.towards ? actors.get(action.towards) : undefined;
+  if (!other || other.id === actor.id) return null;
+  const side = Math.sign(actor.mark.x - other.mark.x) || 1;
+  if (Math.abs(actor.mark.x - other.mark.x) <= NEXT_TO * 2) return null;
+  return { x: round(other.mark.x + side * NEXT_TO), depth: other.mark.depth };
+}
+
+/** Settles what a shot's actions have done: those who left are gone. Marks stay, so that the line does. */
+export function settle(floor: Floor, action: Action): void {
+  const actor = action.characterId === null ? undefined : floor.actors.get(action.characterId);
+  if (actor && doingOf(action) === 'exit') actor.presence = 'gone';
+}
+
+/** Those who can be seen now, left to right. */
+export const onStage = ({ actors }: Floor): Actor[] =>
+  [...actors.values()].filter(({ presence }) => presence === 'here').sort((a, b) => a.mark.x - b.mark.x || a.mark.depth - b.mark.depth);

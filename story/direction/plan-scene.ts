@@ -1,0 +1,103 @@
+import type { Mood } from '../../schema/scene-graph.ts';
+import type { PlannedShot } from '../../schema/shot.ts';
+import { SCENE_TAIL_MS } from './beats.ts';
+import { openFloor, type Floor } from './blocking.ts';
+import { compose, nameOf, type Draft } from './compose.ts';
+import { describe } from './describe.ts';
+import { figureOf } from './figures.ts';
+import { moveOr, newCoverage, remember, STATIC } from './framing.ts';
+import { marksFor } from './marks.ts';
+import { eventsOf, type SceneSetting } from './setting.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+const GROUP = 8; // people in a shot that only shows who is there
+const GROUP_SHOTS = 2;
+const GROUP_MS = 2000;
+
+/** Plans the shots of one scene. Depends on the setting alone. */
+export function planScene(setting: SceneSetting): PlannedShot[] {
+  const floor = openFloor(setting);
+  const coverage = newCoverage(eventsOf(setting.scene).filter(({ kind }) => kind === 'line').length);
+  const units = unitsOf(setting);
+  const drafts = units.map((unit, index) => {
+    const draft = compose({ floor, coverage }, unit);
+    const isEnd = setting.isLast && index === units.length - 1;
+    if (isEnd && draft.move.kind === 'static') draft.move = moveOr(coverage, { kind: 'pull', direction: null, amount: 0.35 });
+    remember(coverage, draft);
+    return { draft, mood: moodOf(setting, unit) };
+  });
+  drafts.splice(
+    1,
+    0,
+    ...groupShots(
+      floor,
+      drafts.map(({ draft }) => draft),
+    ).map((draft) => ({ draft, mood: setting.scene.mood })),
+  );
+  drafts.at(-1)!.draft.durationMs += SCENE_TAIL_MS;
+  return drafts.map(({ draft, mood }, index) => finish(setting, { draft, mood, index, count: drafts.length }));
+}
+
+/** Whoever the script puts in the scene and no shot has shown yet is seen in a group, a few groups at most. */
+function groupShots(floor: Floor, drafts: readonly Draft[]): Draft[] {
+  const { scene } = floor.setting;
+  const seen = new Set(drafts.flatMap(({ figures }) => figures.map(({ characterId }) => characterId)));
+  const unseen = scene.present.filter((id) => !seen.has(id));
+  const groups: Draft[] = [];
+  for (let at = 0; at < unseen.length && groups.length < GROUP_SHOTS; at += GROUP)
+    groups.push(groupShot(floor, unseen.slice(at, at + GROUP)));
+  return groups;
+}
+
+function groupShot(floor: Floor, ids: readonly string[]): Draft {
+  const marks = marksFor(ids.length);
+  const figures = ids.map((id, index) => {
+    const mark = marks[index]!; // as many marks as ids
+    const emotion = floor.setting.scene.emotions[id] ?? 'calm';
+    return figureOf(floor, { id, mark, pose: floor.actors.get(id)?.pose ?? 'stand', emotion, holds: null, presence: 'here' });
+  });
+  const size = ids.length > 3 ? 'wide' : ids.length > 1 ? 'full' : 'medium';
+  const { lines } = floor.setting.scene;
+  const description = describe(size, { of: ids.map((id) => nameOf(floor, id)), what: '' });
+  return {
+    size,
+    angle: 'eye-level',
+    move: STATIC,
+    focus: ids[0] ?? null,
+    over: null,
+    figures,
+    beats: [],
+    durationMs: GROUP_MS,
+    lines: { from: lines.from, to: lines.from },
+    description,
+  };
+}
+
+function moodOf({ scene }: SceneSetting, unit: Unit): Mood {
+  const event =
+    unit.kind === 'line' ? unit.line : unit.kind === 'exchange' ? unit.lines[0] : unit.kind === 'reaction' ? unit.to : unit.actions[0];
+  return (event && scene.beats.find(({ events }) => events.includes(event))?.mood) ?? scene.mood;
+}
+
+function finish(
+  setting: SceneSetting,
+  { draft, mood, index, count }: { draft: Draft; mood: Mood; index: number; count: number },
+): PlannedShot {
+  const { scene, isFirst } = setting;
+  return {
+    id: `${scene.id}-${String(index + 1).padStart(2, '0')}`,
+    kind: 'scene',
+    sceneId: scene.id,
+    placeId: scene.placeId,
+    ...draft,
+    mood,
+    transitionIn: isFirst && index === 0 ? 'fade-in' : 'cut',
+    transitionOut: index === count - 1 ? transitionOf(setting) : 'cut',
+    card: null,
+  };
+}
+
+function transitionOf({ scene, isLast }: SceneSetting): PlannedShot['transitionOut'] {
+  if (isLast || /fade (?:out|to)/i.test(scene.transition ?? '')) return 'fade-out';
+  return /dissolve/i.test(scene.transition ?? '') ? 'dissolve' : 'cut';
+}
