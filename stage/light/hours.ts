@@ -22,7 +22,7 @@ export interface Hour {
   grade: Oklch;
 }
 
-const DAY_SUN = { colour: [0.995, 0.02, 95], glow: [0.95, 0.06, 90], moon: false } as const;
+const DAY_SUN: Omit<Hour['sun'], 'x' | 'y' | 'strength'> = { colour: [0.995, 0.02, 95], glow: [0.95, 0.06, 90], moon: false };
 
 export const HOURS: Record<TimeOfDay, Hour> = {
   dawn: {
@@ -130,8 +130,8 @@ export const HOURS: Record<TimeOfDay, Hour> = {
   },
   night: {
     key: [1.02, 0.68, 0.37],
-    ambient: [0.075, 0.105, 0.21],
-    surface: [0.17, 0.235, 0.37],
+    ambient: [0.06, 0.1, 0.22],
+    surface: [0.13, 0.215, 0.4],
     rim: [0.74, 0.075, 228],
     azimuth: -68,
     elevation: 35,
@@ -148,8 +148,15 @@ export const HOURS: Record<TimeOfDay, Hour> = {
   },
 }; // prettier-ignore
 
-const ROOM_DAY = { sky: [], sun: { ...DAY_SUN, x: 640, y: 0, strength: 0 }, haze: 0, stars: 0, lamps: 0, vignette: 0.34 } as const;
-const ROOM_NIGHT = { ...ROOM_DAY, lamps: 1, vignette: 0.44 } as const;
+const ROOM_DAY: Pick<Hour, 'sky' | 'sun' | 'haze' | 'stars' | 'lamps' | 'vignette'> = {
+  sky: [],
+  sun: { ...DAY_SUN, x: 640, y: 0, strength: 0 },
+  haze: 0,
+  stars: 0,
+  lamps: 0,
+  vignette: 0.34,
+};
+const ROOM_NIGHT: typeof ROOM_DAY = { ...ROOM_DAY, lamps: 1, vignette: 0.44 };
 
 /** The same hours inside four walls: light comes from the window or, when dark, from lamps. */
 export const ROOM_HOURS: Record<TimeOfDay, Hour> = {

@@ -101,9 +101,10 @@ const DUST: LinearRgb = oklch(0.78, 0.075, 72);
 function withWeather(air: Air, weather: PlaceDesign['weather']): Air {
   const spell = SPELLS[weather];
   const night = air.lamps >= 0.9;
-  const dull = (colour: LinearRgb, amount: number, share = spell.grey) => scaled(adjust(colour, { chroma: 1 - share * 0.75 }), amount);
+  const grey = spell.grey * (night ? 0.3 : 1);
+  const dull = (colour: LinearRgb, amount: number, share = grey) => scaled(adjust(colour, { chroma: 1 - share * 0.75 }), amount);
   const wet = spell.change?.rain ?? 0;
-  const veil = mix(dull(linear(air.fog.colour), 1), DUST, weather === 'dust' ? (night ? 0.15 : 0.55) : 0);
+  const veil = mix(dull(linear(air.fog.colour), 1, grey), DUST, weather === 'dust' ? (night ? 0.15 : 0.55) : 0);
   const sky = air.sky.map(
     ([at, colour]) =>
       [at, mix(dull(colour, 1 - wet * (night ? 0.15 : 0.42)), veil, spell.haze * 0.9 * at + (weather === 'mist' ? 0.35 : 0))] as const,
@@ -112,7 +113,7 @@ function withWeather(air: Air, weather: PlaceDesign['weather']): Air {
     ...air,
     key: night ? air.key : dull(air.key, spell.key),
     surface: dull(air.surface, night ? 0.6 + spell.key * 0.4 : spell.key),
-    ambient: dull(air.ambient, spell.ambient, spell.grey * 0.6),
+    ambient: dull(air.ambient, spell.ambient, grey * 0.6),
     sky,
     sun: { ...air.sun, strength: air.sun.strength * spell.direct * (weather === 'mist' ? 2 : 1) },
     fog: { colour: toColour(scaled(veil, 1 - wet * (night ? 0.1 : 0.3))), density: Math.min(0.95, air.fog.density + spell.haze) },

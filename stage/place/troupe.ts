@@ -1,0 +1,184 @@
+import type { BackdropOptions, CameraView, Sprite } from '../contract.ts';
+import type { Air } from '../light/presets.ts';
+import { asImage, paintLayer, paintStamp, sameView, type Painted } from './bake.ts';
+import { CENTRE } from './floor.ts';
+import type { Item, Layer, Placed, Stamp } from './set.ts';
+import { after, toFrame, type Affine, type Frame } from './view.ts';
+
+/** One baked item: draws itself into the frame. */
+export interface Player {
+  draw(target: Sprite, camera: CameraView, time: number): void;
+  readonly sprites: readonly Sprite[];
+}
+
+const isStill = (item: Item): item is Layer =>
+  item.kind === 'layer' && !item.warp && !item.alpha && !item.drift && (item.blend ?? 'over') === 'over';
+
+/** Bakes the items of one side of the actors, back to front. Neighbours that never move against each other become one picture. */
+export function bakeItems(items: readonly Item[], air: Air, options: BackdropOptions): Player[] {
+  const locked = sameView(options.from, options.to);
+  const players: Player[] = [];
+  let run: Layer[] = [];
+  const flush = () => {
+    if (run.length) players.push(...(locked ? bakeFrame(run, air, options) : bakeRun(run, air, options)));
+    run = [];
+  };
+  for (const item of items) {
+    const joins = isStill(item) && (run.length === 0 || locked || (run[0]!.depth === item.depth && run[0]!.fixed === item.fixed));
+    if (!joins) flush();
+    if (isStill(item)) run.push(item);
+    else players.push(...(item.kind === 'stamp' ? [playStamp(item, air, options)] : playMoving(item, air, options)));
+  }
+  flush();
+  return players;
+}
+
+/** A camera that stands still: all of the run in one picture the size of the frame. */
+function bakeFrame(run: readonly Layer[], air: Air, options: BackdropOptions): Player[] {
+  const canvas = options.platform.createCanvas(options.width, options.height);
+  const context = canvas.getContext('2d');
+  for (const layer of run) {
+    const painted = paintLayer(layer, air, options);
+    if (!painted) continue;
+    context.setTransform(...placing(painted, viewOf(options, options.from, layer)));
+    context.drawImage(asImage(painted.canvas), 0, 0);
+  }
+  const sprite = options.compositor.sprite(canvas);
+  return [
+    { sprites: [sprite], draw: (target) => options.compositor.draw(target, sprite, [1, 0, 0, 1, 0, 0], { blend: 'over', alpha: 1 }) },
+  ];
+}
+
+/** A camera that moves: layers of one depth in one picture. */
+function bakeRun(run: readonly Layer[], air: Air, options: BackdropOptions): Player[] {
+  const [first] = run;
+  if (!first) return [];
+  const box = run.map((layer) => layer.box).reduce((all, one) => ({ left: Math.min(all.left, one.left), top: Math.min(all.top, one.top), right: Math.max(all.right, one.right), bottom: Math.max(all.bottom, one.bottom) })); // prettier-ignore
+  const whole: Layer = {
+    kind: 'layer',
+    depth: first.depth,
+    ...(first.fixed && { fixed: true }),
+    box,
+    detail: Math.max(...run.map((layer) => layer.detail ?? 1)),
+    paint: (easel) => run.forEach((layer) => layer.paint(easel)),
+  };
+  return playMoving(whole, air, options);
+}
+
+const STILL: CameraView = { ...CENTRE, zoom: 1, roll: 0, defocus: 0 };
+const viewOf = (frame: Frame, camera: CameraView, item: Item): Affine => toFrame(frame, item.fixed ? STILL : camera, item.depth);
+
+/** From a painted canvas's pixels to the frame. */
+const placing = ({ left, top, density }: Painted, view: Affine): Affine => after(view, [1 / density, 0, 0, 1 / density, left, top]);
+
+function playMoving(layer: Layer, air: Air, options: BackdropOptions): Player[] {
+  const painted = paintLayer(layer, air, options);
+  if (!painted) return [];
+  const { compositor } = options;
+  const sprite = compositor.sprite(painted.canvas);
+  const how = (time: number) => ({ blend: layer.blend ?? ('over' as const), alpha: layer.alpha ? layer.alpha(time) : 1 });
+  const view = (camera: CameraView, time: number): Affine => {
+    const [dx, dy] = layer.drift?.(time) ?? [0, 0];
+    const frame = viewOf(options, camera, layer);
+    return dx || dy ? after(frame, [1, 0, 0, 1, dx, dy]) : frame;
+  };
+  if (!layer.warp)
+    return [
+      {
+        sprites: [sprite],
+        draw: (target, camera, time) => compositor.draw(target, sprite, placing(painted, view(camera, time)), how(time)),
+      },
+    ];
+  const net = makeNet(painted, layer.warp.grain);
+  const { by } = layer.warp;
+  return [
+    {
+      sprites: [sprite],
+      draw: (target, camera, time) =>
+        compositor.mesh(
+          target,
+          sprite,
+          net.moved(view(camera, time), (x, y) => by(x, y, time)),
+          net.uv,
+          net.triangles,
+          how(time),
+        ),
+    },
+  ];
+}
+
+/** A net of triangles over a painted layer, whose nodes can be moved. */
+function makeNet({ canvas, left, top, density }: Painted, grain: number) {
+  const columns = Math.max(1, Math.min(120, Math.ceil(canvas.width / density / grain)));
+  const rows = Math.max(1, Math.min(120, Math.ceil(canvas.height / density / grain)));
+  const nodes = (columns + 1) * (rows + 1);
+  const [uv, xy] = [new Float32Array(nodes * 2), new Float32Array(nodes * 2)];
+  for (let node = 0; node < nodes; node++) {
+    uv[node * 2] = ((node % (columns + 1)) / columns) * canvas.width;
+    uv[node * 2 + 1] = (Math.floor(node / (columns + 1)) / rows) * canvas.height;
+  }
+  const triangles = new Uint16Array(columns * rows * 6);
+  for (let cell = 0; cell < columns * rows; cell++) {
+    const corner = Math.floor(cell / columns) * (columns + 1) + (cell % columns);
+    triangles.set([corner, corner + 1, corner + columns + 2, corner, corner + columns + 2, corner + columns + 1], cell * 6);
+  }
+  const moved = ([a, b, c, d, e, f]: Affine, by: (x: number, y: number) => readonly [number, number]) => {
+    for (let at = 0; at < nodes * 2; at += 2) {
+      const [x0, y0] = [left + uv[at]! / density, top + uv[at + 1]! / density]; // within the array by the loop's bound
+      const [dx, dy] = by(x0, y0);
+      xy[at] = a * (x0 + dx) + c * (y0 + dy) + e;
+      xy[at + 1] = b * (x0 + dx) + d * (y0 + dy) + f;
+    }
+    return xy;
+  };
+  return { uv, triangles, moved };
+}
+
+/** More copies than this go over in one mesh per strength. */
+const FEW = 6;
+const STRENGTHS = 8;
+
+function playStamp(stamp: Stamp, air: Air, options: BackdropOptions): Player {
+  const painted = paintStamp(stamp, air, options);
+  const { compositor } = options;
+  const sprite = compositor.sprite(painted.canvas);
+  const blend = stamp.blend ?? 'over';
+  const draw: Player['draw'] = (target, camera, time) => {
+    const view = viewOf(options, camera, stamp);
+    const placed = stamp.at(time);
+    if (placed.length > FEW) return swarm(target, view, placed);
+    for (const one of placed) compositor.draw(target, sprite, after(view, posed(one, painted)), { blend, alpha: one.alpha ?? 1 });
+  };
+  const swarm = (target: Sprite, view: Affine, placed: readonly Placed[]) => {
+    const { width, height } = painted.canvas;
+    const corners = [0, 0, width, 0, width, height, 0, height];
+    for (let strength = 1; strength <= STRENGTHS; strength++) {
+      const group = placed.filter((one) => Math.round((one.alpha ?? 1) * STRENGTHS) === strength);
+      if (!group.length) continue;
+      const [xy, uv, triangles] = [
+        new Float32Array(group.length * 8),
+        new Float32Array(group.length * 8),
+        new Uint16Array(group.length * 6),
+      ];
+      group.forEach((one, index) => {
+        const [a, b, c, d, e, f] = after(view, posed(one, painted));
+        for (let corner = 0; corner < 8; corner += 2) {
+          const [u, v] = [corners[corner]!, corners[corner + 1]!]; // eight numbers, four corners
+          xy[index * 8 + corner] = a * u + c * v + e;
+          xy[index * 8 + corner + 1] = b * u + d * v + f;
+        }
+        uv.set(corners, index * 8);
+        const base = index * 4;
+        triangles.set([base, base + 1, base + 2, base, base + 2, base + 3], index * 6);
+      });
+      compositor.mesh(target, sprite, xy, uv, triangles, { blend, alpha: strength / STRENGTHS });
+    }
+  };
+  return { sprites: [sprite], draw };
+}
+
+/** From a stamp's pixels to where one copy stands in the virtual picture. */
+function posed({ x, y, scaleX = 1, scaleY = scaleX, turn = 0 }: Placed, { left, top, density }: Painted): Affine {
+  const [cos, sin] = turn ? [Math.cos(turn), Math.sin(turn)] : [1, 0];
+  return after([cos * scaleX, sin * scaleX, -sin * scaleY, cos * scaleY, x, y], [1 / density, 0, 0, 1 / density, left, top]);
+}
