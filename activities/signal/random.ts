@@ -18,6 +18,13 @@ export function seedOf(text: string): number {
 
 /** White noise, −1 to 1. */
 export function whiteNoise(length: number, seed: number): Float32Array {
-  const next = seeded(seed);
-  return Float32Array.from({ length }, () => next() * 2 - 1);
+  const noise = new Float32Array(length);
+  let state = seed >>> 0 || 1;
+  for (let index = 0; index < length; index++) {
+    state ^= state << 13; // xorshift: half the cost of the generator above, and good enough to listen to
+    state ^= state >>> 17;
+    state ^= state << 5;
+    noise[index] = state / 2147483648;
+  }
+  return noise;
 }
