@@ -10,7 +10,7 @@ const SYSTEM_ERRORS: Record<string, FailureCode> = { ENOSPC: 'DISK_FULL', EDQUOT
 export function named(reason: unknown): StudioError {
   if (reason instanceof StudioError) return reason;
   const system = systemCode(reason);
-  const code = (system && SYSTEM_ERRORS[system]) ?? 'INTERNAL';
+  const code = (system === undefined ? undefined : SYSTEM_ERRORS[system]) ?? 'INTERNAL';
   return new StudioError(code, reason instanceof Error ? reason.message : String(reason), { cause: reason });
 }
 

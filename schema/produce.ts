@@ -79,6 +79,14 @@ export interface FilmShotResult extends Made {
   substitutions: string[];
 }
 
+/** The score's parts, filed under one key; `made` when any of them had to be. */
+export interface Scored extends Made {
+  notices: { code: string; message: string }[];
+}
+
+/** The mix: `key` is the master. */
+export type MixResult = Made;
+
 export interface ComposeFilmResult extends Made {
   outputs: FilmOutput[];
 }

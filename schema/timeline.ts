@@ -23,6 +23,7 @@ export type TimedLine = z.infer<typeof TimedLine>;
 
 /** An action where it falls in the film; for effects. */
 export const TimedAction = z.object({ shotId: z.string(), verb: z.string(), object: z.string().nullable(), startMs: z.int(), durationMs: z.int() });
+export type TimedAction = z.infer<typeof TimedAction>;
 
 /** A stretch of the film in one scene, for music and ambience. Cards belong to the scene they border on. */
 export const TimedScene = z.object({

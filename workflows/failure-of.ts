@@ -7,7 +7,7 @@ export function failureOf(reason: unknown): { code: FailureCode; message: string
   let shotId: string | undefined;
   let current: unknown = reason;
   while (current instanceof ChildWorkflowFailure || current instanceof ActivityFailure) {
-    if (current instanceof ChildWorkflowFailure) shotId = shotIdOfWorkflow(current.execution.workflowId) ?? shotId;
+    if (current instanceof ChildWorkflowFailure) shotId = shotIdOfWorkflow(current.execution.workflowId ?? '') ?? shotId;
     current = current.cause;
   }
   if (!(current instanceof ApplicationFailure)) return { code: 'INTERNAL', message: rootCause(reason) ?? 'The production stopped', ...(shotId && { shotId }) };

@@ -89,7 +89,7 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
 
   const [shots, mix, subtitles] = await Promise.all([
     shootShots(film, { timing, queue: design.queues.picture, count }),
-    scoreFilm(film, { timing, settings: input.settings, queue: design.queues.music, count }),
+    scoreFilm(film, { timing, settings: input.settings, queue: design.queues.music, count, tell }),
     subtitle(film, { timing, count }),
   ]);
   if (input.settings.reviewBefore === 'composition') await review.wait(tell, 'composition');
@@ -179,12 +179,14 @@ interface ScoreWork {
   settings: ProduceFilmInput['settings'];
   queue: string;
   count: Count;
+  tell: Tell;
 }
 
-async function scoreFilm(film: FilmRef, { timing, settings, queue, count }: ScoreWork) {
+async function scoreFilm(film: FilmRef, { timing, settings, queue, count, tell }: ScoreWork) {
   const ended = count('music', 2);
   const score = await activitiesOn(queue).composeMusic({ film, timelineKey: timing.timelineKey, music: settings.music });
   await ended(score);
+  await tell(...score.notices.map((notice) => ({ kind: 'notice' as const, ...notice })));
   const mix = await cpu.mixSound({ film, timelineKey: timing.timelineKey, scoreKey: score.key });
   await ended(mix);
   return mix;

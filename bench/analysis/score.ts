@@ -110,7 +110,7 @@ function match({ wanted, found, same }: { wanted: string[]; found: string[]; sam
 
 const either = (wanted: string, found: string) => wanted.split('|').includes(found);
 const bare = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-const words = (text: string) => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function isCalled(character: Character, name: string): boolean {
   return [character.name, ...character.aliases].some((known) => bare(known) === bare(name) || (words(name).length > 1 && words(known).length > 1 && words(name).every((word) => words(known).includes(word))));
