@@ -119,7 +119,10 @@ const inkOf = (colour: boolean): Ink => {
 };
 
 const total = (shots: readonly PlannedShot[]): number => shots.reduce((sum, { durationMs }) => sum + durationMs, 0);
-const clock = (ms: number): string => `${Math.floor(ms / 60000)}:${String(Math.round((ms % 60000) / 1000)).padStart(2, '0')}`;
+const clock = (ms: number): string => {
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 const clip = (text: string, width: number): string => ([...text].length <= width ? text : `${[...text].slice(0, width - 1).join('')}…`);

@@ -9,12 +9,13 @@ export function readTitlePage(lines: readonly SourceLine[]): { titlePage: TitleF
   const none = { titlePage: [], end: 0 };
   let start = 0;
   while (start < lines.length && isBlank(lines[start]!)) start += 1;
-  if (start === lines.length || lines[start]!.openEnded || !keyOf(lines[start]!.raw)) return none;
+  if (start === lines.length || !keyOf(lines[start]!.raw)) return none;
 
   const titlePage: TitleField[] = [];
   let end = start;
   for (; end < lines.length && !isBlank(lines[end]!); end += 1) addLine(titlePage, lines[end]!.raw, end + 1);
-  return isTitlePage(titlePage) ? { titlePage, end } : none;
+  const isCut = lines.slice(start, end).some(({ openEnded }) => openEnded);
+  return !isCut && isTitlePage(titlePage) ? { titlePage, end } : none;
 }
 
 function addLine(titlePage: TitleField[], raw: string, number: number): void {

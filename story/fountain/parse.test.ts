@@ -1,0 +1,240 @@
+import { expect, test } from 'vitest';
+import { parseFountain } from './parse.ts';
+import type { Element } from './syntax.ts';
+
+/** An element as a short row: kind, text, and what else is particular to it. */
+function row(element: Element): unknown[] {
+  const extra: unknown[] = [];
+  if (element.forced) extra.push('forced');
+  if (element.kind === 'scene-heading' && element.sceneNumber) extra.push(`#${element.sceneNumber}`);
+  if (element.kind === 'character') extra.push(element.name, ...element.extensions, ...(element.dual ? ['^'] : []));
+  if (element.kind === 'section') extra.push(element.depth);
+  if (element.kind === 'lyrics') extra.push(element.spoken ? 'spoken' : 'alone');
+  for (const { from, to, style } of element.spans) extra.push(`${style} ${from}-${to}`);
+  for (const { text, at } of element.notes) extra.push(`[${text}]@${at}`);
+  return [element.kind, element.text, ...extra];
+}
+const rows = (text: string): unknown[][] => parseFountain(text).elements.map(row);
+
+const TABLE: Record<string, [script: string, expected: unknown[][]]> = {
+  'a heading with a number': ['INT. KITCHEN - NIGHT #12A#', [['scene-heading', 'INT. KITCHEN - NIGHT', '#12A']]],
+  'headings of every prefix': [
+    ['int house', 'EXT. A', 'EST. B', 'INT./EXT. C', 'INT/EXT D', 'I/E E'].join('\n\n'),
+    ['int house', 'EXT. A', 'EST. B', 'INT./EXT. C', 'INT/EXT D', 'I/E E'].map((text) => ['scene-heading', text]),
+  ],
+  'a forced heading, but not an ellipsis': [
+    '.SNIPER SCOPE\n\n...waiting',
+    [
+      ['scene-heading', 'SNIPER SCOPE', 'forced'],
+      ['action', '...waiting'],
+    ],
+  ],
+  'a word that only begins like a heading': ['INTERESTING times.', [['action', 'INTERESTING times.']]],
+  'action over several lines': ['He runs.\n  He falls.', [['action', 'He runs.\nHe falls.']]],
+  'forced action in capitals': ['!SCANNING THE AISLES...\nWhere is it?', [['action', 'SCANNING THE AISLES...\nWhere is it?', 'forced']]],
+  'capitals with nothing below are action': [
+    'THE END\n\nNo.',
+    [
+      ['action', 'THE END'],
+      ['action', 'No.'],
+    ],
+  ],
+  'a speech': [
+    'ANNA\nHello.\nYou.',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['dialogue', 'Hello.\nYou.'],
+    ],
+  ],
+  'extensions of a cue': [
+    "ANNA (V.O.) (CONT'D)\nHi.",
+    [
+      ['character', "ANNA (V.O.) (CONT'D)", 'ANNA', 'V.O.', "CONT'D"],
+      ['dialogue', 'Hi.'],
+    ],
+  ],
+  'a lower-case extension': [
+    'HANS (on the radio)\nHi.',
+    [
+      ['character', 'HANS (on the radio)', 'HANS', 'on the radio'],
+      ['dialogue', 'Hi.'],
+    ],
+  ],
+  'a cue with digits': [
+    'R2D2\nBeep.\n\n23\nNo.',
+    [
+      ['character', 'R2D2', 'R2D2'],
+      ['dialogue', 'Beep.'],
+      ['action', '23\nNo.'],
+    ],
+  ],
+  'a forced cue': [
+    '@McAVOY\nYo.',
+    [
+      ['character', 'McAVOY', 'forced', 'McAVOY'],
+      ['dialogue', 'Yo.'],
+    ],
+  ],
+  'a forced cue in Tamil, then unforced': [
+    '@பாட்டி\nவா.\n\nபாட்டி\nபோ.',
+    [
+      ['character', 'பாட்டி', 'forced', 'பாட்டி'],
+      ['dialogue', 'வா.'],
+      ['character', 'பாட்டி', 'பாட்டி'],
+      ['dialogue', 'போ.'],
+    ],
+  ],
+  'a cue in Japanese that returns': [
+    '花子\nはい。\n\n太郎\nいいえ。\n\n花子\nええ。',
+    [
+      ['character', '花子', '花子'],
+      ['dialogue', 'はい。'],
+      ['action', '太郎\nいいえ。'],
+      ['character', '花子', '花子'],
+      ['dialogue', 'ええ。'],
+    ],
+  ],
+  'parentheticals between lines': [
+    'ANNA\n(softly)\nCome.\n(beat)\nNow.',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['parenthetical', 'softly'],
+      ['dialogue', 'Come.'],
+      ['parenthetical', 'beat'],
+      ['dialogue', 'Now.'],
+    ],
+  ],
+  'a parenthetical over two lines': [
+    'ANNA\n(very\nsoftly)\nCome.',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['parenthetical', 'very\nsoftly'],
+      ['dialogue', 'Come.'],
+    ],
+  ],
+  'a bracket that never closes is spoken': [
+    'ANNA\n(well\nCome.',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['dialogue', '(well\nCome.'],
+    ],
+  ],
+  'a blank line of two spaces stays in the speech': [
+    'ANNA\nOne.\n  \nTwo.',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['dialogue', 'One.\n\nTwo.'],
+    ],
+  ],
+  'dual dialogue': [
+    'ANNA\nNo!\n\nBEN ^\nYes!',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['dialogue', 'No!'],
+      ['character', 'BEN', 'BEN', '^'],
+      ['dialogue', 'Yes!'],
+    ],
+  ],
+  'lyrics alone and sung': [
+    '~Willy Wonka!\n~The amazing\n\nANNA\n~La la\nStop.',
+    [
+      ['lyrics', 'Willy Wonka!\nThe amazing', 'forced', 'alone'],
+      ['character', 'ANNA', 'ANNA'],
+      ['lyrics', 'La la', 'forced', 'spoken'],
+      ['dialogue', 'Stop.'],
+    ],
+  ],
+  transitions: [
+    'CUT TO:\n\n> Burn to white.\n\nFADE OUT.\n\nShe wants TO:',
+    [
+      ['transition', 'CUT TO:'],
+      ['transition', 'Burn to white.', 'forced'],
+      ['transition', 'FADE OUT.'],
+      ['action', 'She wants TO:'],
+    ],
+  ],
+  'centred text': ['> **THE END** <', [['centred', 'THE END', 'bold 0-7']]],
+  'a page break': [
+    'One.\n\n===\n\nTwo.',
+    [
+      ['action', 'One.'],
+      ['page-break', ''],
+      ['action', 'Two.'],
+    ],
+  ],
+  'sections and synopses': [
+    '# Act\n## Sequence\n= It begins.',
+    [
+      ['section', 'Act', 1],
+      ['section', 'Sequence', 2],
+      ['synopsis', 'It begins.'],
+    ],
+  ],
+  'a note of its own, over lines': ['[[one\ntwo]]', [['note', 'one\ntwo']]],
+  'a note inside action': ['He *runs*[[fast?]] away.', [['action', 'He runs away.', 'italic 3-7', '[fast?]@7']]],
+  'a note inside a speech leaves the speech whole': [
+    'ANNA\n[[louder?]]\nHello.',
+    [
+      ['character', 'ANNA', 'ANNA'],
+      ['dialogue', 'Hello.', '[louder?]@0'],
+    ],
+  ],
+  'a note that never closes is action': ['See [[this.', [['action', 'See [[this.']]],
+  'a blank line ends no note; two spaces keep it': [
+    '[[one\n\ntwo]]\n\n[[a\n  \nb]]',
+    [
+      ['action', '[[one'],
+      ['action', 'two]]'],
+      ['note', 'a\n  \nb'],
+    ],
+  ],
+  'boneyard over paragraphs': [
+    'One.\n\n/* INT. GONE\n\nANNA\nNo. */\n\nTwo.',
+    [
+      ['action', 'One.'],
+      ['boneyard', 'INT. GONE\n\nANNA\nNo.'],
+      ['action', 'Two.'],
+    ],
+  ],
+  'boneyard inside a line': ['He /* slowly */runs.', [['action', 'He runs.']]],
+  'a boneyard that never closes is text': ['He /* runs.', [['action', 'He /* runs.']]],
+  emphasis: ['*a* **b** ***c*** _d_', [['action', 'a b c d', 'italic 0-1', 'bold 2-3', 'bold 4-5', 'italic 4-5', 'underline 6-7']]],
+  'nested emphasis': ['_**a** b_ and **c *d***', [['action', 'a b and c d', 'underline 0-3', 'bold 0-1', 'bold 8-11', 'italic 10-11']]],
+  'escaped and lonely marks': ['\\*a\\* 2 * 3 a_b_c *open', [['action', '*a* 2 * 3 a_b_c *open']]],
+  'emphasis ends with its line': ['*a\nb*', [['action', '*a\nb*']]],
+};
+
+for (const [name, [script, expected]] of Object.entries(TABLE)) {
+  test(name, () => expect(rows(script)).toEqual(expected));
+}
+
+test('a title page keeps keys, values and lines', () => {
+  const { titlePage, elements } = parseFountain('Title:\n    _**A**_\n    B\nCredit: by\nDraft date: 1/1\n\nINT. A');
+  expect(titlePage).toEqual([
+    { key: 'Title', values: ['_**A**_', 'B'], lines: { from: 1, to: 3 } },
+    { key: 'Credit', values: ['by'], lines: { from: 4, to: 4 } },
+    { key: 'Draft date', values: ['1/1'], lines: { from: 5, to: 5 } },
+  ]);
+  expect(elements.map(row)).toEqual([['scene-heading', 'INT. A']]);
+});
+
+test('a transition or a conversation at the top is no title page', () => {
+  expect(parseFountain('FADE IN:\n\nINT. A').titlePage).toEqual([]);
+  expect(parseFountain('Anna: Hello.\nBen: Hi.').titlePage).toEqual([]);
+});
+
+test('line ends, byte-order mark, tabs and decomposed letters make no difference', () => {
+  const plain = 'INT. CAFÉ - DAY\n\nANNA\nHello.\n';
+  const odd = '\uFEFF\tINT. CAFE\u0301 - DAY\r\n\r\n\t\tANNA\r\n\tHello.\r\n';
+  expect(rows(odd)).toEqual(rows(plain));
+  expect(parseFountain(odd).elements.map(({ lines }) => lines)).toEqual(parseFountain(plain).elements.map(({ lines }) => lines));
+});
+
+test('every line that is not blank belongs to exactly one element', () => {
+  const script = '# A\nINT. A\n\nHe\n[[x\ny]]\nruns /* a\n\nb */ on.\n\nANNA\n(a)\n~b\n\n/* z\n\nz */\nEnd.';
+  const covered = parseFountain(script).elements.flatMap(({ lines }) =>
+    Array.from({ length: lines.to - lines.from + 1 }, (_, at) => lines.from + at),
+  );
+  expect(new Set(covered).size).toBe(covered.length);
+  for (const [index, line] of script.split('\n').entries()) if (line.trim() !== '') expect(covered).toContain(index + 1);
+});
