@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['{schema,story,stage,drizzle,storage,workflows,activities,api,deploy,bench}/**/*.test.ts'],
     globalSetup: ['./drizzle/test-cluster.ts'], // starts nothing until a test asks for Postgres
+    setupFiles: ['./.config/only-loopback.ts'],
     testTimeout: 20_000,
   },
 });

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { StudioError } from '../schema/errors.ts';
 import { artifactMissing, fileFailure, isMissingFile, isTaken } from './failure.ts';
 import { checkPrefix, keySegments } from './key.ts';
 import { grantPath, type Grant } from './link.ts';

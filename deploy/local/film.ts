@@ -52,6 +52,7 @@ async function film(options: FilmOptions): Promise<void> {
   const text = await readScriptFile(file); // before anything is started for it
   studio = await openStudio((said) => wantsJson || (process.env['STUDIO_VERBOSE'] && display.say(said)), interrupted.signal);
   interrupted.signal.throwIfAborted();
+  studio.complete.catch((cause: unknown) => interrupted.abort(new StudioError('SETUP_INCOMPLETE', messageOf(cause), { cause })));
 
   const client = new StudioClient(studio.url);
   const name = slugOf(file);
@@ -99,9 +100,12 @@ async function deliver(finished: FinishedFilm, folder: string): Promise<void> {
 }
 
 function report(cause: unknown): number {
-  const failure =
-    cause instanceof StudioError ? cause : new StudioError('INTERNAL', cause instanceof Error ? cause.message : String(cause), { cause });
+  const failure = cause instanceof StudioError ? cause : new StudioError('INTERNAL', messageOf(cause), { cause });
   if (wantsJson) tell({ event: 'failed', code: failure.code, message: failure.message, details: failure.details, wallMs: wallMs() });
   else process.stderr.write(failure.code === 'CANCELLED' ? 'Cancelled.\n' : `${failure.code}: ${failure.message}\n`);
   return exitCodeOf(failure.code);
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

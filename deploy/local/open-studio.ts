@@ -7,20 +7,21 @@ import path from 'node:path';
 /** A studio to work with; `stop` ends it only if it was started here. */
 export interface OpenStudio {
   url: string;
-  startedHere: boolean;
+  /** Rejects when a studio started here can't be brought up whole. */
+  complete: Promise<void>;
   stop(): Promise<void>;
 }
 
 /** STUDIO_URL, else the studio running on this home, else a new one. @throws StudioError */
 export async function openStudio(onLog: (said: string) => void, signal: AbortSignal): Promise<OpenStudio> {
   const { STUDIO_URL, STUDIO_HOME } = parseEnv(process.env);
-  const visiting = (url: string): OpenStudio => ({ url, startedHere: false, stop: () => Promise.resolve() });
+  const visiting = (url: string): OpenStudio => ({ url, complete: Promise.resolve(), stop: () => Promise.resolve() });
   if (STUDIO_URL) return visiting(STUDIO_URL);
   const running = await runningStudio(path.resolve(STUDIO_HOME));
   if (running) return visiting(running.apiUrl);
   try {
     const stack = await startStack({ home: STUDIO_HOME, onLog, signal });
-    return { url: stack.apiUrl, startedHere: true, stop: () => stack.stop() };
+    return { url: stack.apiUrl, complete: stack.complete, stop: () => stack.stop() };
   } catch (cause) {
     const url = cause instanceof StudioError && cause.code === 'CONFLICT' ? cause.details['apiUrl'] : null;
     if (typeof url === 'string' && url !== '') return visiting(url); // someone was faster

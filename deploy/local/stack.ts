@@ -30,6 +30,8 @@ export interface Stack {
   apiUrl: string;
   /** What its processes were given. */
   env: Env;
+  /** Resolves once films are really made: the worker is up too. Rejects when it can't be kept up. */
+  complete: Promise<void>;
   /** The studio's own processes by name, for tests that end them. */
   processes(): { name: string; pid: number; restarts: number }[];
   /** Stops everything in order: worker, API, Temporal, Postgres. A second call while stopping ends them at once. */
@@ -37,7 +39,7 @@ export interface Stack {
 }
 
 /**
- * Starts the whole studio on one machine and keeps it up. Parts whose address is in the environment (DATABASE_URL, TEMPORAL_ADDRESS,
+ * Starts the whole studio on one machine and keeps it up; resolves as soon as the API answers. Parts whose address is in the environment (DATABASE_URL, TEMPORAL_ADDRESS,
  * S3_ENDPOINT) are used where they are instead.
  * @throws StudioError CONFLICT when it already runs on this home, SETUP_INCOMPLETE when the environment or the set-up has a fault
  */
@@ -70,6 +72,7 @@ interface Secrets {
 class StackRun implements Stack {
   apiUrl = '';
   env: Env;
+  complete: Promise<void> = Promise.resolve();
   private readonly running: Supervised[] = [];
   private stopping: Promise<void> | undefined;
   private isStopping = false;
@@ -114,7 +117,9 @@ class StackRun implements Stack {
       given.DATABASE_URL ? this.migrateGiven(given) : this.startPostgres(postgres, secrets, embeddedUrl),
       given.TEMPORAL_ADDRESS ? undefined : this.startTemporal(temporal),
     ]);
-    await Promise.all([this.keep(this.apiPlan(processEnv)), this.keep(this.workerPlan(processEnv))]);
+    this.complete = this.keep(this.workerPlan(processEnv));
+    this.complete.catch(() => undefined); // told to whoever asks for it
+    await this.keep(this.apiPlan(processEnv));
     await this.recording;
   }
 

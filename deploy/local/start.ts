@@ -22,6 +22,7 @@ onInterrupt({
 try {
   const { STUDIO_HOME } = parseEnv(process.env);
   stack = await startStack({ home: STUDIO_HOME, onLog: (said) => console.log(`  ${said}`), signal: stopping.signal });
+  await stack.complete;
   console.log(`\nThe studio is open: ${stack.apiUrl}/graphql\nCtrl-C closes it; everything is kept in ${STUDIO_HOME}.\n`);
   if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
   await stack.stop();
