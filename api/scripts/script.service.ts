@@ -4,9 +4,9 @@ import { projects, scripts } from '../../drizzle/tables.ts';
 import type { Script } from '../../drizzle/tables.ts';
 import { inOrganisation } from '../../drizzle/tenant.ts';
 import { StudioError } from '../../schema/errors.ts';
+import { checkScript } from '../../story/intake.ts';
 import type { Access, Viewer } from '../access.ts';
 import { demandId } from '../id.ts';
-import { checkScript } from './check-script.ts';
 
 export class ScriptService {
   constructor(
@@ -18,8 +18,8 @@ export class ScriptService {
    * Saves a project's script. Saving the same text again changes nothing.
    * @throws StudioError SCRIPT_EMPTY, SCRIPT_NOT_TEXT, SCRIPT_TOO_LONG: what was saved before stays
    */
-  async save(viewer: Viewer, { projectId, text }: { projectId: string; text: string }): Promise<Script> {
-    checkScript(Buffer.from(text));
+  async save(viewer: Viewer, { projectId, text: given }: { projectId: string; text: string }): Promise<Script> {
+    const text = checkScript(Buffer.from(given));
     return inOrganisation(this.db, viewer.organisationId, async (tx) => {
       const [project] = await tx
         .select()
