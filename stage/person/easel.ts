@@ -1,0 +1,263 @@
+import type { Canvas, LinearRgb, Platform } from '../contract.ts';
+import { makePen, type Box, type Pen, type Point, type Shape } from '../paint/brush.ts';
+import { css, mix } from '../paint/colour.ts';
+import { adjust } from '../paint/colour.ts';
+import { linearGradient } from '../paint/brush.ts';
+import { creaseOf, ridgeOf, type LightRig } from './light-rig.ts';
+import { lerp } from './space.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** How a part is lit. Lengths in head units. */
+export interface Finish {
+  /** The line a limb runs along: light falls across it. `radius` is its half-thickness. */
+  along?: { from: Point; to: Point; radius: number };
+  /** Darker when it lies on the far side of the body, 0–1. */
+  far?: number;
+  /** Strength of the shade along the side away from the light, and its width. */
+  shade?: number;
+  width?: number;
+  /** How strong a shadow it throws on what is already there, 0 none. */
+  contact?: number;
+  /** Fades into what lies under it: the middle and reach of the fade. */
+  melt?: { x: number; y: number; radius: number };
+  /** The box its light is measured by when it must agree with a neighbour. */
+  as?: Box;
+  /** Paints on the part only, after its base colour. */
+  details?: (context: Context) => void;
+}
+
+/** A piece of cloth or skin being painted onto one sprite: a canvas in head units, y down, with two scratch canvases beside it. */
+export class Easel {
+  readonly pen: Pen;
+  readonly canvas: Canvas;
+  readonly context: Context;
+  private readonly part: Context;
+  private readonly mask: Context;
+
+  /** `frame` in head units, `scale` in pixels per unit. */
+  constructor(
+    readonly platform: Platform,
+    readonly rig: LightRig,
+    readonly frame: Box,
+    readonly scale: number,
+  ) {
+    this.pen = makePen(platform);
+    const [width, height] = [
+      Math.max(2, Math.ceil((frame.right - frame.left) * scale)),
+      Math.max(2, Math.ceil((frame.bottom - frame.top) * scale)),
+    ];
+    this.canvas = platform.createCanvas(width, height);
+    this.context = this.prepare(this.canvas);
+    this.part = this.prepare(platform.createCanvas(width, height));
+    this.mask = this.prepare(platform.createCanvas(width, height));
+  }
+
+  private prepare(canvas: Canvas): Context {
+    const context = canvas.getContext('2d');
+    context.setTransform(this.scale, 0, 0, this.scale, -this.frame.left * this.scale, -this.frame.top * this.scale);
+    return context;
+  }
+
+  /** Pixels of a box with a margin, cut to the canvas; null when nothing of it is on the canvas. */
+  private pixels(box: Box, margin: number): { x: number; y: number; w: number; h: number } | null {
+    const x = Math.max(0, Math.floor((box.left - margin - this.frame.left) * this.scale));
+    const y = Math.max(0, Math.floor((box.top - margin - this.frame.top) * this.scale));
+    const right = Math.min(this.canvas.width, Math.ceil((box.right + margin - this.frame.left) * this.scale));
+    const bottom = Math.min(this.canvas.height, Math.ceil((box.bottom + margin - this.frame.top) * this.scale));
+    return right > x && bottom > y ? { x, y, w: right - x, h: bottom - y } : null;
+  }
+
+  /** Paints a rounded thing: light across it, shade on the side away from the light, details, a contact shadow under it. */
+  paint(shape: Shape, albedo: LinearRgb, finish: Finish = {}): void {
+    const area = this.pixels(shape.box, 0.03);
+    if (!area) return;
+    const { part } = this;
+    raw(part, () => part.clearRect(area.x, area.y, area.w, area.h));
+    part.globalCompositeOperation = 'source-over';
+    part.fillStyle = this.light(shape.box, albedo, finish);
+    part.fill(shape.path);
+    if (finish.shade !== 0) this.shadeSide(area, creaseOf(this.rig, albedo, 0.02), finish);
+    if (finish.details) {
+      part.save();
+      part.globalCompositeOperation = 'source-atop';
+      finish.details(part);
+      part.restore();
+    }
+    if (finish.melt) this.melt(finish.melt);
+    if (finish.contact) this.contact(area, finish.contact);
+    raw(this.context, () => this.context.drawImage(part.canvas, area.x, area.y, area.w, area.h, area.x, area.y, area.w, area.h));
+  }
+
+  /** The gradient of light over a box or across a limb. */
+  light(box: Box, albedo: LinearRgb, { along, far = 0, as }: Finish): CanvasGradient {
+    const { rig } = this;
+    const b = as ?? box;
+    let [dark, bright] = [lerp(rig.range[0], 0.02, far), lerp(rig.range[1], rig.range[0], far * 0.45)];
+    let [x, y] = [(b.left + b.right) / 2, (b.top + b.bottom) / 2];
+    let [dx, dy] = rig.toward;
+    let radius = Math.min(b.right - b.left, b.bottom - b.top) * 0.52 + 0.05;
+    if (along) {
+      const [ax, ay] = [along.to[0] - along.from[0], along.to[1] - along.from[1]];
+      const size = Math.hypot(ax, ay) || 1;
+      const facing = (-ay * dx + ax * dy) / size;
+      const sign = facing < 0 ? -1 : 1;
+      [dx, dy] = [(-ay / size) * sign, (ax / size) * sign];
+      [x, y] = [(along.from[0] + along.to[0]) / 2, (along.from[1] + along.to[1]) / 2];
+      radius = along.radius;
+      const middle = (dark + bright) / 2;
+      const k = Math.max(0.35, Math.abs(facing));
+      [dark, bright] = [lerp(middle - 0.1, dark, k), lerp(middle + 0.1, bright, k)];
+    }
+    return linearGradient(
+      this.part,
+      [x - dx * radius, y - dy * radius],
+      [x + dx * radius, y + dy * radius],
+      [
+        [0, rig.shade(albedo, dark)],
+        [0.5, rig.shade(albedo, lerp(dark, bright, 0.55))],
+        [1, rig.shade(adjust(albedo, { lightness: 0.01 }), bright)],
+      ],
+    );
+  }
+
+  /** What lies outside the part when it is shifted toward the light, softened: the side turned away. */
+  private shadeSide(area: { x: number; y: number; w: number; h: number }, colour: LinearRgb, { shade = 0.5, width = 0.12 }: Finish): void {
+    const { part, mask, scale, rig } = this;
+    const blur = Math.max(0.6, width * 0.45 * scale);
+    raw(mask, () => {
+      mask.clearRect(area.x, area.y, area.w, area.h);
+      mask.beginPath();
+      mask.rect(area.x, area.y, area.w, area.h);
+      mask.clip();
+      mask.globalCompositeOperation = 'source-over';
+      mask.fillStyle = css(colour, shade);
+      mask.fillRect(area.x, area.y, area.w, area.h);
+      mask.globalCompositeOperation = 'destination-out';
+      mask.filter = `blur(${blur.toFixed(1)}px)`;
+      mask.drawImage(
+        part.canvas,
+        area.x,
+        area.y,
+        area.w,
+        area.h,
+        area.x + rig.toward[0] * width * scale,
+        area.y + rig.toward[1] * width * 0.6 * scale,
+        area.w,
+        area.h,
+      );
+    });
+    raw(part, () => {
+      part.globalCompositeOperation = 'source-atop';
+      part.drawImage(mask.canvas, area.x, area.y, area.w, area.h, area.x, area.y, area.w, area.h);
+    });
+  }
+
+  private melt({ x, y, radius }: { x: number; y: number; radius: number }): void {
+    const { part } = this;
+    part.save();
+    part.globalCompositeOperation = 'destination-out';
+    const fade = part.createRadialGradient(x, y, radius * 0.25, x, y, radius);
+    fade.addColorStop(0, 'rgba(0,0,0,1)');
+    fade.addColorStop(0.5, 'rgba(0,0,0,0.75)');
+    fade.addColorStop(1, 'rgba(0,0,0,0)');
+    part.fillStyle = fade;
+    part.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+    part.restore();
+  }
+
+  /** The part's shadow on what is already painted, away from the light and a little down. */
+  private contact(area: { x: number; y: number; w: number; h: number }, strength: number): void {
+    const { part, mask, scale, rig, context } = this;
+    const pad = Math.ceil(scale * 0.16);
+    const wide = { x: Math.max(0, area.x - pad), y: Math.max(0, area.y - pad), w: area.w + 2 * pad, h: area.h + 2 * pad };
+    raw(mask, () => {
+      mask.clearRect(wide.x, wide.y, wide.w, wide.h);
+      mask.beginPath();
+      mask.rect(wide.x, wide.y, wide.w, wide.h);
+      mask.clip();
+      mask.globalCompositeOperation = 'source-over';
+      mask.filter = `blur(${Math.max(0.6, scale * 0.028).toFixed(1)}px)`;
+      mask.drawImage(
+        part.canvas,
+        area.x,
+        area.y,
+        area.w,
+        area.h,
+        area.x - rig.toward[0] * scale * 0.05,
+        area.y + scale * 0.055,
+        area.w,
+        area.h,
+      );
+      mask.filter = 'none';
+      mask.globalCompositeOperation = 'source-in';
+      mask.fillStyle = css(rig.shadow, strength);
+      mask.fillRect(wide.x, wide.y, wide.w, wide.h);
+    });
+    raw(context, () => {
+      context.globalCompositeOperation = 'source-atop';
+      context.drawImage(mask.canvas, wide.x, wide.y, wide.w, wide.h, wide.x, wide.y, wide.w, wide.h);
+    });
+  }
+
+  /** The whole sprite's edge toward the rim light: once wide and soft, once thin and hot. `strength` 0–1. */
+  rim(strength = 1): void {
+    const { rig } = this;
+    this.rimPass({
+      width: 0.04,
+      colour: adjust(rig.rim, { chroma: 1.4, lightness: -0.1 }),
+      alpha: 0.36 * strength * rig.rimStrength,
+      blur: Math.max(0.8, this.scale * 0.03),
+    });
+    this.rimPass({ width: 0.014, colour: rig.rim, alpha: 0.82 * strength * rig.rimStrength, blur: Math.max(0.3, this.scale * 0.002) });
+  }
+  private rimPass({ width, colour, alpha, blur }: { width: number; colour: LinearRgb; alpha: number; blur: number }): void {
+    const { mask, canvas, scale, rig, context } = this;
+    raw(mask, () => {
+      mask.clearRect(0, 0, canvas.width, canvas.height);
+      mask.drawImage(image(canvas), 0, 0);
+      mask.globalCompositeOperation = 'source-in';
+      mask.fillStyle = css(colour);
+      mask.fillRect(0, 0, canvas.width, canvas.height);
+      mask.globalCompositeOperation = 'destination-out';
+      mask.filter = `blur(${blur.toFixed(1)}px)`;
+      mask.drawImage(image(canvas), -rig.rimToward[0] * width * scale, -rig.rimToward[1] * width * scale);
+    });
+    raw(context, () => {
+      context.globalCompositeOperation = 'screen';
+      context.globalAlpha = alpha;
+      context.drawImage(mask.canvas, 0, 0);
+    });
+  }
+
+  /** A fold: a soft dark taper with a thinner lit twin toward the light. */
+  fold(context: Context, points: readonly Point[], width: number, albedo: LinearRgb, strength = 0.5): void {
+    const { rig, pen, scale } = this;
+    const dark = creaseOf(rig, albedo);
+    const soft = scale * width > 1.6 ? [1.5, 1, 0.55] : [1];
+    for (const k of soft) {
+      context.fillStyle = css(dark, strength / soft.length);
+      context.fill(pen.taper(points, width * k, undefined, 6).path);
+    }
+    context.fillStyle = css(mix(ridgeOf(rig, albedo), rig.shade(albedo, rig.range[1]), 0.4), strength * 0.5);
+    context.fill(
+      pen.taper(
+        points.map(([x, y]) => [x + rig.toward[0] * width * 1.5, y + width * 0.1] as const),
+        width * 0.45,
+        undefined,
+        6,
+      ).path,
+    );
+  }
+}
+
+/** Draws in plain pixels with clean state, and leaves the context as it was. */
+function raw(context: Context, draw: () => void): void {
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  draw();
+  context.restore();
+}
+
+/** A canvas of the platform as something to draw: the contract's Canvas hides which kind it is. */
+export const image = (canvas: Canvas) => canvas as unknown as CanvasImageSource; // every platform's canvas is one

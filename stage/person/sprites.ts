@@ -1,0 +1,106 @@
+import type { Canvas, Compositor, Sprite } from '../contract.ts';
+
+/** A part in the compositor's memory and where it lies: its top left corner in head units, and pixels per unit. */
+export interface Baked {
+  readonly sprite: Sprite;
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+/** Parts by what they depend on; the least lately used go when they take more than their share of memory. */
+export class SpriteShelf {
+  private readonly shelf = new Map<string, { value: readonly Baked[]; bytes: number }>();
+  private held = 0;
+
+  /** `limit` in bytes of pixels. */
+  constructor(
+    private readonly compositor: Compositor,
+    private readonly limit: number,
+  ) {}
+
+  /** The parts under `key`, baked the first time. */
+  take(key: string, bake: () => readonly Baked[]): readonly Baked[] {
+    const known = this.shelf.get(key);
+    if (known) {
+      this.shelf.delete(key);
+      this.shelf.set(key, known); // most lately used last
+      return known.value;
+    }
+    const value = bake();
+    const bytes = value.reduce((sum, { sprite }) => sum + sprite.width * sprite.height * 4, 0);
+    this.shelf.set(key, { value, bytes });
+    this.held += bytes;
+    this.trim(key);
+    return value;
+  }
+
+  private trim(keep: string): void {
+    for (const [key, { value, bytes }] of this.shelf) {
+      if (this.held <= this.limit) return;
+      if (key === keep) continue;
+      for (const { sprite } of value) this.compositor.release(sprite);
+      this.shelf.delete(key);
+      this.held -= bytes;
+    }
+  }
+
+  /** A painted canvas as a part. */
+  bake(canvas: Canvas, left: number, top: number, scale: number): Baked {
+    return { sprite: this.compositor.sprite(canvas), left, top, scale };
+  }
+}
+
+export type Warp = (x: number, y: number) => readonly [x: number, y: number];
+/** From head units about the floor point to pixels of the target. */
+export interface Placement {
+  x: number;
+  y: number;
+  scale: number;
+  /** Quarter turns of the whole figure, for lying down; radians. */
+  turn: number;
+}
+const grids = new Map<string, { uv: Float32Array; triangles: Uint16Array }>();
+
+/** A grid's triangles, with texture places in pixels: the same for every sprite of a size. */
+function gridOf(columns: number, rows: number, width: number, height: number) {
+  const key = `${columns} ${rows} ${width} ${height}`;
+  const known = grids.get(key);
+  if (known) return known;
+  const uv = new Float32Array((columns + 1) * (rows + 1) * 2);
+  const triangles = new Uint16Array(columns * rows * 6);
+  let [v, t] = [0, 0];
+  for (let row = 0; row <= rows; row++)
+    for (let column = 0; column <= columns; column++) {
+      uv[v++] = (column / columns) * width;
+      uv[v++] = (row / rows) * height;
+      if (row === rows || column === columns) continue;
+      const a = row * (columns + 1) + column;
+      triangles.set([a, a + 1, a + columns + 1, a + 1, a + columns + 2, a + columns + 1], t);
+      t += 6;
+    }
+  const made = { uv, triangles };
+  if (grids.size > 400) grids.clear();
+  grids.set(key, made);
+  return made;
+}
+
+/** Draws a part through a warp of its head units and a placement. */
+export function drawWarped(
+  compositor: Compositor,
+  target: Sprite,
+  part: Baked,
+  how: { place: Placement; warp: Warp; columns: number; rows: number; alpha?: number },
+): void {
+  const { place, warp, columns, rows, alpha = 1 } = how;
+  const { width, height } = part.sprite;
+  const { uv, triangles } = gridOf(columns, rows, width, height);
+  const xy = new Float32Array(uv.length);
+  const [c, s] = [Math.cos(place.turn) * place.scale, Math.sin(place.turn) * place.scale];
+  for (let i = 0; i < uv.length; i += 2) {
+    const [x, y] = warp(part.left + uv[i]! / part.scale, part.top + uv[i + 1]! / part.scale);
+    xy[i] = place.x + x * c - y * s;
+    xy[i + 1] = place.y + x * s + y * c;
+  }
+  compositor.mesh(target, part.sprite, xy, uv, triangles, { blend: 'over', alpha });
+}
