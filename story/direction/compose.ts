@@ -4,9 +4,9 @@ import { actionBeats, endOf, LEAD_MS, lineBeat, TAIL_MS, TURN_MS, waitBefore } f
 import { type Actor, type Floor, onStage, prepare, settle, travel } from './blocking.ts';
 import { describe, spokenWords } from './describe.ts';
 import { figureOf, nearest } from './figures.ts';
-import { allowed, type Coverage, heatOf, type Move, moveOr, sizeForLine, STATIC } from './framing.ts';
+import { allowed, type Coverage, heatOf, type Move, moveForLine, moveOr, sizeForLine, STATIC } from './framing.ts';
 import { eventsOf } from './setting.ts';
-import type { Unit } from './units.ts';
+import { lineMs, type Unit } from './units.ts';
 import { COVERAGE, doingOf, isTravel } from './verbs.ts';
 
 /** A shot before it has its number, mood and transitions. */
@@ -219,7 +219,7 @@ function speaking({ floor, coverage }: Director, speaker: Actor, listener: Actor
   return {
     size,
     angle: line.emotion === 'anger' && heat > 0.7 ? 'low' : 'eye-level',
-    move: heat >= 0.66 && !over ? moveOr(coverage, { kind: 'push', direction: null, amount: 0.25 }) : STATIC,
+    move: moveForLine(coverage, { heat: over ? 0 : heat, ms: lineMs(line, floor.setting) }),
     focus: speaker.id,
     over: over?.id ?? null,
     figures,

@@ -14,6 +14,8 @@ export interface Coverage {
   shots: number;
   closeUps: number;
   moving: number;
+  /** Shots since the camera last moved. */
+  sinceMove: number;
   sinceWide: number;
   extremeUsed: boolean;
   last: { focus: string | null; size: ShotSize } | null;
@@ -27,6 +29,7 @@ export const newCoverage = (linesTotal: number): Coverage => ({
   shots: 0,
   closeUps: 0,
   moving: 0,
+  sinceMove: 0,
   sinceWide: 0,
   extremeUsed: false,
   last: null,
@@ -40,6 +43,7 @@ export function remember(coverage: Coverage, { size, focus, move }: Pick<Planned
   coverage.shots += 1;
   if (isClose(size)) coverage.closeUps += 1;
   if (move.kind !== 'static') coverage.moving += 1;
+  coverage.sinceMove = move.kind === 'static' ? coverage.sinceMove + 1 : 0;
   coverage.sinceWide = isWide(size) ? 0 : coverage.sinceWide + 1;
   if (size === 'extreme-close-up') coverage.extremeUsed = true;
   coverage.last = { focus, size };
@@ -94,4 +98,14 @@ const MOVING_AT_MOST = 0.38;
 export function moveOr(coverage: Coverage, move: Move): Move {
   if (move.kind === 'track') return move;
   return (coverage.moving + 1) / (coverage.shots + 1.6) > MOVING_AT_MOST ? STATIC : move;
+}
+
+const CREEP_AFTER = 2; // still shots in a row
+const CREEP_MS = 1900; // a shorter line has no time for it
+
+/** How the camera is on someone speaking: closing in on strong feeling, and now and then creeping nearer as a talk goes on. */
+export function moveForLine(coverage: Coverage, { heat, ms }: { heat: number; ms: number }): Move {
+  if (heat >= 0.66) return moveOr(coverage, { kind: 'push', direction: null, amount: 0.25 });
+  const creeps = coverage.sinceMove >= CREEP_AFTER && ms >= CREEP_MS;
+  return creeps ? moveOr(coverage, { kind: 'push', direction: null, amount: 0.12 }) : STATIC;
 }
