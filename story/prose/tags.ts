@@ -36,8 +36,13 @@ const SHE = new Set(['she', 'sie', 'elle', 'ella', 'lei', 'ela', 'она', 'هي
 const QUIET = /^(?:whisper|flüster|chuchot|murmur|susurr|sussurr|mutter|breath|hiss|прошепт|همس|ささや|속삭)/;
 const LOUD = /^(?:shout|yell|scream|cri|rief|schrie|grit|grid|крик|صاح|喊|叫|외쳤)/;
 
+/** Words that only say that a quote has ended. */
+const QUOTATIVE = /^[\s、,]*(?:と|って|என்று|என|అని|എന്ന്|ಎಂದು|라고|이라고)\s*/u;
+
 /** Finds the tag in a stretch of narration beside a quote: "said Anna softly", „fragte er", 花子は言った. */
-export function speechTag(narration: string): SpeechTag | null {
+export function speechTag(text: string): SpeechTag | null {
+  const lead = QUOTATIVE.exec(text)?.[0].length ?? 0;
+  const narration = text.slice(lead);
   const match =
     VERB_WHO.exec(narration) ?? WHO_VERB.exec(narration) ?? ARABIC.exec(narration) ?? SPACED.exec(narration) ?? SPACELESS.exec(narration);
   const { who, verb } = match?.groups ?? {};
@@ -52,7 +57,7 @@ export function speechTag(narration: string): SpeechTag | null {
     name: pronoun ? null : cleanName(who),
     pronoun: pronoun ?? genderOf(verb),
     manner: adverb?.[1] ?? mannerOf(verb.toLowerCase()),
-    tag: { from: match.index, to },
+    tag: { from: lead > 0 ? 0 : match.index, to: lead + to },
   };
 }
 
