@@ -16,7 +16,7 @@ export async function boxesOf(file: string): Promise<Box[]> {
   const found: Box[] = [];
   const header = Buffer.alloc(16);
   const walk = async (from: number, until: number): Promise<void> => {
-    for (let start = from; start + 8 <= until; ) {
+    for (let start = from; start + 8 <= until;) {
       await handle.read(header, 0, 16, start);
       const small = header.readUInt32BE(0);
       const type = header.toString('latin1', 4, 8);

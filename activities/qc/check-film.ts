@@ -14,7 +14,9 @@ import { measureFilm } from './measure.ts';
 import { type QcReport, reportText } from './report.ts';
 
 const GATE = { id: 'qc', version: sourceVersion(['activities/qc', 'activities/subtitles/rules.ts']) };
-const Verdict = z.object({ findings: z.array(z.object({ severity: z.enum(['pass', 'warning', 'error']), message: z.string(), shotId: z.string().nullable() })) });
+const Verdict = z.object({
+  findings: z.array(z.object({ severity: z.enum(['pass', 'warning', 'error']), message: z.string(), shotId: z.string().nullable() })),
+});
 
 interface CheckInput extends ForFilm {
   compositionKey: string;
@@ -71,7 +73,11 @@ export const qcActivities = ({ artifacts, engines: { picture }, ffmpegPath, ffpr
     checkFilm: (input: CheckInput): Promise<CheckFilmResult> =>
       withPulse(async (signal) => {
         const { film, compositionKey, timelineKey, subtitlesKey, notices } = input;
-        const recipe = { stage: 'qc', engine: GATE, inputs: { compositionKey, timelineKey, subtitlesKey, readingKey: input.readingKey, notices } };
+        const recipe = {
+          stage: 'qc',
+          engine: GATE,
+          inputs: { compositionKey, timelineKey, subtitlesKey, readingKey: input.readingKey, notices },
+        };
         const jsonKey = artifactKey(film.organisationId, { ...recipe, extension: 'json' });
         const textKey = companion(jsonKey, '.txt');
         const made = await artifacts.makeJson(film.organisationId, recipe, async () => {
@@ -85,9 +91,17 @@ export const qcActivities = ({ artifacts, engines: { picture }, ffmpegPath, ffpr
           [
             { role: 'qc-json', key: jsonKey, fileName: 'qc-report.json' },
             { role: 'qc-text', key: textKey, fileName: 'qc-report.txt' },
-          ].map(async (output): Promise<FilmOutput> => ({ ...output, mediaType: mediaTypeOf(output.key), sizeBytes: (await artifacts.store.head(output.key)).sizeBytes })),
+          ].map(async (output): Promise<FilmOutput> => ({
+            ...output,
+            mediaType: mediaTypeOf(output.key),
+            sizeBytes: (await artifacts.store.head(output.key)).sizeBytes,
+          })),
         );
-        return { ...made, outputs, failure: failing ? { message: `The film did not pass QC: ${failing.message}`, shotId: failing.shotId } : null };
+        return {
+          ...made,
+          outputs,
+          failure: failing ? { message: `The film did not pass QC: ${failing.message}`, shotId: failing.shotId } : null,
+        };
       }),
   };
 };

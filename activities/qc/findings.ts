@@ -24,6 +24,7 @@ export interface Evidence {
 const HEARD_DB = -45; // a line quieter than this in the finished mix isn't heard
 const LOUDNESS_LUFS = -14;
 const HIGHEST_PEAK_DB = -1;
+const MOST_SHOWN = 8; // of a crowd; more can't be told apart in a frame
 
 /** Every check of the QC gate, passed or not, in the order of the report. Thresholds: facts of media quality. */
 export function findingsOf(evidence: Evidence): Finding[] {
@@ -40,14 +41,42 @@ const verdict = (check: string, holds: boolean, message: string, failing: Partia
 function fileFindings({ measured, timeline }: Evidence): Finding[] {
   const frameMs = 1000 / timeline.fps;
   return [
-    verdict('container', measured.moovFirst && measured.editLists === 0, `moov ${measured.moovFirst ? 'first' : 'last'}, ${measured.editLists} edit lists`),
-    verdict('video', measured.codec === 'h264' && measured.profile === 'High' && measured.pixelFormat === 'yuv420p', `${measured.codec} ${measured.profile}, ${measured.pixelFormat}`),
+    verdict(
+      'container',
+      measured.moovFirst && measured.editLists === 0,
+      `moov ${measured.moovFirst ? 'first' : 'last'}, ${measured.editLists} edit lists`,
+    ),
+    verdict(
+      'video',
+      measured.codec === 'h264' && measured.profile === 'High' && measured.pixelFormat === 'yuv420p',
+      `${measured.codec} ${measured.profile}, ${measured.pixelFormat}`,
+    ),
     verdict('colour', measured.colour === 'bt709/bt709/bt709', measured.colour),
-    verdict('size', measured.width === timeline.width && measured.height === timeline.height && measured.fps === timeline.fps, `${measured.width} × ${measured.height} at ${measured.fps} fps`),
-    verdict('audio', measured.audioCodec === 'aac LC' && measured.sampleRate === 48_000 && measured.channels === 2, `${measured.audioCodec}, ${measured.sampleRate} Hz, ${measured.channels} channels`),
-    verdict('frames', measured.frames === timeline.frames && measured.declaredFrames === timeline.frames, `${measured.frames} frames decoded, ${measured.declaredFrames} declared, ${timeline.frames} planned`),
-    verdict('duration', Math.abs(measured.videoMs - measured.audioMs) <= Math.ceil(frameMs) + 22, `picture ${measured.videoMs} ms, sound ${measured.audioMs} ms`),
-    verdict('sync', Math.abs(measured.startMs.video - measured.startMs.audio) <= frameMs, `picture starts at ${measured.startMs.video} ms, sound at ${measured.startMs.audio} ms`),
+    verdict(
+      'size',
+      measured.width === timeline.width && measured.height === timeline.height && measured.fps === timeline.fps,
+      `${measured.width} × ${measured.height} at ${measured.fps} fps`,
+    ),
+    verdict(
+      'audio',
+      measured.audioCodec === 'aac LC' && measured.sampleRate === 48_000 && measured.channels === 2,
+      `${measured.audioCodec}, ${measured.sampleRate} Hz, ${measured.channels} channels`,
+    ),
+    verdict(
+      'frames',
+      measured.frames === timeline.frames && measured.declaredFrames === timeline.frames,
+      `${measured.frames} frames decoded, ${measured.declaredFrames} declared, ${timeline.frames} planned`,
+    ),
+    verdict(
+      'duration',
+      Math.abs(measured.videoMs - measured.audioMs) <= Math.ceil(frameMs) + 22,
+      `picture ${measured.videoMs} ms, sound ${measured.audioMs} ms`,
+    ),
+    verdict(
+      'sync',
+      Math.abs(measured.startMs.video - measured.startMs.audio) <= frameMs,
+      `picture starts at ${measured.startMs.video} ms, sound at ${measured.startMs.audio} ms`,
+    ),
     verdict('decoding', measured.decodeErrors.length === 0, measured.decodeErrors[0] ?? 'decodes without an error'),
   ];
 }
@@ -58,19 +87,40 @@ function streamFindings({ measured, timeline }: Evidence): Finding[] {
   const at = (stretches: readonly Stretch[]) => ({ shotId: stretches[0] ? shotAt(timeline, stretches[0].startMs) : null });
   return [
     verdict('black', black.length === 0, black.length === 0 ? 'no black picture' : `black from ${seconds(black[0]!.startMs)}`, at(black)),
-    verdict('freeze', frozen.length === 0, frozen.length === 0 ? 'no frozen picture' : `the picture stands still from ${seconds(frozen[0]!.startMs)}`, { ...at(frozen), severity: 'warning' }),
+    verdict(
+      'freeze',
+      frozen.length === 0,
+      frozen.length === 0 ? 'no frozen picture' : `the picture stands still from ${seconds(frozen[0]!.startMs)}`,
+      { ...at(frozen), severity: 'warning' },
+    ),
   ];
 }
 
 function soundFindings({ measured, timeline, lineLoudnessDb, wantMusic }: Evidence): Finding[] {
   const { integratedLufs, truePeakDb, silence } = measured;
-  const unheard = timeline.lines.filter(({ lineId, text }) => /[\p{L}\p{N}]/u.test(text) && (lineLoudnessDb[lineId] ?? -Infinity) < HEARD_DB);
-  const silent = silence.filter(({ startMs, endMs }) => (endMs ?? timeline.durationMs) < timeline.durationMs - 500 || startMs < timeline.durationMs - 2500);
+  const unheard = timeline.lines.filter(
+    ({ lineId, text }) => /[\p{L}\p{N}]/u.test(text) && (lineLoudnessDb[lineId] ?? -Infinity) < HEARD_DB,
+  );
+  const silent = silence.filter(
+    ({ startMs, endMs }) => (endMs ?? timeline.durationMs) < timeline.durationMs - 500 || startMs < timeline.durationMs - 2500,
+  );
   return [
-    verdict('loudness', integratedLufs !== null && Math.abs(integratedLufs - LOUDNESS_LUFS) <= 1, integratedLufs === null ? 'the film is silent' : `${integratedLufs} LUFS, ${LOUDNESS_LUFS} wanted`),
+    verdict(
+      'loudness',
+      integratedLufs !== null && Math.abs(integratedLufs - LOUDNESS_LUFS) <= 1,
+      integratedLufs === null ? 'the film is silent' : `${integratedLufs} LUFS, ${LOUDNESS_LUFS} wanted`,
+    ),
     verdict('true peak', truePeakDb !== null && truePeakDb <= HIGHEST_PEAK_DB, `${truePeakDb ?? '−∞'} dBTP, ${HIGHEST_PEAK_DB} at most`),
-    verdict('silence', silent.length === 0, silent.length === 0 ? 'no unscripted silence' : `silent from ${seconds(silent[0]!.startMs)}`, { shotId: silent[0] ? shotAt(timeline, silent[0].startMs) : null, severity: wantMusic ? 'error' : 'warning' }),
-    verdict('lines heard', unheard.length === 0, unheard.length === 0 ? `${timeline.lines.length} of ${timeline.lines.length} lines heard` : `“${unheard[0]!.text}” is not heard`, { shotId: unheard[0]?.shotId ?? null }),
+    verdict('silence', silent.length === 0, silent.length === 0 ? 'no unscripted silence' : `silent from ${seconds(silent[0]!.startMs)}`, {
+      shotId: silent[0] ? shotAt(timeline, silent[0].startMs) : null,
+      severity: wantMusic ? 'error' : 'warning',
+    }),
+    verdict(
+      'lines heard',
+      unheard.length === 0,
+      unheard.length === 0 ? `${timeline.lines.length} of ${timeline.lines.length} lines heard` : `“${unheard[0]!.text}” is not heard`,
+      { shotId: unheard[0]?.shotId ?? null },
+    ),
   ];
 }
 
@@ -80,6 +130,7 @@ function contentFindings({ timeline, captionFaults, castOfScene }: Evidence): Fi
     const seen = new Set(shots.flatMap(({ present }) => present));
     return cast.filter((id) => !seen.has(id)).map((id) => ({ id, shotId: shots[0]?.shotId ?? null }));
   });
+  const crowded = Object.values(castOfScene).some((cast) => cast.length > MOST_SHOWN);
   const worst = captionFaults.find(({ rule }) => rule === 'missing' || rule === 'text') ?? captionFaults[0];
   const shotOfLine = (lineId: string) => timeline.lines.find((line) => line.lineId === lineId)?.shotId ?? null;
   return [
@@ -87,7 +138,14 @@ function contentFindings({ timeline, captionFaults, castOfScene }: Evidence): Fi
       shotId: worst ? shotOfLine(worst.lineId) : null,
       severity: worst && (worst.rule === 'missing' || worst.rule === 'text' || worst.rule === 'gap') ? 'error' : 'warning',
     }),
-    verdict('characters seen', missing.length === 0, missing.length === 0 ? 'everyone is seen where the script puts them' : `${missing[0]?.id ?? ''} is not seen in a scene the script puts them in`, { shotId: missing[0]?.shotId ?? null, severity: 'warning' }),
+    verdict(
+      'characters seen',
+      missing.length === 0,
+      missing.length === 0
+        ? 'everyone is seen where the script puts them'
+        : `${missing[0]?.id ?? ''} is not seen in a scene the script puts them in`,
+      { shotId: missing[0]?.shotId ?? null, severity: crowded ? 'warning' : 'error' },
+    ),
   ];
 }
 

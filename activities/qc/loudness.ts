@@ -8,7 +8,10 @@ export async function levelsOf(file: string, run: FfmpegRun): Promise<number[]> 
   const heard = await runFfmpeg(
     {
       inputs: [{ file, options: ['-nostats', '-vn'] }],
-      options: ['-af', `aformat=channel_layouts=mono,asetnsamples=n=${samples},astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=mode=print:key=lavfi.astats.Overall.RMS_level`],
+      options: [
+        '-af',
+        `aformat=channel_layouts=mono,asetnsamples=n=${samples},astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,ametadata=mode=print:key=lavfi.astats.Overall.RMS_level`,
+      ],
       output: 'null',
     },
     run,

@@ -48,7 +48,13 @@ export async function measureFilm(file: string, { ffprobePath, ...run }: FfmpegR
     runFfmpeg(
       {
         inputs: [{ file, options: ['-nostats', '-xerror'] }],
-        options: ['-vf', 'blackdetect=d=0.5:pic_th=0.98,freezedetect=n=-60dB:d=2', '-af', 'silencedetect=n=-50dB:d=2,ebur128=peak=true:framelog=verbose', '-stats'],
+        options: [
+          '-vf',
+          'blackdetect=d=0.5:pic_th=0.98,freezedetect=n=-60dB:d=2',
+          '-af',
+          'silencedetect=n=-50dB:d=2,ebur128=peak=true:framelog=verbose',
+          '-stats',
+        ],
         output: 'null',
       },
       run,
@@ -56,7 +62,9 @@ export async function measureFilm(file: string, { ffprobePath, ...run }: FfmpegR
   ]);
   const video = streams.find(({ codec_type }) => codec_type === 'video') as Stream | undefined;
   const audio = streams.find(({ codec_type }) => codec_type === 'audio') as Stream | undefined;
-  const [over = 0, under = 1] = String(video?.r_frame_rate ?? '0/1').split('/').map(Number);
+  const [over = 0, under = 1] = String(video?.r_frame_rate ?? '0/1')
+    .split('/')
+    .map(Number);
   const ms = (seconds: unknown) => Math.round(Number(seconds ?? 0) * 1000);
   const order = boxes.map(({ type }) => type);
   return {
@@ -95,12 +103,16 @@ export function loudnessIn(heard: string): { integratedLufs: number | null; true
 }
 
 function stretchesIn(heard: string, pattern: RegExp): Stretch[] {
-  return [...heard.matchAll(pattern)].map(([, start, end]) => ({ startMs: Math.round(Number(start) * 1000), endMs: Math.round(Number(end) * 1000) }));
+  return [...heard.matchAll(pattern)].map(([, start, end]) => ({
+    startMs: Math.round(Number(start) * 1000),
+    endMs: Math.round(Number(end) * 1000),
+  }));
 }
 
 /** Start and end lines in pairs; a stretch that runs to the end of the file may print only its start. */
 export function pairedStretches(heard: string, name: string): Stretch[] {
-  const times = (edge: 'start' | 'end') => [...heard.matchAll(new RegExp(`${name.replace('.', '\\.')}_${edge}: (-?[\\d.]+)`, 'g'))].map(([, at]) => Math.round(Number(at) * 1000));
+  const times = (edge: 'start' | 'end') =>
+    [...heard.matchAll(new RegExp(`${name.replace('.', '\\.')}_${edge}: (-?[\\d.]+)`, 'g'))].map(([, at]) => Math.round(Number(at) * 1000));
   const ends = times('end');
   return times('start').map((startMs, index) => ({ startMs: Math.max(0, startMs), endMs: ends[index] ?? null }));
 }

@@ -23,12 +23,22 @@ export function reportText(report: QcReport): string {
     `QC report: ${title}`,
     passed ? 'Passed. The film may be delivered.' : 'Not passed. The film is held back.',
     '',
-    ...findings.map(({ check, severity, message, shotId }) => `${MARKS[severity]}${check.padEnd(width)}  ${message}${shotId ? `  [${shotId}]` : ''}`),
+    ...findings.map(
+      ({ check, severity, message, shotId }) => `${MARKS[severity]}${check.padEnd(width)}  ${message}${shotId ? `  [${shotId}]` : ''}`,
+    ),
     '',
-    ...(substituted.length > 0 ? ['What stood in for what the engine cannot draw yet:', ...substituted.flatMap(({ shotId, substitutions }) => substitutions.map((text) => `  ${shotId}: ${text}`)), ''] : []),
+    ...(substituted.length > 0
+      ? [
+          'What stood in for what the engine cannot draw yet:',
+          ...substituted.flatMap(({ shotId, substitutions }) => substitutions.map((text) => `  ${shotId}: ${text}`)),
+          '',
+        ]
+      : []),
     ...(notices.length > 0 ? ['About the script:', ...notices.map((text) => `  ${text}`), ''] : []),
     'What made each shot:',
-    ...shots.map(({ shotId, frames, madeBy, description }) => `  ${shotId.padEnd(10)} ${String(frames).padStart(5)} frames  ${madeBy}  ${description}`),
+    ...shots.map(
+      ({ shotId, frames, madeBy, description }) => `  ${shotId.padEnd(10)} ${String(frames).padStart(5)} frames  ${madeBy}  ${description}`,
+    ),
     '',
   ].join('\n');
 }
