@@ -46,7 +46,9 @@ export function canonicalJson(value: unknown): string {
 
 /** `<organisation>/<stage>/<SHA-256 of stage, engine and inputs>.<extension>`: the same work always has the same key. */
 export function artifactKey(organisationId: string, { stage, engine, inputs, extension }: Recipe): ArtifactKey {
-  const hash = createHash('sha256').update(canonicalJson([stage, engine.id, engine.version, inputs])).digest('hex');
+  const hash = createHash('sha256')
+    .update(canonicalJson([stage, engine.id, engine.version, inputs]))
+    .digest('hex');
   return `${organisationId}/${stage}/${hash}.${extension}`;
 }
 

@@ -77,15 +77,21 @@ function millisecondsOf(timemark: string): number {
 
 function encoderError(reason: Error, heard: string): StudioError {
   if (/Cannot find ffmpeg|ENOENT/.test(reason.message)) {
-    return new StudioError('ENCODER_MISSING', 'ffmpeg is not installed; run `npm start` once, or install it and set FFMPEG_PATH', { cause: reason });
+    return new StudioError('ENCODER_MISSING', 'ffmpeg is not installed; run `npm start` once, or install it and set FFMPEG_PATH', {
+      cause: reason,
+    });
   }
-  if (/No space left on device/.test(heard)) return new StudioError('DISK_FULL', 'The disk is full; free some space and the film goes on', { cause: reason });
+  if (/No space left on device/.test(heard))
+    return new StudioError('DISK_FULL', 'The disk is full; free some space and the film goes on', { cause: reason });
   const lastWords = heard.trim().split('\n').slice(-4).join(' · ') || reason.message;
   return new StudioError('ENCODER_FAILED', `The encoder stopped: ${lastWords}`, { cause: reason });
 }
 
 /** What ffprobe finds in a file. @throws StudioError ENCODER_FAILED when it isn't a media file */
-export function probe(file: string, { ffprobePath, options = [] }: { ffprobePath: string; options?: readonly string[] }): Promise<Ffmpeg.FfprobeData> {
+export function probe(
+  file: string,
+  { ffprobePath, options = [] }: { ffprobePath: string; options?: readonly string[] },
+): Promise<Ffmpeg.FfprobeData> {
   Ffmpeg.setFfprobePath(ffprobePath); // process-wide in this library; every caller passes the same path
   return new Promise((resolve, reject) => {
     Ffmpeg.ffprobe(file, [...options], (reason: unknown, found) => {

@@ -4,7 +4,15 @@ import { CancelledFailure } from '@temporalio/activity';
 import { FAILURES, type FailureCode, StudioError } from '../schema/errors.ts';
 
 /** System errors that have a name of ours, whoever throws them. */
-const SYSTEM_ERRORS: Record<string, FailureCode> = { ENOSPC: 'DISK_FULL', EDQUOT: 'DISK_FULL', ECONNREFUSED: 'DATABASE_UNREACHABLE', ECONNRESET: 'DATABASE_UNREACHABLE', CONNECTION_CLOSED: 'DATABASE_UNREACHABLE', CONNECTION_ENDED: 'DATABASE_UNREACHABLE', CONNECT_TIMEOUT: 'DATABASE_UNREACHABLE' };
+const SYSTEM_ERRORS: Record<string, FailureCode> = {
+  ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
+  ECONNREFUSED: 'DATABASE_UNREACHABLE',
+  ECONNRESET: 'DATABASE_UNREACHABLE',
+  CONNECTION_CLOSED: 'DATABASE_UNREACHABLE',
+  CONNECTION_ENDED: 'DATABASE_UNREACHABLE',
+  CONNECT_TIMEOUT: 'DATABASE_UNREACHABLE',
+};
 
 /** The studio's name for anything thrown. */
 export function named(reason: unknown): StudioError {
@@ -45,7 +53,8 @@ class NamedFailures implements ActivityInboundCallsInterceptor {
       return await next(input);
     } catch (reason) {
       // A cancelled activity says so whatever its parts threw on the way out.
-      if (this.context.cancellationSignal.aborted) throw new CancelledFailure('CANCELLED', [], reason instanceof Error ? reason : undefined);
+      if (this.context.cancellationSignal.aborted)
+        throw new CancelledFailure('CANCELLED', [], reason instanceof Error ? reason : undefined);
       if (reason instanceof CancelledFailure) throw reason;
       throw asApplicationFailure(reason, this.context.info.attempt);
     }

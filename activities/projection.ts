@@ -26,7 +26,9 @@ export function shotTicker(db: Workshop['db'], film: FilmRef, { shotId, frames }
       lastAt = now;
       busy = true;
       sending = appendFilmEvents(db, film, [{ kind: 'shot', shotId, state: 'filming', framesDone, frames }])
-        .catch((reason: unknown) => console.warn(`A progress tick of ${shotId} was lost:`, reason instanceof Error ? reason.message : reason))
+        .catch((reason: unknown) =>
+          console.warn(`A progress tick of ${shotId} was lost:`, reason instanceof Error ? reason.message : reason),
+        )
         .finally(() => (busy = false));
     },
     settle: () => sending,

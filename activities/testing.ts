@@ -1,7 +1,10 @@
 import type { Timeline } from '../schema/timeline.ts';
 
 /** A film of one scene and two shots with the given lines; each line stands where it is told. */
-export function aTimeline({ lines = [], ...rest }: Partial<Omit<Timeline, 'lines'>> & { lines?: Partial<Timeline['lines'][number]>[] } = {}): Timeline {
+export function aTimeline({
+  lines = [],
+  ...rest
+}: Partial<Omit<Timeline, 'lines'>> & { lines?: Partial<Timeline['lines'][number]>[] } = {}): Timeline {
   const frames = rest.frames ?? 240;
   const fps = rest.fps ?? 24;
   const language = rest.language ?? 'en';
@@ -15,7 +18,15 @@ export function aTimeline({ lines = [], ...rest }: Partial<Omit<Timeline, 'lines
     durationMs: Math.round((frames * 1000) / fps),
     shots: [
       { shotId: 's1-01', sceneId: 's1', startFrame: 0, frames: frames / 2, mood: 'calm', description: 'Wide', present: ['mira', 'tom'] },
-      { shotId: 's1-02', sceneId: 's1', startFrame: frames / 2, frames: frames / 2, mood: 'calm', description: 'Close-up', present: ['mira'] },
+      {
+        shotId: 's1-02',
+        sceneId: 's1',
+        startFrame: frames / 2,
+        frames: frames / 2,
+        mood: 'calm',
+        description: 'Close-up',
+        present: ['mira'],
+      },
     ],
     lines: lines.map((line, index) => ({
       lineId: `l${index + 1}`,
@@ -35,7 +46,20 @@ export function aTimeline({ lines = [], ...rest }: Partial<Omit<Timeline, 'lines
     })),
     actions: [],
     scenes: [
-      { sceneId: 's1', startMs: 0, endMs: Math.round((frames * 1000) / fps), mood: 'calm', culture: 'european', era: 'modern', placeKind: 'cafe', interior: true, weather: 'clear', timeOfDay: 'evening', occasion: null, cues: [] },
+      {
+        sceneId: 's1',
+        startMs: 0,
+        endMs: Math.round((frames * 1000) / fps),
+        mood: 'calm',
+        culture: 'european',
+        era: 'modern',
+        placeKind: 'cafe',
+        interior: true,
+        weather: 'clear',
+        timeOfDay: 'evening',
+        occasion: null,
+        cues: [],
+      },
     ],
     ...rest,
   };

@@ -22,14 +22,28 @@ const IO_SLOTS = 100;
 const GPU_SLOTS = 1; // of one device
 
 const env = parseEnv(process.env);
-Runtime.install({ shutdownSignals: [], logger: { log: () => {}, trace() {}, debug() {}, info() {}, warn: (text) => console.warn(text), error: (text, meta) => console.error(text, meta ?? '') } });
+Runtime.install({
+  shutdownSignals: [],
+  logger: {
+    log: () => {},
+    trace() {},
+    debug() {},
+    info() {},
+    warn: (text) => console.warn(text),
+    error: (text, meta) => console.error(text, meta ?? ''),
+  },
+});
 
 const home = path.resolve(env.STUDIO_HOME);
 const scratch = path.join(home, 'scratch');
 await mkdir(scratch, { recursive: true });
 const { db, close } = openDb(demandEnv(env, 'DATABASE_URL'));
 const artifacts = new Artifacts(openStore(env), scratch);
-const engines = await openEngines({ assetsDir: path.resolve(env.STUDIO_ASSETS ?? path.join(home, 'assets')), ffmpegPath: env.FFMPEG_PATH, espeakPath: env.ESPEAK_PATH });
+const engines = await openEngines({
+  assetsDir: path.resolve(env.STUDIO_ASSETS ?? path.join(home, 'assets')),
+  ffmpegPath: env.FFMPEG_PATH,
+  espeakPath: env.ESPEAK_PATH,
+});
 const workshop: Workshop = { db, artifacts, engines, ffmpegPath: env.FFMPEG_PATH, ffprobePath: env.FFPROBE_PATH };
 
 const connection = await NativeConnection.connect({ address: demandEnv(env, 'TEMPORAL_ADDRESS') });

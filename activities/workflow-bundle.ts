@@ -6,7 +6,10 @@ import { sourceVersion } from './engine-version.ts';
 
 /** The workflows as one script. Bundling takes over a second, so it is done once per version of their sources and kept under `home`. */
 export async function workflowBundle(home: string): Promise<{ codePath: string }> {
-  const version = sourceVersion(['workflows', 'schema/ids.ts', 'schema/errors.ts', 'schema/queues.ts', 'schema/produce.ts'], ['@temporalio/workflow']);
+  const version = sourceVersion(
+    ['workflows', 'schema/ids.ts', 'schema/errors.ts', 'schema/queues.ts', 'schema/produce.ts'],
+    ['@temporalio/workflow'],
+  );
   const codePath = path.join(home, 'bundles', `workflows-${version}.js`);
   try {
     await access(codePath);

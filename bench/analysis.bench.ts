@@ -39,5 +39,9 @@ function figuresOf(field: Field, { right, found, wanted }: Tally): Figure[] {
   const precision = right / Math.max(1, found);
   const recall = right / Math.max(1, wanted);
   const both = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return [figure(`${field}, precision`, precision, ''), figure(`${field}, recall`, recall, ''), figure(`${field}, F1`, both, '', { atLeast: GOALS[field] })];
+  return [
+    figure(`${field}, precision`, precision, ''),
+    figure(`${field}, recall`, recall, ''),
+    figure(`${field}, F1`, both, '', { atLeast: GOALS[field] }),
+  ];
 }

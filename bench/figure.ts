@@ -19,7 +19,12 @@ export interface Bench {
 }
 
 /** A figure with its goal: `figure('keystroke', 12.1, 'ms', { atMost: 30 })`; with `reference` the goal is on the ratio. */
-export function figure(name: string, ours: number, unit: string, { reference = null, atMost, atLeast }: { reference?: number | null; atMost?: number; atLeast?: number } = {}): Figure {
+export function figure(
+  name: string,
+  ours: number,
+  unit: string,
+  { reference = null, atMost, atLeast }: { reference?: number | null; atMost?: number; atLeast?: number } = {},
+): Figure {
   const ratio = reference === null ? null : ours / reference;
   const held = ratio ?? ours;
   const prefix = ratio === null ? '' : 'ratio ';

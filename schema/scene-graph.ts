@@ -26,7 +26,21 @@ export type Weather = (typeof WEATHERS)[number];
 export const SEASONS = ['spring', 'summer', 'monsoon', 'autumn', 'winter'] as const;
 export const ERAS = ['traditional', 'modern', 'futuristic'] as const;
 export const GEOGRAPHIES = ['urban', 'rural', 'coastal', 'mountain', 'desert'] as const;
-export const GENRES = ['drama', 'comedy', 'romance', 'action', 'thriller', 'horror', 'fantasy', 'science-fiction', 'historical', 'family', 'devotional', 'training', 'documentary'] as const;
+export const GENRES = [
+  'drama',
+  'comedy',
+  'romance',
+  'action',
+  'thriller',
+  'horror',
+  'fantasy',
+  'science-fiction',
+  'historical',
+  'family',
+  'devotional',
+  'training',
+  'documentary',
+] as const;
 export const PLACE_KINDS = [
   'home', 'bedroom', 'kitchen', 'courtyard', 'garden', 'balcony', 'tea-room', 'street', 'alley', 'bridge', 'square', 'market', 'shop', 'restaurant',
   'cafe', 'bar', 'office', 'meeting-room', 'classroom', 'school', 'library', 'hospital', 'laboratory', 'factory', 'workshop', 'station', 'train', 'bus',
@@ -119,7 +133,12 @@ export type Action = z.infer<typeof Action>;
 export const SoundCue = z.object({ kind: z.enum(['music', 'sound', 'song']), id: z.string(), text: z.string(), lines: LineRange });
 
 /** A stretch of a scene with one intention: an action, or an exchange of lines. */
-export const Beat = z.object({ id: z.string(), lines: LineRange, mood: z.enum(MOODS), events: z.array(z.discriminatedUnion('kind', [DialogueLine, Action])) });
+export const Beat = z.object({
+  id: z.string(),
+  lines: LineRange,
+  mood: z.enum(MOODS),
+  events: z.array(z.discriminatedUnion('kind', [DialogueLine, Action])),
+});
 export type Beat = z.infer<typeof Beat>;
 
 export const Scene = z.object({

@@ -5,7 +5,16 @@ import { Look, Oklch } from './look.ts';
 import { EMOTIONS, ERAS, GEOGRAPHIES, LineRange, MOODS, PLACE_KINDS, SEASONS, TIMES_OF_DAY, WEATHERS } from './scene-graph.ts';
 
 /** Widest first. How much of a figure each shows: facts of film grammar, see `story/direction/`. */
-export const SHOT_SIZES = ['extreme-wide', 'wide', 'full', 'medium', 'medium-close-up', 'close-up', 'extreme-close-up', 'over-the-shoulder'] as const;
+export const SHOT_SIZES = [
+  'extreme-wide',
+  'wide',
+  'full',
+  'medium',
+  'medium-close-up',
+  'close-up',
+  'extreme-close-up',
+  'over-the-shoulder',
+] as const;
 export type ShotSize = (typeof SHOT_SIZES)[number];
 export const ANGLES = ['eye-level', 'low', 'high'] as const;
 export const CAMERA_MOVES = ['static', 'pan', 'tilt', 'push', 'pull', 'track'] as const;
@@ -73,7 +82,11 @@ export const PlannedShot = z.object({
   description: z.string(), // one sentence for people: "Medium close-up of MIRA; she shakes her head."
   size: z.enum(SHOT_SIZES),
   angle: z.enum(ANGLES),
-  move: z.object({ kind: z.enum(CAMERA_MOVES), direction: z.enum(['left', 'right', 'up', 'down']).nullable(), amount: z.number().min(0).max(1) }),
+  move: z.object({
+    kind: z.enum(CAMERA_MOVES),
+    direction: z.enum(['left', 'right', 'up', 'down']).nullable(),
+    amount: z.number().min(0).max(1),
+  }),
   /** The character the camera is about, and the one whose shoulder it looks over. */
   focus: z.string().nullable(),
   over: z.string().nullable(),
@@ -105,7 +118,12 @@ export const PlaceDesign = z.object({
 export type PlaceDesign = z.infer<typeof PlaceDesign>;
 
 /** One sound of speech. `ipa` is a single segment without stress or length marks; `stress` 0 none, 1 secondary, 2 primary (vowels only). */
-export const Phoneme = z.object({ ipa: z.string(), startMs: z.number().min(0), endMs: z.number().min(0), stress: z.union([z.literal(0), z.literal(1), z.literal(2)]) });
+export const Phoneme = z.object({
+  ipa: z.string(),
+  startMs: z.number().min(0),
+  endMs: z.number().min(0),
+  stress: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+});
 export type Phoneme = z.infer<typeof Phoneme>;
 
 /** A spoken line, measured: what mouths, captions and the mix are timed by. */

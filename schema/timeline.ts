@@ -22,7 +22,13 @@ export const TimedLine = z.object({
 export type TimedLine = z.infer<typeof TimedLine>;
 
 /** An action where it falls in the film; for effects. */
-export const TimedAction = z.object({ shotId: z.string(), verb: z.string(), object: z.string().nullable(), startMs: z.int(), durationMs: z.int() });
+export const TimedAction = z.object({
+  shotId: z.string(),
+  verb: z.string(),
+  object: z.string().nullable(),
+  startMs: z.int(),
+  durationMs: z.int(),
+});
 export type TimedAction = z.infer<typeof TimedAction>;
 
 /** A stretch of the film in one scene, for music and ambience. Cards belong to the scene they border on. */
@@ -42,7 +48,15 @@ export const TimedScene = z.object({
 });
 export type TimedScene = z.infer<typeof TimedScene>;
 
-export const TimedShot = z.object({ shotId: z.string(), sceneId: z.string().nullable(), startFrame: z.int(), frames: z.int(), mood: z.enum(MOODS), description: z.string(), present: z.array(z.string()) });
+export const TimedShot = z.object({
+  shotId: z.string(),
+  sceneId: z.string().nullable(),
+  startFrame: z.int(),
+  frames: z.int(),
+  mood: z.enum(MOODS),
+  description: z.string(),
+  present: z.array(z.string()),
+});
 export type TimedShot = z.infer<typeof TimedShot>;
 
 /** When everything happens in the film, once the spoken lines have been measured. Sound, captions, joining and QC read only this. */

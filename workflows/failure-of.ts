@@ -10,7 +10,8 @@ export function failureOf(reason: unknown): { code: FailureCode; message: string
     if (current instanceof ChildWorkflowFailure) shotId = shotIdOfWorkflow(current.execution.workflowId ?? '') ?? shotId;
     current = current.cause;
   }
-  if (!(current instanceof ApplicationFailure)) return { code: 'INTERNAL', message: rootCause(reason) ?? 'The production stopped', ...(shotId && { shotId }) };
+  if (!(current instanceof ApplicationFailure))
+    return { code: 'INTERNAL', message: rootCause(reason) ?? 'The production stopped', ...(shotId && { shotId }) };
   const [details] = (current.details ?? []) as [{ shotId?: string }?];
   const named = details?.shotId ?? shotId;
   return { code: isFailureCode(current.type) ? current.type : 'INTERNAL', message: current.message, ...(named && { shotId: named }) };

@@ -83,8 +83,18 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
     paintCast(film, { reading, designKey: design.key, queue: design.queues.picture, count }),
   ]);
   await tell(...lines.flatMap(({ notices }) => notices.map((notice) => ({ kind: 'notice' as const, ...notice }))));
-  const timing = await cpu.timeShots({ film, readingKey: reading.key, designKey: design.key, lines, settings: input.settings, takes: input.takes });
-  await tell({ kind: 'film', title: reading.title, durationMs: timing.durationMs }, { kind: 'shots', shots: timing.shots.map(({ shotId, description, frames }) => ({ shotId, description, frames })) });
+  const timing = await cpu.timeShots({
+    film,
+    readingKey: reading.key,
+    designKey: design.key,
+    lines,
+    settings: input.settings,
+    takes: input.takes,
+  });
+  await tell(
+    { kind: 'film', title: reading.title, durationMs: timing.durationMs },
+    { kind: 'shots', shots: timing.shots.map(({ shotId, description, frames }) => ({ shotId, description, frames })) },
+  );
   if (input.settings.reviewBefore === 'animation') await review.wait(tell, 'animation');
 
   const [shots, mix, subtitles] = await Promise.all([
@@ -95,7 +105,14 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
   if (input.settings.reviewBefore === 'composition') await review.wait(tell, 'composition');
 
   await tell({ kind: 'state', state: 'rendering' });
-  const composed = await cpu.composeFilm({ film, readingKey: reading.key, timelineKey: timing.timelineKey, shots, mixKey: mix.key, subtitlesKey: subtitles.key });
+  const composed = await cpu.composeFilm({
+    film,
+    readingKey: reading.key,
+    timelineKey: timing.timelineKey,
+    shots,
+    mixKey: mix.key,
+    subtitlesKey: subtitles.key,
+  });
   const composition = count('composition', 2);
   await composition(composed);
   const checked = await cpu.checkFilm({
@@ -108,7 +125,10 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
     notices: reading.notices,
     music: input.settings.music,
   });
-  await tell(...composed.outputs.map((output) => ({ kind: 'output' as const, output })), ...checked.outputs.map((output) => ({ kind: 'output' as const, output })));
+  await tell(
+    ...composed.outputs.map((output) => ({ kind: 'output' as const, output })),
+    ...checked.outputs.map((output) => ({ kind: 'output' as const, output })),
+  );
   if (checked.failure) throw ApplicationFailure.nonRetryable(checked.failure.message, 'QC_FAILED', { shotId: checked.failure.shotId });
   await composition(checked);
 }
@@ -152,16 +172,27 @@ interface CastWork {
 
 async function paintCast(film: FilmRef, { reading, designKey, queue, count }: CastWork): Promise<void> {
   const { paintCharacter, paintPlace } = activitiesOn(queue);
-  await runStage(reading.characterIds, { stage: 'characters', count, run: (characterId) => paintCharacter({ film, designKey, characterId }) });
+  await runStage(reading.characterIds, {
+    stage: 'characters',
+    count,
+    run: (characterId) => paintCharacter({ film, designKey, characterId }),
+  });
   await runStage(reading.sceneIds, { stage: 'scenes', count, run: (sceneId) => paintPlace({ film, designKey, sceneId }) });
 }
 
 function speakLines(film: FilmRef, { reading, designKey, queue, count }: CastWork): Promise<SpokenLine[]> {
   const { speakLine } = activitiesOn(queue);
-  return runStage(reading.lines, { stage: 'voice', count, run: ({ lineId }) => speakLine({ film, readingKey: reading.key, designKey, lineId }) });
+  return runStage(reading.lines, {
+    stage: 'voice',
+    count,
+    run: ({ lineId }) => speakLine({ film, readingKey: reading.key, designKey, lineId }),
+  });
 }
 
-function shootShots(film: FilmRef, { timing, queue, count }: { timing: TimeShotsResult; queue: string; count: Count }): Promise<FilmShotResult[]> {
+function shootShots(
+  film: FilmRef,
+  { timing, queue, count }: { timing: TimeShotsResult; queue: string; count: Count },
+): Promise<FilmShotResult[]> {
   return runStage(timing.shots, {
     stage: 'animation',
     count,
@@ -217,7 +248,8 @@ function reviewGate() {
       waiting = true;
       await tell({ kind: 'state', state: 'reviewing', reviewBefore: stage });
       const continued = await condition(() => !waiting, '7 days');
-      if (!continued) throw ApplicationFailure.nonRetryable('Nobody continued the film within a week; produce it again, nothing is lost', 'CANCELLED');
+      if (!continued)
+        throw ApplicationFailure.nonRetryable('Nobody continued the film within a week; produce it again, nothing is lost', 'CANCELLED');
       await tell({ kind: 'state', state: 'processing' });
     },
   };

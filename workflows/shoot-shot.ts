@@ -23,7 +23,16 @@ export async function shootShot({ film, shotId, specKey, frames, queue }: ShootS
 
   const result = await filmShot({ film, shotId, specKey, frames });
   await tell(
-    { kind: 'shot', shotId, state: 'filmed', framesDone: result.frames, frames: result.frames, made: result.made, clipKey: result.key, thumbnailKey: result.thumbnailKey },
+    {
+      kind: 'shot',
+      shotId,
+      state: 'filmed',
+      framesDone: result.frames,
+      frames: result.frames,
+      made: result.made,
+      clipKey: result.key,
+      thumbnailKey: result.thumbnailKey,
+    },
     ...result.substitutions.map((message) => ({ kind: 'notice' as const, code: 'SUBSTITUTION', message, shotId })),
   );
   return result;

@@ -16,7 +16,12 @@ export const animationActivities = ({ db, artifacts, engines: { picture } }: Wor
    */
   filmShot: ({ film, shotId, specKey, frames }: ForFilm & { shotId: string; specKey: string; frames: number }): Promise<FilmShotResult> =>
     withPulse(async (signal, beat) => {
-      const recipe = { stage: 'animation', engine: { id: picture.id, version: picture.version }, inputs: { spec: path.basename(specKey) }, extension: 'mp4' };
+      const recipe = {
+        stage: 'animation',
+        engine: { id: picture.id, version: picture.version },
+        inputs: { spec: path.basename(specKey) },
+        extension: 'mp4',
+      };
       const key = artifactKey(film.organisationId, recipe);
       const [thumbnailKey, notesKey] = [companion(key, '.jpg'), companion(key, '.json')];
       const ticker = shotTicker(db, film, { shotId, frames });

@@ -38,15 +38,32 @@ export const compositionActivities = ({ artifacts, ffmpegPath }: Workshop) => {
     composeFilm: ({ film, readingKey, timelineKey, shots, mixKey, subtitlesKey }: ComposeInput): Promise<ComposeFilmResult> =>
       withPulse(async (signal) => {
         const timeline = await artifacts.json(timelineKey, Timeline);
-        const recipe = { stage: 'composition', engine: ENGINE, inputs: { clips: shots.map(({ key }) => key), mixKey, title: timeline.title } };
+        const recipe = {
+          stage: 'composition',
+          engine: ENGINE,
+          inputs: { clips: shots.map(({ key }) => key), mixKey, title: timeline.title },
+        };
         const manifestKey = artifactKey(film.organisationId, { ...recipe, extension: 'json' });
-        const keys = { filmKey: companion(manifestKey, '.mp4'), playlistKey: companion(manifestKey, '-hls.m3u8'), segmentsKey: companion(manifestKey, '-hls.mp4') };
+        const keys = {
+          filmKey: companion(manifestKey, '.mp4'),
+          playlistKey: companion(manifestKey, '-hls.m3u8'),
+          segmentsKey: companion(manifestKey, '-hls.mp4'),
+        };
         const made = await artifacts.makeJson(film.organisationId, recipe, () =>
           artifacts.inScratch(async (folder) => {
-            const clips = await artifacts.fetchAll(shots.map(({ key }) => key), folder);
+            const clips = await artifacts.fetchAll(
+              shots.map(({ key }) => key),
+              folder,
+            );
             const [sound] = await artifacts.fetchAll([companion(mixKey, '.wav')], folder);
             const script = path.join(folder, 'clips.ffconcat');
-            await writeFile(script, concatScript(clips.map((clip, index) => ({ path: clip, frames: shots[index]!.frames })), timeline.fps));
+            await writeFile(
+              script,
+              concatScript(
+                clips.map((clip, index) => ({ path: clip, frames: shots[index]!.frames })),
+                timeline.fps,
+              ),
+            );
             const [film, playlist] = [path.join(folder, 'film.mp4'), path.join(folder, 'hls.m3u8')];
             await runFfmpeg(joinJob({ script, sound: sound!, output: film, title: timeline.title }), { ffmpegPath, signal });
             await runFfmpeg(hlsJob({ film, playlist }), { ffmpegPath, signal });
@@ -67,10 +84,18 @@ export const compositionActivities = ({ artifacts, ffmpegPath }: Workshop) => {
           ['hls-segments', segmentsKey, `${slug}-hls.mp4`],
           ['poster', stills[0]!, `${slug}-poster.jpg`],
           ...stills.map((key, index): [string, string, string] => [`thumbnail-${index + 1}`, key, `${slug}-thumbnail-${index + 1}.jpg`]),
-          ...(['srt', 'vtt', 'ass'] as const).map((kind): [string, string, string] => [kind, companion(subtitlesKey, `.${kind}`), `${slug}.${timeline.language}.${kind}`]),
+          ...(['srt', 'vtt', 'ass'] as const).map((kind): [string, string, string] => [
+            kind,
+            companion(subtitlesKey, `.${kind}`),
+            `${slug}.${timeline.language}.${kind}`,
+          ]),
           ...STEMS.map((stem): [string, string, string] => [`stem-${stem}`, companion(mixKey, `-${stem}.wav`), `stems/${stem}.wav`]),
           ['mix', companion(mixKey, '.wav'), 'stems/mix.wav'],
-          ...shots.map(({ shotId, key }, index): [string, string, string] => [`clip-${shotId}`, key, `clips/${String(index + 1).padStart(3, '0')}-${shotId}.mp4`]),
+          ...shots.map(({ shotId, key }, index): [string, string, string] => [
+            `clip-${shotId}`,
+            key,
+            `clips/${String(index + 1).padStart(3, '0')}-${shotId}.mp4`,
+          ]),
           ['scene-graph', graphKey, 'scene-graph.json'],
         ];
         const outputs = await Promise.all(wanted.map(([role, key, fileName]) => outputOf(role, key, fileName)));

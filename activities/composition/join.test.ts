@@ -24,7 +24,36 @@ beforeAll(async () => {
           { file: `testsrc2=size=320x180:rate=${FPS}:duration=${FRAMES / FPS}`, options: ['-f', 'lavfi'] },
           { file: `color=white:size=320x180:rate=${FPS}:duration=${FRAMES / FPS}`, options: ['-f', 'lavfi'] },
         ],
-        options: ['-filter_complex', "[0][1]overlay=enable='lt(n,1)'", '-pix_fmt', 'yuv420p', '-c:v', 'libx264', '-profile:v', 'high', '-preset', 'ultrafast', '-coder', '1', '-x264-params', '8x8dct=1', '-bf', '2', '-g', '12', '-flags', '+cgop', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-video_track_timescale', '24000'],
+        options: [
+          '-filter_complex',
+          "[0][1]overlay=enable='lt(n,1)'",
+          '-pix_fmt',
+          'yuv420p',
+          '-c:v',
+          'libx264',
+          '-profile:v',
+          'high',
+          '-preset',
+          'ultrafast',
+          '-coder',
+          '1',
+          '-x264-params',
+          '8x8dct=1',
+          '-bf',
+          '2',
+          '-g',
+          '12',
+          '-flags',
+          '+cgop',
+          '-colorspace',
+          'bt709',
+          '-color_primaries',
+          'bt709',
+          '-color_trc',
+          'bt709',
+          '-video_track_timescale',
+          '24000',
+        ],
         output: at(name),
       },
       run,
@@ -32,17 +61,34 @@ beforeAll(async () => {
   }
   const click = `aevalsrc='if(lt(mod(t,${FRAMES / FPS}),0.01),0.8*sin(2*PI*2000*t),0)':s=48000:d=${(3 * FRAMES) / FPS}`;
   await runFfmpeg({ inputs: [{ file: click, options: ['-f', 'lavfi'] }], options: ['-ac', '2'], output: at('click.wav') }, run);
-  await writeFile(at('clips.ffconcat'), concatScript(['1.mp4', '2.mp4', '3.mp4'].map((name) => ({ path: at(name), frames: FRAMES })), FPS));
+  await writeFile(
+    at('clips.ffconcat'),
+    concatScript(
+      ['1.mp4', '2.mp4', '3.mp4'].map((name) => ({ path: at(name), frames: FRAMES })),
+      FPS,
+    ),
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const join = (output: string) => runFfmpeg(joinJob({ script: at('clips.ffconcat'), sound: at('click.wav'), output, title: 'The "long" rain' }), run);
+const join = (output: string) =>
+  runFfmpeg(joinJob({ script: at('clips.ffconcat'), sound: at('click.wav'), output, title: 'The "long" rain' }), run);
 
 test('a joined film has every frame, moov first, no edit list, and is the same byte for byte again', async () => {
   await join(at('a.mp4'));
   await join(at('b.mp4'));
-  expect(await measureFilm(at('a.mp4'), run)).toMatchObject({ frames: 3 * FRAMES, declaredFrames: 3 * FRAMES, moovFirst: true, editLists: 0, profile: 'High', startMs: { video: 0, audio: 0 } });
-  const hash = async (file: string) => createHash('sha256').update(await readFile(file)).digest('hex');
+  expect(await measureFilm(at('a.mp4'), run)).toMatchObject({
+    frames: 3 * FRAMES,
+    declaredFrames: 3 * FRAMES,
+    moovFirst: true,
+    editLists: 0,
+    profile: 'High',
+    startMs: { video: 0, audio: 0 },
+  });
+  const hash = async (file: string) =>
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
   expect(await hash(at('a.mp4'))).toBe(await hash(at('b.mp4')));
 });
 
@@ -51,7 +97,12 @@ test('sound falls on the cut at every shot, in the finished file', async () => {
   const heard = await runFfmpeg(
     {
       inputs: [{ file: at('sync.mp4') }],
-      options: ['-vf', 'signalstats,metadata=print:key=lavfi.signalstats.YAVG', '-af', 'asetnsamples=n=48,astats=metadata=1:reset=1,ametadata=print:key=lavfi.astats.Overall.Peak_level'],
+      options: [
+        '-vf',
+        'signalstats,metadata=print:key=lavfi.signalstats.YAVG',
+        '-af',
+        'asetnsamples=n=48,astats=metadata=1:reset=1,ametadata=print:key=lavfi.astats.Overall.Peak_level',
+      ],
       output: 'null',
     },
     run,
@@ -65,13 +116,19 @@ test('sound falls on the cut at every shot, in the finished file', async () => {
 });
 
 test('an encoder that cannot write says why and leaves nothing behind', async () => {
-  await expect(runFfmpeg(joinJob({ script: at('none.ffconcat'), sound: at('click.wav'), output: at('none.mp4'), title: '' }), run)).rejects.toMatchObject({ code: 'ENCODER_FAILED' });
+  await expect(
+    runFfmpeg(joinJob({ script: at('none.ffconcat'), sound: at('click.wav'), output: at('none.mp4'), title: '' }), run),
+  ).rejects.toMatchObject({ code: 'ENCODER_FAILED' });
   await expect(readFile(at('none.mp4'))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('a cancelled encoder stops within two seconds and removes its file', async () => {
   const cancel = new AbortController();
-  const endless = { inputs: [{ file: 'testsrc2=size=1280x720:rate=24', options: ['-f', 'lavfi'] }], options: ['-c:v', 'libx264'], output: at('endless.mp4') };
+  const endless = {
+    inputs: [{ file: 'testsrc2=size=1280x720:rate=24', options: ['-f', 'lavfi'] }],
+    options: ['-c:v', 'libx264'],
+    output: at('endless.mp4'),
+  };
   const running = runFfmpeg(endless, { ...run, signal: cancel.signal, onProgressMs: () => cancel.abort() });
   await expect(running).rejects.toMatchObject({ code: 'CANCELLED' });
   await expect(readFile(at('endless.mp4'))).rejects.toMatchObject({ code: 'ENOENT' });

@@ -3,7 +3,11 @@ import type { FfmpegJob } from '../ffmpeg.ts';
 /** A concat script for ffmpeg's demuxer: the clips in order, their frame counts stated so that nothing is guessed. */
 export function concatScript(clips: readonly { path: string; frames: number }[], fps: number): string {
   const quoted = (file: string) => `'${file.replaceAll("'", String.raw`'\''`)}'`;
-  return ['ffconcat version 1.0', ...clips.flatMap(({ path, frames }) => [`file ${quoted(path)}`, `duration ${(frames / fps).toFixed(6)}`]), ''].join('\n');
+  return [
+    'ffconcat version 1.0',
+    ...clips.flatMap(({ path, frames }) => [`file ${quoted(path)}`, `duration ${(frames / fps).toFixed(6)}`]),
+    '',
+  ].join('\n');
 }
 
 const AAC_PRIMING_SAMPLES = 1024; // ffmpeg's encoder delay; trimmed, since without an edit list nobody else takes it away
@@ -17,7 +21,18 @@ export function joinJob({ script, sound, output, title }: { script: string; soun
     inputs: [{ file: script, options: ['-f', 'concat', '-safe', '0'] }, { file: sound }],
     options: [
       ...['-map', '0:v:0', '-map', '1:a:0', '-c:v', 'copy'],
-      ...['-af', `atrim=start_sample=${AAC_PRIMING_SAMPLES},asetpts=PTS-STARTPTS`, '-c:a', 'aac', '-b:a', '384k', '-ar', '48000', '-ac', '2'],
+      ...[
+        '-af',
+        `atrim=start_sample=${AAC_PRIMING_SAMPLES},asetpts=PTS-STARTPTS`,
+        '-c:a',
+        'aac',
+        '-b:a',
+        '384k',
+        '-ar',
+        '48000',
+        '-ac',
+        '2',
+      ],
       ...['-map_metadata', '-1', '-metadata', `title=${title}`, '-fflags', '+bitexact', '-flags:a', '+bitexact', '-flags:v', '+bitexact'],
       ...['-use_editlist', '0', '-movflags', '+faststart+negative_cts_offsets', '-video_track_timescale', '24000', '-f', 'mp4'],
     ],
@@ -31,7 +46,18 @@ export function hlsJob({ film, playlist }: { film: string; playlist: string }): 
     inputs: [{ file: film }],
     options: [
       ...['-c', 'copy', '-map_metadata', '-1', '-fflags', '+bitexact'],
-      ...['-f', 'hls', '-hls_time', '4', '-hls_playlist_type', 'vod', '-hls_segment_type', 'fmp4', '-hls_flags', 'single_file+independent_segments'],
+      ...[
+        '-f',
+        'hls',
+        '-hls_time',
+        '4',
+        '-hls_playlist_type',
+        'vod',
+        '-hls_segment_type',
+        'fmp4',
+        '-hls_flags',
+        'single_file+independent_segments',
+      ],
       ...['-hls_segment_filename', playlist.replace(/\.m3u8$/, '.mp4')],
     ],
     output: playlist,

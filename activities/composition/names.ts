@@ -2,7 +2,11 @@ import type { Timeline } from '../../schema/timeline.ts';
 
 /** A title as a file name: letters and digits of any script, joined by hyphens. */
 export function fileNameOf(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.join('-').slice(0, 60) || 'film';
 }
 

@@ -13,7 +13,9 @@ export const cultureActivities = ({ artifacts, engines }: Workshop) => ({
   designStory: ({ film, readingKey }: ForFilm & { readingKey: string }): Promise<DesignStoryResult> =>
     withPulse(async () => {
       const { graph } = await artifacts.json(readingKey, ScriptReading);
-      const made = await artifacts.makeJson(film.organisationId, { stage: 'culture', engine: DESIGNER, inputs: { graph } }, async () => designStory(graph));
+      const made = await artifacts.makeJson(film.organisationId, { stage: 'culture', engine: DESIGNER, inputs: { graph } }, async () =>
+        designStory(graph),
+      );
       const { picture, voice, music } = engines;
       return { ...made, queues: { picture: QUEUES[picture.queue], voice: QUEUES[voice.queue], music: QUEUES[music.queue] } };
     }),

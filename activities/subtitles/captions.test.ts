@@ -5,7 +5,8 @@ import { toAss, toSrt, toVtt } from './formats.ts';
 import { captionFaults } from './rules.ts';
 import { lengthOf } from './text.ts';
 
-const LONG = 'I waited for you every night on the bridge, and every night the rain came instead, and I told the rain everything I had meant to tell you.';
+const LONG =
+  'I waited for you every night on the bridge, and every night the rain came instead, and I told the rain everything I had meant to tell you.';
 
 describe('captions', () => {
   test('a short line comes in with the voice and stays long enough to be read', () => {
@@ -25,7 +26,12 @@ describe('captions', () => {
   });
 
   test('lines that follow each other closely leave exactly two frames between captions', () => {
-    const timeline = aTimeline({ lines: [{ startMs: 1000, durationMs: 1500 }, { startMs: 2700, durationMs: 1500 }] });
+    const timeline = aTimeline({
+      lines: [
+        { startMs: 1000, durationMs: 1500 },
+        { startMs: 2700, durationMs: 1500 },
+      ],
+    });
     const [first, second] = captionsOf(timeline, {});
     expect(second!.startFrame - first!.endFrame).toBe(2);
     expect(captionFaults([first!, second!], timeline)).toEqual([]);
@@ -74,5 +80,7 @@ test('the three formats say the same, each in its own way', () => {
   const captions = [{ startFrame: 25, endFrame: 61, lines: ['A < B & {C}', 'second'], lineIds: ['l1'], unseen: true }];
   expect(toSrt(captions, 24)).toBe('1\n00:00:01,042 --> 00:00:02,542\n<i>A < B & {C}\nsecond</i>\n');
   expect(toVtt(captions, { fps: 24, language: 'en' })).toContain('00:00:01.042 --> 00:00:02.542\n<i>A &lt; B &amp; {C}\nsecond</i>');
-  expect(toAss(captions, { fps: 24, width: 1280, height: 720, language: 'en', title: 'T' })).toContain('Dialogue: 0,0:00:01.04,0:00:02.54,Caption,,0,0,0,,{\\i1}A < B & \\{C\\}\\Nsecond');
+  expect(toAss(captions, { fps: 24, width: 1280, height: 720, language: 'en', title: 'T' })).toContain(
+    'Dialogue: 0,0:00:01.04,0:00:02.54,Caption,,0,0,0,,{\\i1}A < B & \\{C\\}\\Nsecond',
+  );
 });

@@ -133,7 +133,10 @@ function space(captions: readonly Caption[], timeline: Timeline): Caption[] {
     const limit = Math.min(next - GAP_FRAMES, caption.startFrame + Math.floor(LONGEST_S * fps), frames);
     const needed = caption.startFrame + Math.ceil(Math.max(SHORTEST_S, readingSeconds(caption)) * fps);
     const spokenUntil = caption.endFrame;
-    let end = Math.max(spokenUntil, Math.min(needed, Math.max(spokenUntil + Math.floor(LINGER_S * fps), caption.startFrame + Math.ceil(SHORTEST_S * fps))));
+    let end = Math.max(
+      spokenUntil,
+      Math.min(needed, Math.max(spokenUntil + Math.floor(LINGER_S * fps), caption.startFrame + Math.ceil(SHORTEST_S * fps))),
+    );
     const cut = cuts.find((frame) => frame >= spokenUntil && Math.abs(frame - end) <= Math.floor(LINGER_S * fps));
     if (cut !== undefined && cut > caption.startFrame) end = Math.max(cut, Math.min(end, caption.startFrame + Math.ceil(SHORTEST_S * fps)));
     // A gap too short to notice as one is closed to the two frames that part captions.

@@ -36,8 +36,10 @@ function splitLong(word: string, lineLength: number): string[] {
 
 const SENTENCE_END = /[.!?…。！？।؟۔][”"’')\]」』]*\s*$/u;
 const CLAUSE_END = /[,;:،；，、—–][”"’')\]」』]*\s*$/u;
-const LEADS_A_PHRASE = /^(and|but|or|because|that|which|who|when|while|if|so|to|for|with|from|into|about|after|before|than|y|pero|que|et|mais|und|aber|dass|e|ma)\b/iu;
-const BINDS_FORWARD = /^(a|an|the|my|your|his|her|our|their|mr\.?|mrs\.?|ms\.?|dr\.?|el|la|los|las|le|les|un|une|der|die|das|ein|eine|il)\s*$/iu;
+const LEADS_A_PHRASE =
+  /^(and|but|or|because|that|which|who|when|while|if|so|to|for|with|from|into|about|after|before|than|y|pero|que|et|mais|und|aber|dass|e|ma)\b/iu;
+const BINDS_FORWARD =
+  /^(a|an|the|my|your|his|her|our|their|mr\.?|mrs\.?|ms\.?|dr\.?|el|la|los|las|le|les|un|une|der|die|das|ein|eine|il)\s*$/iu;
 
 /** How good a place to break between two pieces is; higher is better. */
 export function breakQuality(before: string, after: string): number {
@@ -58,7 +60,8 @@ export function breakLines(pieces: readonly string[], lineLength: number, mostLi
     const second = pieces.slice(cut).join('').trim();
     const [firstLength, secondLength] = [lengthOf(first), lengthOf(second)];
     if (firstLength > lineLength || secondLength > lineLength) continue;
-    const score = breakQuality(pieces[cut - 1]!, pieces[cut]!) * 6 - Math.abs(firstLength - secondLength) - (firstLength > secondLength ? 1 : 0);
+    const score =
+      breakQuality(pieces[cut - 1]!, pieces[cut]!) * 6 - Math.abs(firstLength - secondLength) - (firstLength > secondLength ? 1 : 0);
     if (!best || score > best.score) best = { lines: [first, second], score };
   }
   return best?.lines ?? null;

@@ -27,7 +27,9 @@ export const subtitleActivities = ({ artifacts }: Workshop) => ({
       const key = artifactKey(film.organisationId, { ...recipe, extension: 'json' });
       return artifacts.makeJson(film.organisationId, recipe, async () => {
         const speech = Object.fromEntries(
-          await Promise.all(lines.map(async ({ lineId, speechKey }) => [lineId, await artifacts.json(companion(speechKey, '.json'), Speech)] as const)),
+          await Promise.all(
+            lines.map(async ({ lineId, speechKey }) => [lineId, await artifacts.json(companion(speechKey, '.json'), Speech)] as const),
+          ),
         );
         const captions = captionsOf(timeline, speech);
         const written = { '.srt': toSrt(captions, fps), '.vtt': toVtt(captions, { fps, language }), '.ass': toAss(captions, timeline) };

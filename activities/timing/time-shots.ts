@@ -25,9 +25,14 @@ export const timingActivities = ({ artifacts }: Workshop) => ({
    */
   timeShots: ({ film, readingKey, designKey, lines, settings, takes }: TimeInput): Promise<TimeShotsResult> =>
     withPulse(async () => {
-      const [{ graph, shots }, design] = await Promise.all([artifacts.json(readingKey, ScriptReading), artifacts.json(designKey, DesignBook)]);
+      const [{ graph, shots }, design] = await Promise.all([
+        artifacts.json(readingKey, ScriptReading),
+        artifacts.json(designKey, DesignBook),
+      ]);
       const spoken = Object.fromEntries(lines.map(({ lineId, key, durationMs }) => [lineId, { key, durationMs }]));
-      const speech = Object.fromEntries(await Promise.all(lines.map(async ({ lineId, timingKey }) => [lineId, await artifacts.json(timingKey, Speech)] as const)));
+      const speech = Object.fromEntries(
+        await Promise.all(lines.map(async ({ lineId, timingKey }) => [lineId, await artifacts.json(timingKey, Speech)] as const)),
+      );
       const retimed = retime(shots, Object.fromEntries(lines.map(({ lineId, durationMs }) => [lineId, durationMs])), settings.fps);
       const size = frameSize(settings.aspect, settings.resolution);
 
@@ -58,7 +63,10 @@ export function stagedShot({ shot, frames }: RetimedShot, { graph, design, speec
   const ids = new Set([...shot.figures.map(({ characterId }) => characterId), ...(shot.over ? [shot.over] : [])]);
   const said = shot.beats.filter((beat) => beat.kind === 'line');
   return {
-    shot: { ...visible, beats: visible.beats.map((beat) => (beat.kind === 'line' ? { ...beat, lineId: lineLabel(said, beat.lineId) } : beat)) },
+    shot: {
+      ...visible,
+      beats: visible.beats.map((beat) => (beat.kind === 'line' ? { ...beat, lineId: lineLabel(said, beat.lineId) } : beat)),
+    },
     frames,
     fps: settings.fps,
     ...frameSize(settings.aspect, settings.resolution),
@@ -76,7 +84,8 @@ export function stagedShot({ shot, frames }: RetimedShot, { graph, design, speec
 }
 
 /** Lines are numbered within their shot: an id from the script would change with edits elsewhere. */
-const lineLabel = (said: readonly { lineId: string }[], lineId: string): string => `line-${said.findIndex((line) => line.lineId === lineId) + 1}`;
+const lineLabel = (said: readonly { lineId: string }[], lineId: string): string =>
+  `line-${said.findIndex((line) => line.lineId === lineId) + 1}`;
 
 /** The place a shot is set in; cards stand before that of the first or last scene. */
 function placeOf(shot: PlannedShot, { graph, design }: Pick<Staging, 'graph' | 'design'>): PlaceDesign | null {

@@ -9,7 +9,15 @@ export interface Gold {
   joinable?: boolean;
   emotions: string[];
   characters: Record<string, { gender?: string; ageBand?: string }>;
-  scenes: { interior: boolean; timeOfDay: string; kind: string; culture?: string; present: string[]; props: string[]; actions: [who: string, verb: string][] }[];
+  scenes: {
+    interior: boolean;
+    timeOfDay: string;
+    kind: string;
+    culture?: string;
+    present: string[];
+    props: string[];
+    actions: [who: string, verb: string][];
+  }[];
 }
 
 /** Found and right, found, and to be found. */
@@ -19,7 +27,18 @@ export interface Tally {
   wanted: number;
 }
 
-export const FIELDS = ['lines and speakers', 'presence', 'interior', 'time', 'kind of place', 'gender and age', 'culture', 'props', 'actions', 'emotion'] as const;
+export const FIELDS = [
+  'lines and speakers',
+  'presence',
+  'interior',
+  'time',
+  'kind of place',
+  'gender and age',
+  'culture',
+  'props',
+  'actions',
+  'emotion',
+] as const;
 export type Field = (typeof FIELDS)[number];
 export interface Scored {
   tallies: Record<Field, Tally>;
@@ -48,8 +67,14 @@ export function score(gold: Gold, graph: SceneGraph): Scored {
 
   const nameOf = (id: string | null) => graph.characters.find((character) => character.id === id);
   const events = graph.scenes.flatMap(({ beats }) => beats.flatMap(({ events: inside }) => inside));
-  const ours = events.filter((event) => event.kind === 'line').map((line) => ({ who: nameOf(line.characterId), text: bare(line.text), emotion: line.emotion }));
-  const wantedLines = joined(gold.lines.map(([who, text], index) => ({ who, text: bare(text), emotions: gold.emotions[index] ?? '' })), gold.joinable ?? false, (one, other) => one.who === other.who);
+  const ours = events
+    .filter((event) => event.kind === 'line')
+    .map((line) => ({ who: nameOf(line.characterId), text: bare(line.text), emotion: line.emotion }));
+  const wantedLines = joined(
+    gold.lines.map(([who, text], index) => ({ who, text: bare(text), emotions: gold.emotions[index] ?? '' })),
+    gold.joinable ?? false,
+    (one, other) => one.who === other.who,
+  );
   const foundLines = joined(ours, gold.joinable ?? false, (one, other) => one.who?.id === other.who?.id);
   const left = [...foundLines];
   let right = 0;
@@ -66,8 +91,14 @@ export function score(gold: Gold, graph: SceneGraph): Scored {
 
   for (const [name, wanted] of Object.entries(gold.characters)) {
     const character = graph.characters.find((each) => isCalled(each, name));
-    if (wanted.gender) judge('gender and age', character?.gender === wanted.gender, `${name} is ${character?.gender ?? 'unknown'}, not ${wanted.gender}`);
-    if (wanted.ageBand) judge('gender and age', either(wanted.ageBand, character?.ageBand ?? ''), `${name} is ${character?.ageBand ?? 'unknown'}, not ${wanted.ageBand}`);
+    if (wanted.gender)
+      judge('gender and age', character?.gender === wanted.gender, `${name} is ${character?.gender ?? 'unknown'}, not ${wanted.gender}`);
+    if (wanted.ageBand)
+      judge(
+        'gender and age',
+        either(wanted.ageBand, character?.ageBand ?? ''),
+        `${name} is ${character?.ageBand ?? 'unknown'}, not ${wanted.ageBand}`,
+      );
   }
   gold.scenes.forEach((wanted, index) => {
     const scene = graph.scenes[index];
@@ -76,12 +107,29 @@ export function score(gold: Gold, graph: SceneGraph): Scored {
     judge('interior', place?.interior === wanted.interior, `${where} is ${place?.interior ? 'inside' : 'outside'}`);
     judge('time', either(wanted.timeOfDay, scene?.timeOfDay ?? ''), `${where} is at ${scene?.timeOfDay}, not ${wanted.timeOfDay}`);
     judge('kind of place', either(wanted.kind, place?.kind ?? ''), `${where} is a ${place?.kind}, not ${wanted.kind}`);
-    judge('culture', either(wanted.culture ?? gold.culture, scene?.culture.culture ?? ''), `${where} is ${scene?.culture.culture}, not ${wanted.culture ?? gold.culture}`);
+    judge(
+      'culture',
+      either(wanted.culture ?? gold.culture, scene?.culture.culture ?? ''),
+      `${where} is ${scene?.culture.culture}, not ${wanted.culture ?? gold.culture}`,
+    );
     const present = (scene?.present ?? []).map((id) => nameOf(id)).filter((character) => character !== undefined);
-    sets('presence', { wanted: wanted.present, found: present.map(({ name }) => name), same: (name, found) => present.some((character) => character.name === found && isCalled(character, name)) });
-    sets('props', { wanted: wanted.props, found: (scene?.props ?? []).map((id) => graph.props.find((prop) => prop.id === id)?.name ?? id), same: (names, found) => names.split('|').some((name) => sameThing(name, found)) });
-    const actions = (scene?.beats ?? []).flatMap(({ events: inside }) => inside.filter((event) => event.kind === 'action' && event.characterId !== null));
-    const keyed = actions.map((action) => ({ who: nameOf(action.kind === 'action' ? action.characterId : null), verb: action.kind === 'action' ? action.verb : '' }));
+    sets('presence', {
+      wanted: wanted.present,
+      found: present.map(({ name }) => name),
+      same: (name, found) => present.some((character) => character.name === found && isCalled(character, name)),
+    });
+    sets('props', {
+      wanted: wanted.props,
+      found: (scene?.props ?? []).map((id) => graph.props.find((prop) => prop.id === id)?.name ?? id),
+      same: (names, found) => names.split('|').some((name) => sameThing(name, found)),
+    });
+    const actions = (scene?.beats ?? []).flatMap(({ events: inside }) =>
+      inside.filter((event) => event.kind === 'action' && event.characterId !== null),
+    );
+    const keyed = actions.map((action) => ({
+      who: nameOf(action.kind === 'action' ? action.characterId : null),
+      verb: action.kind === 'action' ? action.verb : '',
+    }));
     sets('actions', {
       wanted: wanted.actions.map(([who, verb]) => `${who}\t${verb}`),
       found: keyed.map(({ who, verb }) => `${who?.id ?? '?'}\t${verb}`),
@@ -109,15 +157,28 @@ function match({ wanted, found, same }: { wanted: string[]; found: string[]; sam
 }
 
 const either = (wanted: string, found: string) => wanted.split('|').includes(found);
-const bare = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-const words = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const bare = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+const words = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function isCalled(character: Character, name: string): boolean {
-  return [character.name, ...character.aliases].some((known) => bare(known) === bare(name) || (words(name).length > 1 && words(known).length > 1 && words(name).every((word) => words(known).includes(word))));
+  return [character.name, ...character.aliases].some(
+    (known) =>
+      bare(known) === bare(name) ||
+      (words(name).length > 1 && words(known).length > 1 && words(name).every((word) => words(known).includes(word))),
+  );
 }
 
 const singular = (word: string) => word.replace(/(?<=[a-z]{2})(es|s)$/u, '');
-const sameThing = (wanted: string, found: string) => bare(wanted) === bare(found) || singular(words(wanted).at(-1) ?? '') === singular(words(found).at(-1) ?? '');
+const sameThing = (wanted: string, found: string) =>
+  bare(wanted) === bare(found) || singular(words(wanted).at(-1) ?? '') === singular(words(found).at(-1) ?? '');
 
 /** Consecutive pieces of one speech as one, where the text allows it. */
 function joined<Line extends { text: string }>(lines: Line[], allowed: boolean, together: (one: Line, other: Line) => boolean): Line[] {
