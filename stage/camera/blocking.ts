@@ -1,0 +1,85 @@
+import type { Figure, StagedShot } from '../../schema/shot.ts';
+
+/** Space between two people's middles, in adult head heights of floor, at least and in a shot that holds both closely. */
+const HALF_AREA_HEADS = 7.7;
+const APART = 0.27;
+
+/**
+ * Moves marks and bodies as film crews do between set-ups: people in a medium or closer shot stand nearer than life and open toward the
+ * camera; nobody stands in anybody; whoever's shoulder we look over has the back to us.
+ */
+export function blocked(staged: StagedShot, aspect: number): StagedShot {
+  const { shot } = staged;
+  const focus = focusOf(staged);
+  if (!focus) return staged;
+  const over = shot.figures.find(({ characterId }) => characterId === shot.over && characterId !== focus.characterId);
+  const figures =
+    shot.size === 'over-the-shoulder' && over
+      ? shot.figures.map((figure) => (figure === over ? backed(figure, focus) : figure === focus ? turnedTo(figure, over) : figure))
+      : spaced(gathered(shot.figures, focus, reachOf(shot.size, aspect)));
+  return { ...staged, shot: { ...shot, figures } };
+}
+
+/** Whom the camera is about: as planned, else who speaks first, else the nearest figure. */
+export function focusOf({ shot }: StagedShot): Figure | null {
+  const named = shot.figures.find(({ characterId }) => characterId === shot.focus);
+  if (named) return named;
+  const speaking = shot.beats.find((beat) => beat.kind === 'line' && beat.via === 'on-screen');
+  return shot.figures.find(({ characterId }) => characterId === speaking?.characterId) ?? shot.figures[0] ?? null;
+}
+
+/** Half the width, in units of marks, that a shot of this size can hold at a stretch; Infinity: as wide as need be. */
+function reachOf(size: StagedShot['shot']['size'], aspect: number): number {
+  const heads = { 'extreme-wide': 0.06, wide: 0.09, full: 0.1, medium: 0.19, 'medium-close-up': 0.26, 'close-up': 0.3, 'extreme-close-up': 0.5, 'over-the-shoulder': 0.3 }[size]; // prettier-ignore
+  return Math.max(0.12, (aspect / heads / 2 - 1.1) / HALF_AREA_HEADS);
+}
+
+/** Draws marks together about their middle until all are within reach of it. */
+function gathered(figures: readonly Figure[], focus: Figure, reach: number): Figure[] {
+  const marks = figures.flatMap(({ mark, walksTo }) => (walksTo ? [mark] : [mark]));
+  const [low, high] = [Math.min(...marks.map(({ x }) => x)), Math.max(...marks.map(({ x }) => x))];
+  const half = (high - low) / 2;
+  if (half <= reach) return [...figures];
+  const k = reach / half;
+  const middle = focus.mark.x + ((low + high) / 2 - focus.mark.x) * k;
+  const moved = (x: number): number => middle + (x - (low + high) / 2) * k;
+  return figures.map((figure) => ({
+    ...figure,
+    mark: { ...figure.mark, x: moved(figure.mark.x) },
+    walksTo: figure.walksTo && { ...figure.walksTo, x: figure.walksTo.x + moved(figure.mark.x) - figure.mark.x },
+  }));
+}
+
+/** Keeps people from standing in one another: in order across, each a shoulder's width from the last unless well behind. */
+function spaced(figures: readonly Figure[]): Figure[] {
+  const order = [...figures].sort((a, b) => a.mark.x - b.mark.x);
+  const middle = order.reduce((sum, { mark }) => sum + mark.x, 0) / Math.max(1, order.length);
+  const xs = order.map(({ mark }) => mark.x);
+  for (let i = 1; i < xs.length; i++) {
+    const before = order[i - 1]?.mark.depth ?? 0;
+    const apart = Math.abs((order[i]?.mark.depth ?? 0) - before) > 0.35 ? APART * 0.55 : APART;
+    xs[i] = Math.max(xs[i] ?? 0, (xs[i - 1] ?? 0) + apart);
+  }
+  const shift = middle - xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
+  const moved = new Map(order.map((figure, i) => [figure, (xs[i] ?? figure.mark.x) + shift]));
+  return figures.map((figure) => {
+    const x = moved.get(figure) ?? figure.mark.x;
+    return Math.abs(x - figure.mark.x) < 1e-9 ? figure : { ...figure, mark: { ...figure.mark, x } };
+  });
+}
+
+/** On which side of the frame the one stands whose shoulder we look over: −1 left, 1 right. */
+export const shoulderSide = (over: Figure, focus: Figure): -1 | 1 => (over.mark.x <= focus.mark.x ? -1 : 1);
+
+const backed = (over: Figure, focus: Figure): Figure => ({
+  ...over,
+  pose: over.pose === 'walk' || over.pose === 'run' ? 'stand' : over.pose,
+  walksTo: null,
+  facing: shoulderSide(over, focus) * -148,
+  mark: { x: focus.mark.x + shoulderSide(over, focus) * 0.3, depth: Math.max(0, focus.mark.depth - 0.2) },
+});
+const turnedTo = (focus: Figure, over: Figure): Figure => ({
+  ...focus,
+  facing: shoulderSide(over, focus) * 28,
+  gazeAt: focus.gazeAt ?? over.characterId,
+});

@@ -1,0 +1,71 @@
+import { StudioError } from '../../schema/errors.ts';
+import { LANGUAGES, type LanguageCode } from '../../schema/language.ts';
+import type { Platform } from '../contract.ts';
+
+/** Unicode scripts by their ISO 15924 names, as text is searched for them. Han belongs to whoever speaks the film's language. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Kore', /\p{Script=Hangul}/u],
+  ['Taml', /\p{Script=Tamil}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Telu', /\p{Script=Telugu}/u],
+  ['Mlym', /\p{Script=Malayalam}/u],
+  ['Knda', /\p{Script=Kannada}/u],
+  ['Beng', /\p{Script=Bengali}/u],
+  ['Gujr', /\p{Script=Gujarati}/u],
+  ['Guru', /\p{Script=Gurmukhi}/u],
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Grek', /\p{Script=Greek}/u],
+];
+const HAN = /\p{Script=Han}/u;
+const HAN_SCRIPTS = ['Jpan', 'Hans', 'Kore'];
+
+/** The scripts in a text, its rarest kind first: the fonts to set it in, in order. Latin is always among them. */
+export function scriptsOf(text: string, language: LanguageCode): string[] {
+  const found = SCRIPTS.filter(([, pattern]) => pattern.test(text)).map(([script]) => script);
+  const own: string = LANGUAGES[language].script;
+  if (HAN.test(text) && !found.some((script) => HAN_SCRIPTS.includes(script))) found.push(HAN_SCRIPTS.includes(own) ? own : 'Hans');
+  return [...found, 'Latn'];
+}
+
+export const isRightToLeft = (text: string): boolean => /\p{Script=Arabic}/u.test(text.replace(/[^\p{L}]/gu, '').slice(0, 1));
+/** Whether letters may be set apart: in joined and stacked scripts they may not. */
+export const mayBeSpaced = (text: string): boolean =>
+  !/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}]/u.test(text);
+
+export const fontsFor = (platform: Platform, text: string, language: LanguageCode): string =>
+  scriptsOf(text, language)
+    .map((script) => platform.fontFor(script))
+    .join(', ');
+
+/** A character no font has, to see what a font draws for one it lacks. */
+const NOBODY = '\u{10fffe}';
+const SIZE = 24;
+/** Marks join letters and blanks draw nothing: neither can be seen to be missing alone. */
+const UNSEEN = /[\p{M}\p{Cf}\p{Z}\p{Cc}\p{Cs}]/u;
+
+/** @throws StudioError GLYPH_MISSING naming the characters that no bundled font can draw */
+export function demandGlyphs(platform: Platform, texts: readonly string[], language: LanguageCode): void {
+  const canvas = platform.createCanvas(SIZE * 2, SIZE * 2);
+  const context = canvas.getContext('2d');
+  const drawn = (character: string, fonts: string): string => {
+    context.clearRect(0, 0, SIZE * 2, SIZE * 2);
+    context.font = `${SIZE}px ${fonts}`;
+    context.fillText(character, 4, SIZE * 1.4);
+    return context.getImageData(0, 0, SIZE * 2, SIZE * 2).data.join();
+  };
+  const missing = new Set<string>();
+  for (const text of texts) {
+    const fonts = fontsFor(platform, text, language);
+    const box = drawn(NOBODY, fonts);
+    for (const character of new Set(text)) if (!UNSEEN.test(character) && drawn(character, fonts) === box) missing.add(character);
+  }
+  if (missing.size === 0) return;
+  const named = [...missing]
+    .slice(0, 8)
+    .map((character) => `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
+  throw new StudioError('GLYPH_MISSING', `No bundled font can draw ${named.join(', ')}; change the title or the names on the card`, {
+    details: { characters: [...missing] },
+  });
+}

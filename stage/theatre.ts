@@ -1,0 +1,133 @@
+import type { Light, OpenShot, Platform, Reel, Sprite, Substitution } from './contract.ts';
+import type { StagedShot } from '../schema/shot.ts';
+import { perform, type PerformedFigure } from './acting/perform.ts';
+import { blocked } from './camera/blocking.ts';
+import { planCamera, type CameraPlan, type Placed } from './camera/plan-camera.ts';
+import { blackCanvas, openCard } from './card/card.ts';
+import { openCompositor, type FilmCompositor } from './compositor/compositor.ts';
+import { fadeAt } from './fades.ts';
+import { finishPicture } from './finish.ts';
+import { airFor } from './light/presets.ts';
+import { seedOfWord } from './paint/random.ts';
+import { makeActor, type Person } from './person/actor.ts';
+import { makeBackdrop, type PlaceBackdrop } from './place/backdrop.ts';
+import { buildSet } from './place/repertoire.ts';
+
+/** Opens a shot for filming. Frames may be asked for in any order; each is always the same bytes. */
+export const openShot: OpenShot = async (platform, staged) => {
+  const compositor = await openCompositor();
+  return staged.shot.card ? openCard(platform, compositor, staged) : openScene(platform, compositor, staged);
+};
+
+/** What a scene is drawn with. */
+interface Company {
+  compositor: FilmCompositor;
+  frame: Sprite;
+  backdrop: PlaceBackdrop;
+  actors: { person: Person; performed: PerformedFigure; placed: Placed[]; shoulder: boolean }[];
+  camera: CameraPlan;
+  finish: Sprite;
+  black: Sprite;
+  /** Holds what is out of focus in front, at a quarter of the size. */
+  soft: Sprite;
+}
+/** What is out of focus before the lens is drawn this many times smaller. */
+const SOFT = 4;
+
+async function openScene(platform: Platform, compositor: FilmCompositor, asked: StagedShot): Promise<Reel> {
+  const staged = blocked(asked, asked.width / asked.height);
+  const { shot, place, width, height } = staged;
+  if (!place) throw new RangeError('A shot of a scene has a place');
+  const air = airFor(place, shot.mood);
+  const performance = perform(staged);
+  const camera = planCamera(staged, performance.figures, buildSet(place, shot.mood, air).floor);
+  const { from, to } = camera;
+  const backdrop = makeBackdrop(place, { platform, compositor, width, height, from, to, mood: shot.mood });
+  const company: Company = {
+    compositor,
+    frame: compositor.layer(width, height),
+    backdrop,
+    actors: cast(platform, compositor, staged, performance.figures, camera, backdrop.light),
+    camera,
+    finish: compositor.sprite(finishPicture(platform, width, height, air, seedOfWord('finish'))),
+    black: compositor.sprite(blackCanvas(platform)),
+    soft: compositor.layer(Math.ceil(width / SOFT), Math.ceil(height / SOFT)),
+  };
+  return reelOf(staged, company, performance.substitutions);
+}
+
+function cast(
+  platform: Platform,
+  compositor: FilmCompositor,
+  staged: StagedShot,
+  figures: PerformedFigure[],
+  camera: CameraPlan,
+  light: Light,
+): Company['actors'] {
+  return figures.flatMap((performed, index) => {
+    const member = staged.cast[performed.figure.characterId];
+    const placed = camera.placed[index] ?? [];
+    if (!member) return [];
+    const shoulder = camera.shoulder === index;
+    const largest = Math.max(...placed.map(({ headPx }) => headPx)) / (shoulder ? SOFT : 1);
+    const seed = seedOfWord(performed.figure.characterId);
+    const person = makeActor(member.look, { platform, compositor, light, maxHeadPx: Math.ceil(largest), seed });
+    return [{ person, performed, placed, shoulder }];
+  });
+}
+
+function reelOf(staged: StagedShot, company: Company, gestures: readonly Substitution[]): Reel {
+  const { compositor, frame } = company;
+  const draw = (index: number): void => {
+    if (!(index >= 0 && index < staged.frames)) throw new RangeError(`The shot has no frame ${index}`);
+    compositor.clear(frame);
+    drawFrame(company, index, staged.fps);
+    sink(company, fadeAt(staged, index));
+  };
+  return {
+    frames: staged.frames,
+    i420(index) {
+      draw(index);
+      return compositor.i420(frame);
+    },
+    rgba(index) {
+      draw(index);
+      return compositor.rgba(frame);
+    },
+    get substitutions() {
+      return distinct([...gestures, ...company.backdrop.substitutions, ...company.actors.flatMap(({ person }) => person.substitutions)]);
+    },
+    close: () => company.backdrop.close(),
+  };
+}
+
+/** Back to front: the place, everyone by depth, what is before them, a shoulder before the lens, the finish. */
+function drawFrame({ compositor, frame, backdrop, actors, camera, finish, soft }: Company, index: number, fps: number): void {
+  const view = camera.views[index]!; // checked by the caller
+  const time = index / fps;
+  backdrop.drawBehind(frame, view, time);
+  const depthAt = ({ performed }: Company['actors'][number]): number => performed.marks[index]?.depth ?? 0;
+  const order = [...actors].sort((a, b) => depthAt(b) - depthAt(a));
+  for (const { person, performed, placed } of order.filter(({ shoulder }) => !shoulder))
+    person.draw(frame, placed[index]!, performed.states[index]!); // a state and a place per frame
+  backdrop.drawBefore(frame, view, time);
+  for (const { person, performed, placed } of order.filter(({ shoulder }) => shoulder)) {
+    const { x, y, headPx } = placed[index]!; // as above
+    compositor.clear(soft);
+    person.draw(soft, { x: x / SOFT, y: y / SOFT, headPx: headPx / SOFT }, performed.states[index]!); // as above
+    compositor.blur(soft, Math.max(1, (headPx / SOFT) * 0.018));
+    compositor.draw(frame, soft, [SOFT, 0, 0, SOFT, 0, 0], { blend: 'over', alpha: 1 });
+  }
+  compositor.draw(frame, finish, [1, 0, 0, 1, 0, 0], { blend: 'multiply', alpha: 1 });
+}
+
+/** Sinks a frame toward black; brightness 1 leaves it as it is. */
+function sink({ compositor, frame, black }: Company, brightness: number): void {
+  if (brightness < 1)
+    compositor.draw(frame, black, [frame.width / 8, 0, 0, frame.height / 8, 0, 0], { blend: 'multiply', alpha: 1 - brightness });
+}
+
+function distinct(all: readonly Substitution[]): Substitution[] {
+  const seen = new Map(all.map((one) => [`${one.kind} ${one.wanted}`, one]));
+  return [...seen.values()];
+}
