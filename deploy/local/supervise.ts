@@ -138,7 +138,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals, { groupToo }: 
 }
 
 /** The last lines of a log, for a message that has to explain itself. */
-export function logEnd(file: string, lines = 15): string {
+export function logEnd(file: string, lines = 25): string {
   try {
     return fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   } catch {
