@@ -69,7 +69,7 @@ interface ScenePage {
 }
 
 function printScene(scene: Scene, { graph, shots, number, ink, columns }: ScenePage): string[] {
-  const own = shots.filter(({ sceneId }) => sceneId === scene.id);
+  const own = shots.filter(({ kind, sceneId }) => kind === 'scene' && sceneId === scene.id);
   const place = graph.places.find(({ id }) => id === scene.placeId);
   const names = scene.present.map((id) => graph.characters.find((character) => character.id === id)?.name ?? id);
   const facts = [

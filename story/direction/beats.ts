@@ -46,8 +46,13 @@ export function lineBeat(
   return from > 0 ? { ...beat, fromMs } : beat;
 }
 
-/** Actions one after another, those of one sentence by different people side by side. Gives the beats and when the last ends. */
-export function actionBeats(actions: readonly Action[], startMs: number): { beats: ActionBeat[]; endMs: number } {
+/** Actions one after another, those of one sentence by different people side by side. Gives the beats and when the last ends;
+ * `verbOf` says which verb is to be played. */
+export function actionBeats(
+  actions: readonly Action[],
+  startMs: number,
+  verbOf: (action: Action) => string,
+): { beats: ActionBeat[]; endMs: number } {
   const beats: ActionBeat[] = [];
   let at = startMs;
   let endMs = startMs;
@@ -57,8 +62,8 @@ export function actionBeats(actions: readonly Action[], startMs: number): { beat
     const sameSentence = before !== undefined && before.text === action.text && !together;
     const start = together ? beats.at(-1)!.startMs : at;
     const durationMs = sameSentence ? Math.round(estimateActionMs(action) * 0.55) : estimateActionMs(action);
-    const { characterId, verb, object, towards } = action;
-    beats.push({ kind: 'action', characterId, verb, object, towards, startMs: start, durationMs });
+    const { characterId, object, towards } = action;
+    beats.push({ kind: 'action', characterId, verb: verbOf(action), object, towards, startMs: start, durationMs });
     at = Math.max(at, start + durationMs);
     endMs = at;
   }

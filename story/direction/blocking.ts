@@ -89,24 +89,43 @@ function restingPose(action: Action, { place }: SceneSetting): Pose | null {
     case 'lie':
       return 'lie';
     case 'fall':
-      return /knee/i.test(what) ? 'kneel' : null;
+      if (/^(?:collapse|faint)/.test(action.verb) && !/knee/i.test(what)) return 'lie';
+      return /^(?:stumble|trip|slip)/.test(action.verb) ? null : 'kneel';
     default:
       return null;
   }
 }
 
-/** What an action changes on the floor before its shot is taken: who is here, how they sit, what they hold. */
+/** What an action changes on the floor before its shot is taken: who is here, and what they feel. */
 export function prepare(floor: Floor, action: Action): void {
-  const actor = action.characterId === null ? undefined : floor.actors.get(action.characterId);
+  const actor = actorOf(floor, action);
   if (!actor) return;
   actor.presence = 'here';
   if (action.emotion) actor.emotion = action.emotion;
+}
+
+/** What it has changed afterwards: how they sit, what they hold, who is gone. Marks stay, so that the line does. */
+export function settle(floor: Floor, action: Action): void {
+  const actor = actorOf(floor, action);
+  if (!actor) return;
   const doing = doingOf(action);
   const pose = restingPose(action, floor.setting);
   if (pose) actor.pose = pose;
   else if (doing === 'rise' || isTravel(doing)) actor.pose = 'stand';
   handle(floor, actor, action);
+  if (doing === 'exit') actor.presence = 'gone';
 }
+
+/** The verb to be played: who already stands or sits so isn't to do it again, and sitting on the floor is its own way of sitting. */
+export function playedVerb(floor: Floor, action: Action): string {
+  const pose = restingPose(action, floor.setting) ?? (/^stand$/i.test(action.verb) ? 'stand' : null);
+  if (pose === null) return action.verb;
+  if (pose === actorOf(floor, action)?.pose) return 'wait';
+  return pose === 'sit-floor' ? 'sit down on floor' : action.verb;
+}
+
+const actorOf = ({ actors }: Floor, { characterId }: Action): Actor | undefined =>
+  characterId === null ? undefined : actors.get(characterId);
 
 /** Props pass from hand to hand. */
 function handle({ actors, setting }: Floor, actor: Actor, action: Action): void {
@@ -124,7 +143,7 @@ function handle({ actors, setting }: Floor, actor: Actor, action: Action): void 
 
 /** Where somebody who travels in a shot comes from and gets to. Afterwards they stand there. */
 export function travel(floor: Floor, action: Action): { from: Mark; to: Mark } | null {
-  const actor = action.characterId === null ? undefined : floor.actors.get(action.characterId);
+  const actor = actorOf(floor, action);
   const doing = doingOf(action);
   if (!actor || !isTravel(doing)) return null;
   const home = actor.mark;
@@ -146,12 +165,6 @@ function besideWhom({ actors }: Floor, actor: Actor, action: Action): Mark | nul
   const side = Math.sign(actor.mark.x - other.mark.x) || 1;
   if (Math.abs(actor.mark.x - other.mark.x) <= NEXT_TO * 2) return null;
   return { x: round(other.mark.x + side * NEXT_TO), depth: other.mark.depth };
-}
-
-/** Settles what a shot's actions have done: those who left are gone. Marks stay, so that the line does. */
-export function settle(floor: Floor, action: Action): void {
-  const actor = action.characterId === null ? undefined : floor.actors.get(action.characterId);
-  if (actor && doingOf(action) === 'exit') actor.presence = 'gone';
 }
 
 /** Those who can be seen now, left to right. */

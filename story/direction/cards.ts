@@ -32,8 +32,8 @@ function card(
   return {
     id,
     kind: id,
-    sceneId: null,
-    placeId: null,
+    sceneId: scene?.id ?? null, // the picture behind the words
+    placeId: scene?.placeId ?? null,
     lines: null,
     description: id === 'title' ? `Title: ${graph.title}.` : 'End credits.',
     size: 'wide',

@@ -1,12 +1,12 @@
 import type { Action, DialogueLine } from '../../schema/scene-graph.ts';
 import type { PlannedShot, ShotBeat, ShotSize } from '../../schema/shot.ts';
 import { actionBeats, endOf, LEAD_MS, lineBeat, TAIL_MS, TURN_MS, waitBefore } from './beats.ts';
-import { type Actor, type Floor, onStage, prepare, settle, travel } from './blocking.ts';
+import { type Actor, type Floor, onStage, playedVerb, prepare, settle, travel } from './blocking.ts';
 import { describe, spokenWords } from './describe.ts';
 import { figureOf, nearest } from './figures.ts';
 import { allowed, type Coverage, heatOf, type Move, moveForLine, moveOr, sizeForLine, STATIC } from './framing.ts';
 import { eventsOf } from './setting.ts';
-import { lineMs, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import { COVERAGE, doingOf, isTravel } from './verbs.ts';
 
 /** A shot before it has its number, mood and transitions. */
@@ -48,7 +48,7 @@ export function compose(director: Director, unit: Unit): Draft {
 function establish({ floor, coverage }: Director, actions: readonly Action[]): Draft {
   const { place, placeSeen, scene } = floor.setting;
   for (const action of actions) prepare(floor, action);
-  const { beats, endMs } = actionBeats(squeezed(actions), 400);
+  const { beats, endMs } = actionBeats(squeezed(actions), 400, (action) => playedVerb(floor, action));
   const emptyStory = actions.every(({ characterId }) => characterId === null);
   const size: ShotSize = !place.interior && !placeSeen && emptyStory ? 'extreme-wide' : 'wide';
   const move: Move = placeSeen
@@ -104,7 +104,7 @@ function act({ floor, coverage }: Director, actions: readonly Action[]): Draft {
   const focus = main?.characterId ?? null;
   const size = main ? allowed(sizeForAction(main, subjectsOf(floor, acting).length), focus, coverage) : 'wide';
   const figures = main ? actionFigures(floor, { acting, size }) : crowd(floor);
-  const { beats, endMs } = actionBeats(actions, 200);
+  const { beats, endMs } = actionBeats(actions, 200, (action) => playedVerb(floor, action));
   for (const action of actions) settle(floor, action);
   return {
     size,
@@ -169,10 +169,9 @@ function speak(director: Director, { line, from, to, on }: Extract<Unit, { kind:
   const listener = listenerOf(floor, line);
   const wait = from === 0 ? waitBefore(line) : 0;
   const beats: ShotBeat[] = [lineBeat(line, floor.setting, { startMs: from === 0 ? LEAD_MS + wait : 0, from, to })];
+  const thinking = line.via === 'voice-over' ? speaker : null; // whose thoughts we hear is whom we see
   const heard = on === 'listener' || !speaker || line.via !== 'on-screen';
-  const picture = heard
-    ? hearing(director, listener ?? (line.via === 'voice-over' ? speaker : null), line)
-    : speaking(director, speaker, listener, line);
+  const picture = heard ? hearing(director, thinking ?? listener, line) : speaking(director, speaker, listener, line);
   if (to === 1) coverage.linesDone += 1;
   if (speaker) speaker.emotion = line.emotion;
   const { lines } = line;
@@ -219,7 +218,7 @@ function speaking({ floor, coverage }: Director, speaker: Actor, listener: Actor
   return {
     size,
     angle: line.emotion === 'anger' && heat > 0.7 ? 'low' : 'eye-level',
-    move: moveForLine(coverage, { heat: over ? 0 : heat, ms: lineMs(line, floor.setting) }),
+    move: moveForLine(coverage, over ? 0 : heat),
     focus: speaker.id,
     over: over?.id ?? null,
     figures,

@@ -101,11 +101,9 @@ export function moveOr(coverage: Coverage, move: Move): Move {
 }
 
 const CREEP_AFTER = 2; // still shots in a row
-const CREEP_MS = 1900; // a shorter line has no time for it
 
 /** How the camera is on someone speaking: closing in on strong feeling, and now and then creeping nearer as a talk goes on. */
-export function moveForLine(coverage: Coverage, { heat, ms }: { heat: number; ms: number }): Move {
+export function moveForLine(coverage: Coverage, heat: number): Move {
   if (heat >= 0.66) return moveOr(coverage, { kind: 'push', direction: null, amount: 0.25 });
-  const creeps = coverage.sinceMove >= CREEP_AFTER && ms >= CREEP_MS;
-  return creeps ? moveOr(coverage, { kind: 'push', direction: null, amount: 0.12 }) : STATIC;
+  return coverage.sinceMove >= CREEP_AFTER ? moveOr(coverage, { kind: 'push', direction: null, amount: 0.12 }) : STATIC;
 }
