@@ -12,6 +12,7 @@ import {
 import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs'; // its ESM build brings a second graphql and scores everything 0
 import type { ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { PAGE_MAX } from './connection.ts';
 
 /** How big an operation may be. Set so that the largest page a screen needs (50 films with their shots) passes. */
 export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 20, cost: 25_000 } as const;
@@ -94,7 +95,7 @@ function measure(selection: SelectionSetNode, fragments: ReadonlyMap<string, Fra
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (field.name.startsWith('__')) return 0;
   // Argument values are unchecked at this point: anything but a sensible number counts as the most a page may hold.
-  if ('first' in args) return 1 + Math.min(100, Math.max(1, Number(args['first']) || 100)) * childComplexity;
+  if ('first' in args) return 1 + (args['first'] >= 1 && args['first'] <= PAGE_MAX ? args['first'] : PAGE_MAX) * childComplexity;
   return 1 + (isList(field.type) && !PAGED.has(field.name) ? USUAL_LIST : 1) * childComplexity;
 };
 

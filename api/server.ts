@@ -92,15 +92,15 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const stopOffering = offerWaitingFilms(films);
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`, // a TCP server's address is never a pipe's name
-    async stop() {
-      stopOffering();
-      await socket.stop(); // first: clients are told that we go away, not that their films are over
-      await apollo.stop();
-      await events.stop();
-    },
+  const stop = async () => {
+    stopOffering();
+    await socket.stop(); // first: clients are told that we go away, not that their films are over
+    await apollo.stop();
+    await events.stop();
   };
+  let stopping: Promise<void> | undefined;
+  const { port: taken } = server.address() as AddressInfo; // a TCP server's address is never a pipe's name
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => (stopping ??= stop()) };
 }
 
 /** Limits for HTTP; the socket calls `admit` itself. */

@@ -3,13 +3,17 @@ import {
   Connection,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
+  defaultGrpcRetryOptions,
   isGrpcServiceError,
+  makeGrpcRetryInterceptor,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { StudioError, isFailureCode } from '../schema/errors.ts';
 
 /** How long a person waits for Temporal before being told that it doesn't answer. */
 const PATIENCE_MS = 8000;
+/** About a second of trying again, so that a blink of the server isn't an error, and its absence is one soon. */
+const ATTEMPTS = 4;
 
 export interface TemporalLink {
   client: Client;
@@ -19,7 +23,8 @@ export interface TemporalLink {
 /** A client that connects with the first call, and again after every loss: the API starts and stays up without Temporal. */
 export function linkTemporal({ address, namespace }: { address: string; namespace: string }): TemporalLink {
   const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 2000 };
-  const connection = Connection.lazy({ address, channelArgs });
+  const interceptors = [makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: ATTEMPTS }))];
+  const connection = Connection.lazy({ address, channelArgs, interceptors });
   return { client: new Client({ connection, namespace }), close: () => connection.close() };
 }
 
