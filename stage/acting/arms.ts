@@ -12,8 +12,8 @@ const at = (out: number, down: number, ahead: number, shape: string): Placement 
 export const PLACEMENTS = {
   beat: at(0.12, 1.0, 0.95, 'open'),
   beatHigh: at(0.2, 0.72, 1.0, 'open'),
-  palm: at(0.42, 0.9, 1.05, 'open'),
-  palmWide: at(0.85, 0.78, 0.85, 'open'),
+  palm: at(0.18, 0.86, 1.15, 'open'),
+  palmWide: at(0.6, 0.72, 1.0, 'open'),
   point: at(0.05, 0.32, 1.75, 'point'),
   pointUp: at(0.28, 0.1, 0.85, 'point'),
   fist: at(0.1, 0.75, 1.0, 'fist'),

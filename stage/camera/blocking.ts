@@ -3,6 +3,8 @@ import type { Figure, StagedShot } from '../../schema/shot.ts';
 /** Space between two people's middles, in adult head heights of floor, at least and in a shot that holds both closely. */
 const HALF_AREA_HEADS = 7.7;
 const APART = 0.27;
+/** Half of what lies between two who talk, in a shot that shows them closely. */
+const TALKING = 0.23;
 
 /**
  * Moves marks and bodies as film crews do between set-ups: people in a medium or closer shot stand nearer than life and open toward the
@@ -16,7 +18,7 @@ export function blocked(staged: StagedShot, aspect: number): StagedShot {
   const figures =
     shot.size === 'over-the-shoulder' && over
       ? shot.figures.map((figure) => (figure === over ? backed(figure, focus) : figure === focus ? turnedTo(figure, over) : figure))
-      : spaced(gathered(shot.figures, focus, reachOf(shot.size, aspect)));
+      : spaced(gathered(shot.figures, focus, reachOf(shot.size, aspect, shot.figures.length)));
   return { ...staged, shot: { ...shot, figures } };
 }
 
@@ -29,14 +31,15 @@ export function focusOf({ shot }: StagedShot): Figure | null {
 }
 
 /** Half the width, in units of marks, that a shot of this size can hold at a stretch; Infinity: as wide as need be. */
-function reachOf(size: StagedShot['shot']['size'], aspect: number): number {
+function reachOf(size: StagedShot['shot']['size'], aspect: number, people: number): number {
   const heads = { 'extreme-wide': 0.06, wide: 0.09, full: 0.1, medium: 0.19, 'medium-close-up': 0.26, 'close-up': 0.3, 'extreme-close-up': 0.5, 'over-the-shoulder': 0.3 }[size]; // prettier-ignore
-  return Math.max(0.12, (aspect / heads / 2 - 1.1) / HALF_AREA_HEADS);
+  const room = Math.max(0.12, (aspect / heads / 2 - 1.1) / HALF_AREA_HEADS);
+  return heads < 0.15 ? room : Math.min(room, TALKING * (people - 1));
 }
 
 /** Draws marks together about their middle until all are within reach of it. */
 function gathered(figures: readonly Figure[], focus: Figure, reach: number): Figure[] {
-  const marks = figures.flatMap(({ mark, walksTo }) => (walksTo ? [mark] : [mark]));
+  const marks = figures.map(({ mark }) => mark);
   const [low, high] = [Math.min(...marks.map(({ x }) => x)), Math.max(...marks.map(({ x }) => x))];
   const half = (high - low) / 2;
   if (half <= reach) return [...figures];

@@ -52,7 +52,7 @@ export function planCamera(staged: StagedShot, performed: readonly PerformedFigu
       index === shoulder ? shoulderPlace(staged, views, seen, { focusIndex, shoulder, frame }) : place(staged, views[frame]!, one),
     ),
   ); // every frame has a view
-  return { views, placed, shoulder: shoulder < 0 ? null : shoulder, ...extremes(views) };
+  return { views, placed, shoulder: shoulder < 0 ? null : shoulder, ...extremes(staged, views) };
 }
 
 function seenAt(staged: StagedShot, { figure, marks, states }: PerformedFigure, frame: number, floor: Floor): Seen {
@@ -88,7 +88,8 @@ function viewsOf(staged: StagedShot, seen: readonly Seen[][], { focus, focusInde
   return frameList.map((frame) => {
     const now = steady[frame] ?? start;
     const view = { ...base, x: base.x + (follows ? now.x - start.x : 0), y: base.y + (follows ? now.y - start.y : 0), roll: 0, defocus };
-    return inside(staged, shaken(staged, offset(staged, view, { x: now.x, y: track[frame]?.eyes ?? now.y }, frame), frame));
+    const pivot = { x: follows || others.length < 2 ? now.x : base.x, y: track[frame]?.eyes ?? now.y };
+    return inside(staged, shaken(staged, offset(staged, view, pivot, frame), frame));
   });
 }
 
@@ -228,8 +229,37 @@ function shoulderPlace(
   return { x: staged.width * middle, y: eyesY + ((listener.feet - listener.eyes) / listener.head) * headPx, headPx };
 }
 
-function extremes(views: readonly CameraView[]): { from: CameraView; to: CameraView } {
-  const pick = (of: (a: number, b: number) => number): CameraView =>
-    views.reduce((a, b) => ({ x: of(a.x, b.x), y: of(a.y, b.y), zoom: of(a.zoom, b.zoom), roll: 0, defocus: of(a.defocus, b.defocus) }));
-  return { from: pick(Math.min), to: pick(Math.max) };
+/**
+ * Two views that all others lie within, for whoever bakes what the camera will see: the first and the last when the way between them
+ * stays inside what they show, else one that shows everything and the closest.
+ */
+function extremes(staged: StagedShot, views: readonly CameraView[]): { from: CameraView; to: CameraView } {
+  const [first, last] = [views[0]!, views.at(-1)!]; // a shot has a frame at least
+  const rects = views.map((view) => rectOf(staged, view));
+  const ends = around([rectOf(staged, first), rectOf(staged, last)]);
+  const all = around(rects);
+  const closest = views.reduce((a, b) => (b.zoom > a.zoom ? b : a));
+  const covered =
+    all.left >= ends.left - 0.5 && all.right <= ends.right + 0.5 && all.top >= ends.top - 0.5 && all.bottom <= ends.bottom + 0.5;
+  if (covered && closest.zoom <= Math.max(first.zoom, last.zoom) + 1e-6) return { from: first, to: last };
+  const scale = frameScale(staged.width, staged.height);
+  const zoom = Math.min(staged.width / (scale * (all.right - all.left)), staged.height / (scale * (all.bottom - all.top)));
+  return { from: { ...first, x: (all.left + all.right) / 2, y: (all.top + all.bottom) / 2, zoom }, to: closest };
 }
+
+interface Rect {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+function rectOf({ width, height }: StagedShot, { x, y, zoom }: CameraView): Rect {
+  const scale = 2 * frameScale(width, height) * zoom;
+  return { left: x - width / scale, right: x + width / scale, top: y - height / scale, bottom: y + height / scale };
+}
+const around = (rects: readonly Rect[]): Rect => ({
+  left: Math.min(...rects.map(({ left }) => left)),
+  right: Math.max(...rects.map(({ right }) => right)),
+  top: Math.min(...rects.map(({ top }) => top)),
+  bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+});
