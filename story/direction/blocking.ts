@@ -1,5 +1,5 @@
 import type { Action, Emotion, PlaceKind } from '../../schema/scene-graph.ts';
-import type { Figure, Pose } from '../../schema/shot.ts';
+import type { Pose } from '../../schema/shot.ts';
 import { marksFor, round, type Mark } from './marks.ts';
 import { eventsOf, type SceneSetting, type StoryEvent } from './setting.ts';
 import { doingOf, isTravel } from './verbs.ts';

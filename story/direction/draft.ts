@@ -1,0 +1,49 @@
+import type { Action } from '../../schema/scene-graph.ts';
+import type { PlannedShot } from '../../schema/shot.ts';
+import { type Actor, type Floor, onStage, travel } from './blocking.ts';
+import { figureOf, nearest } from './figures.ts';
+import type { Coverage } from './framing.ts';
+import { doingOf } from './verbs.ts';
+
+/** A shot before it has its number, mood and transitions. */
+export type Draft = Pick<
+  PlannedShot,
+  'description' | 'size' | 'angle' | 'move' | 'focus' | 'over' | 'figures' | 'beats' | 'durationMs' | 'lines'
+>;
+
+export interface Director {
+  floor: Floor;
+  coverage: Coverage;
+}
+
+/** As many people fit into a wide shot before it is only a crowd. */
+const IN_WIDE = 10;
+
+/** Everyone on stage, the travellers travelling; the busiest first when there are too many. */
+export function crowd(floor: Floor, actions: readonly Action[] = []): PlannedShot['figures'] {
+  const here = onStage(floor);
+  const busiest = [...floor.actors.values()].filter(({ presence }) => presence === 'here').slice(0, IN_WIDE);
+  return here
+    .filter((actor) => busiest.includes(actor))
+    .map((actor) => {
+      const action = actions.findLast(({ characterId }) => characterId === actor.id);
+      return action ? actingFigure(floor, actor, action) : figureOf(floor, actor, { toward: nearest(actor, here)?.id ?? null });
+    });
+}
+
+export function actingFigure(floor: Floor, actor: Actor, action: Action): PlannedShot['figures'][number] {
+  const way = travel(floor, action);
+  const toward = action.towards ?? nearest(actor, onStage(floor))?.id ?? null;
+  if (!way) return figureOf(floor, actor, { toward });
+  actor.mark = doingOf(action) === 'run' && !action.towards ? actor.mark : doingOf(action) === 'exit' ? actor.mark : way.to;
+  const runs = doingOf(action) === 'run' || /^(?:run|flee|sprint|rush|race|dash)/.test(action.verb);
+  return figureOf(floor, actor, { toward, from: way.from, walksTo: way.to, pose: runs ? 'run' : 'walk' });
+}
+
+export const nameOf = ({ setting }: Floor, id: string): string => setting.people[id]?.name ?? id;
+
+export const sentences = (actions: readonly Action[]): string => [...new Set(actions.map(({ text }) => text))].join(' ');
+
+export function rangeOf(events: readonly { lines: { from: number; to: number } }[]): { from: number; to: number } {
+  return { from: Math.min(...events.map(({ lines }) => lines.from)), to: Math.max(...events.map(({ lines }) => lines.to)) };
+}
