@@ -25,7 +25,8 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 10_000;
 const STABLE_AFTER_MS = 20_000;
 /** So many deaths in a row before it was ever ready mean it never will be. */
-const GIVE_UP_AFTER = 6;
+const GIVE_UP_AFTER = 5;
+const LONGEST_FIRST_PAUSE_MS = 500;
 
 /**
  * Keeps one child process running: started again when it ends, with growing pauses. The child leads a process group of its own,
@@ -86,7 +87,10 @@ export class Supervised {
       if (this.stopping) break;
       failures += 1;
       if (!everReady && failures >= GIVE_UP_AFTER) break;
-      pauseMs = Date.now() - startedAt > STABLE_AFTER_MS ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      pauseMs =
+        Date.now() - startedAt > STABLE_AFTER_MS
+          ? FIRST_PAUSE_MS
+          : Math.min(pauseMs * 2, everReady ? LONGEST_PAUSE_MS : LONGEST_FIRST_PAUSE_MS);
       this.onChange(`${this.plan.name} ended (${end}); starting it again`);
       this.restartCount += 1;
       await pause(pauseMs, undefined, { signal: this.ended.signal }).catch(() => undefined); // stop() cuts the pause short
