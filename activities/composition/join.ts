@@ -34,7 +34,7 @@ export function joinJob({ script, sound, output, title }: { script: string; soun
         '2',
       ],
       ...['-map_metadata', '-1', '-metadata', `title=${title}`, '-fflags', '+bitexact', '-flags:a', '+bitexact', '-flags:v', '+bitexact'],
-      ...['-use_editlist', '0', '-movflags', '+faststart+negative_cts_offsets', '-video_track_timescale', '24000', '-f', 'mp4'],
+      ...['-use_editlist', '0', '-movflags', '+faststart+negative_cts_offsets', '-video_track_timescale', '90000', '-f', 'mp4'],
     ],
     output,
   };
