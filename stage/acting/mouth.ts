@@ -1,5 +1,5 @@
 import type { MouthShape } from '../contract.ts';
-import { isShut, withSilences, type Sound } from './utterance.ts';
+import { withSilences, type Sound } from './utterance.ts';
 import { VISEMES } from './visemes.ts';
 
 /** A mouth is drawn this many frames ahead of its sound. */
@@ -58,7 +58,7 @@ function nearness(sound: Sound, t: number, [before, after]: readonly [number, nu
 /** Lips meet for two frames at least on m, b and p, and nearly on the frames beside them. Gives which frames are shut. */
 function stampClosures(track: MouthShape[], sounds: readonly Sound[], fps: number): boolean[] {
   const much = track.map(() => 0);
-  for (const sound of sounds.filter(({ name }) => isShut(name) && name === 'closed')) {
+  for (const sound of sounds.filter(({ name }) => name === 'closed')) {
     const length = Math.max(2, Math.round((sound.to - sound.from) * fps));
     const first = Math.round(((sound.from + sound.to) / 2) * fps - LEAD_FRAMES - (length - 1) / 2 - 0.15);
     for (let frame = first - 1; frame <= first + length; frame++) {

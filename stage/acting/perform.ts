@@ -56,8 +56,13 @@ class Body {
   readonly shoulders;
   readonly facing;
   readonly sway;
+  /** Where hands reach to: the aim of the eyes, calmer. */
+  readonly toward;
   readonly hands: { main: Hand; other: Hand };
   breath = 0;
+  /** What goes to and fro is added to the springs, not filtered by them: nods and shaking shoulders. */
+  nod = 0;
+  shaking = 0;
 
   constructor(felt: Expression, facing: number, aim: Aim, arm: number) {
     const spring = (hz: number, damping: number, response: number, at: number): Spring => new Spring(hz, damping, response, at);
@@ -75,6 +80,7 @@ class Body {
     this.shoulders = spring(1.7, 0.6, 0, felt.shoulders);
     this.facing = spring(1.1, 0.85, -0.1, facing);
     this.sway = spring(1.4, 0.3, 0, 0);
+    this.toward = spring(1.2, 1, 0, aim.yaw);
     this.hands = { main: new Hand(arm), other: new Hand(arm) };
   }
 }
@@ -109,10 +115,14 @@ class Hand {
     this.busy = task !== null || Math.abs(this.down.value - this.arm * 0.96) > 0.07 * this.arm;
   }
 
-  /** The hand as the stage counts it, for a body that faces `facing`; `side` 1 for the figure's own left. */
-  state(side: 1 | -1, facing: number): ArmState {
+  /**
+   * The hand as the stage counts it, for a body that faces `facing`; `side` 1 for the figure's own left. What reaches out, reaches toward
+   * where the figure looks: `aim`, degrees.
+   */
+  state(side: 1 | -1, facing: number, aim: number): ArmState {
     if (!this.busy) return { reach: null, shape: 'relaxed' };
-    const angle = (facing * Math.PI) / 180;
+    const outward = clamp((this.ahead.value - 0.5) / 0.7) * 0.9;
+    const angle = ((facing + clamp(wrapped(aim * 1.4 - facing), -65, 65) * outward) * Math.PI) / 180;
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     const [out, ahead] = [this.out.value * side, this.ahead.value];
     return { reach: { x: out * cos + ahead * sin, y: this.down.value, z: ahead * cos - out * sin }, shape: this.shape };
@@ -197,6 +207,7 @@ function advance(
   const facing = body.facing.value + wrapped(facingAt(score, t) - body.facing.value);
   body.facing.follow(facing);
   const late = aiming(t - HEAD.delay);
+  body.toward.follow(late.yaw);
   body.yaw.follow(headYaw(late.yaw, body.facing.value) + added.head[0] + shake.yaw + drift(t * 0.55, key) * 0.6);
   body.pitch.follow(head.headPitch + late.pitch * HEAD.pitch + added.head[1] + drift(t * 0.5, key + 3) * 0.5);
   body.roll.follow(rolled.headRoll + added.head[2] + shake.roll + drift(t * 0.45, key + 5) * 0.7);
@@ -206,14 +217,10 @@ function advance(
   const { main, other } = handsAt(score, t);
   body.hands.main.step(main, t, { out: shake.rightOut + shake.handsOut, down: shake.rightDown });
   body.hands.other.step(other, t, { out: shake.handsOut, down: 0 });
-  nods.set(body, nod + shake.pitch);
-  shrugs.set(body, shake.shoulders);
+  body.nod = nod + shake.pitch;
+  body.shaking = shake.shoulders;
   breathe(body, score, t, feeling(t));
 }
-/** What goes to and fro is added to the springs, not filtered by them. */
-const nods = new WeakMap<Body, number>();
-const shrugs = new WeakMap<Body, number>();
-
 type Shaken = Record<'yaw' | 'pitch' | 'roll' | 'shoulders' | 'lean' | 'rightOut' | 'rightDown' | 'handsOut', number>;
 function tremble(score: Score, t: number): Shaken {
   const shaken: Shaken = { yaw: 0, pitch: 0, roll: 0, shoulders: 0, lean: 0, rightOut: 0, rightDown: 0, handsOut: 0 };
@@ -262,10 +269,9 @@ function footingOf(score: Score, t: number): Footing {
 
 function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Aim, mouth: MouthShape): ActorState {
   const facing = wrapped(body.facing.value);
-  const nod = nods.get(body) ?? 0;
   const head = {
     yaw: clamp(body.yaw.value, -70, 70),
-    pitch: clamp(body.pitch.value - nod, -30, 26),
+    pitch: clamp(body.pitch.value - body.nod, -30, 26),
     roll: clamp(body.roll.value, -20, 20),
   };
   const gaze = {
@@ -274,7 +280,10 @@ function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Ai
   };
   const held = holding(score.holds, t, null);
   const swapped = mainIsLeft(score, held);
-  const [main, other] = [body.hands.main.state(swapped ? 1 : -1, facing), body.hands.other.state(swapped ? -1 : 1, facing)];
+  const [main, other] = [
+    body.hands.main.state(swapped ? 1 : -1, facing, body.toward.value),
+    body.hands.other.state(swapped ? -1 : 1, facing, body.toward.value),
+  ];
   return {
     pose: footing.pose,
     phase: footing.phase,
@@ -282,7 +291,7 @@ function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Ai
     head,
     breath: body.breath,
     lean: body.lean.value,
-    shoulders: clamp(body.shoulders.value + (shrugs.get(body) ?? 0) + Math.max(0, body.breath) * 0.06, -0.2, 1),
+    shoulders: clamp(body.shoulders.value + body.shaking + Math.max(0, body.breath) * 0.06, -0.2, 1),
     arms: swapped ? { left: main, right: other } : { left: other, right: main },
     sway: clamp(body.sway.value, -1, 1),
     face: faceOf(body, gaze, mouth),
@@ -290,9 +299,8 @@ function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Ai
   };
 }
 
-/** The hand that speaks is the one nearer to us, unless it holds something; things are held in the right. */
-const mainIsLeft = (score: Score, held: string | null): boolean =>
-  held === null && score.figure.holds === null && score.figure.facing < -12;
+/** The hand that speaks is the one on the side the figure faces, where it is seen beside the body; things are held in the right. */
+const mainIsLeft = (score: Score, held: string | null): boolean => held === null && score.figure.holds === null && score.figure.facing > 12;
 
 function faceOf(body: Body, gaze: Aim, mouth: MouthShape): FaceState {
   const gape = clamp(body.gape.value);

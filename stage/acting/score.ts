@@ -261,12 +261,22 @@ function play(
     if (key.right !== undefined) score.hands.main.push(spell(taskFor(key.right, from), ({ right }) => right !== undefined));
     if (key.left !== undefined) score.hands.other.push(spell(taskFor(key.left, from), ({ left }) => left !== undefined));
     if (key.aim !== undefined && key.aim !== null)
-      score.aims.push(spell(aimOf(score, staged, beat, key.aim), ({ aim }) => aim !== undefined));
+      addAim(
+        score,
+        spell(aimOf(score, staged, beat, key.aim), ({ aim }) => aim !== undefined),
+        start + seconds,
+      );
     if (key.pose) score.poses.push({ from, until: score.end + 1, rank: RANK.action, value: key.pose });
     if (key.turn !== undefined) score.turns.push(spell(turnOf(staged, score.figure, beat, key.turn), ({ turn }) => turn !== undefined));
     if (key.holds !== undefined)
       score.holds.push({ from, until: score.end + 1, rank: RANK.action, value: key.holds ? (beat.object ?? score.figure.holds) : null });
   });
+}
+
+/** What one looks at in an action counts above all until it is done; then it is only where the eyes rest when nobody speaks. */
+function addAim(score: Score, spell: Spell<Aim>, done: number): void {
+  score.aims.push({ ...spell, until: Math.min(spell.until, done) });
+  if (spell.until > done) score.aims.push({ ...spell, from: done, rank: RANK.base });
 }
 
 const taskFor = (placement: PlacementName | null, at: number): HandTask | null =>

@@ -1,6 +1,6 @@
 import type { LineBeat, Speech } from '../../schema/shot.ts';
 import { clamp } from './curves.ts';
-import { VISEMES, visemesOf, type VisemeName } from './visemes.ts';
+import { visemesOf, type VisemeName } from './visemes.ts';
 
 /** One mouth class in the time of the shot, seconds. `gain` scales jaw and opening. */
 export interface Sound {
@@ -128,5 +128,3 @@ export function withSilences(sounds: readonly Sound[], end: number): Sound[] {
   filled.push({ name: 'silence', from: last, to: Math.max(end, last) + 2, gain: 1 });
   return filled;
 }
-
-export const isShut = (name: VisemeName): boolean => VISEMES[name].open === 0 && name !== 'silence';

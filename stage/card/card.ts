@@ -56,7 +56,8 @@ export async function openCard(platform: Platform, compositor: FilmCompositor, s
 }
 
 /** Where the sheet's top lies: in the middle when it fits, else it rolls from below to above, whole pixels a frame. */
-function lift(card: SetCard, { height, frames }: StagedShot, frame: number): number {
+function lift(card: SetCard, { shot, height, frames }: StagedShot, frame: number): number {
+  if (shot.kind === 'title') return 0;
   if (card.height <= height * 0.86) return Math.round((height - card.height) / 2);
   const speed = Math.max(1, Math.round((card.height + height * 0.5) / frames));
   return Math.round(height * 0.62) - speed * frame;
