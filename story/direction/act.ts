@@ -8,6 +8,7 @@ import { figureOf } from './figures.ts';
 import { allowed, type Coverage, type Move, moveOr, STATIC } from './framing.ts';
 import { COVERAGE, doingOf, isTravel } from './verbs.ts';
 
+/** A sentence of action as a shot: framed by what is done, with whoever it is done to when that matters. */
 export function act({ floor, coverage }: Director, actions: readonly Action[]): Draft {
   for (const action of actions) prepare(floor, action);
   const acting = actions.filter(({ characterId }) => characterId !== null && floor.actors.has(characterId));
@@ -59,7 +60,7 @@ function actionFigures(floor: Floor, { acting, size }: { acting: readonly Action
       acting.findLast((each) => each.characterId === actor.id && isTravel(doingOf(each))) ??
       acting.findLast(({ characterId }) => characterId === actor.id);
     const other = acting.find(({ characterId }) => characterId !== actor.id)?.characterId ?? null;
-    return action ? actingFigure(floor, actor, action) : figureOf(floor, actor, { toward: other });
+    return action ? actingFigure(floor, actor, { action, actions: acting }) : figureOf(floor, actor, { toward: other });
   });
 }
 

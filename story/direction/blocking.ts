@@ -2,7 +2,7 @@ import type { Action, Emotion, PlaceKind } from '../../schema/scene-graph.ts';
 import type { Pose } from '../../schema/shot.ts';
 import { marksFor, round, type Mark } from './marks.ts';
 import { eventsOf, type SceneSetting, type StoryEvent } from './setting.ts';
-import { doingOf, isTravel } from './verbs.ts';
+import { type Doing, doingOf, isTravel } from './verbs.ts';
 
 /** One person on the floor of a scene, as things stand at this moment of it. */
 export interface Actor {
@@ -13,6 +13,8 @@ export interface Actor {
   holds: string | null;
   /** Not there yet, there, or gone. */
   presence: 'coming' | 'here' | 'gone';
+  /** Comes in during the shot at hand. */
+  isArriving: boolean;
 }
 
 /** The floor of a scene. Left stays left: marks give the line that the camera never crosses. */
@@ -37,7 +39,15 @@ export function openFloor(setting: SceneSetting): Floor {
   const floor: Floor = { actors: new Map(), setting, heading: setting.scene.id.length % 2 === 0 ? 1 : -1 };
   for (const [index, id] of ids.entries()) {
     const presence = comesLater(id, events) ? 'coming' : 'here';
-    floor.actors.set(id, { id, mark: marks[index]!, pose: firstPose(id, events, setting), emotion: 'calm', holds: null, presence });
+    floor.actors.set(id, {
+      id,
+      mark: marks[index]!,
+      pose: firstPose(id, events, setting),
+      emotion: 'calm',
+      holds: null,
+      presence,
+      isArriving: false,
+    });
   }
   return floor;
 }
@@ -100,6 +110,7 @@ function restingPose(action: Action, { place }: SceneSetting): Pose | null {
 export function prepare(floor: Floor, action: Action): void {
   const actor = actorOf(floor, action);
   if (!actor) return;
+  actor.isArriving ||= actor.presence === 'coming';
   actor.presence = 'here';
   if (action.emotion) actor.emotion = action.emotion;
 }
@@ -109,6 +120,7 @@ export function settle(floor: Floor, action: Action): void {
   const actor = actorOf(floor, action);
   if (!actor) return;
   const doing = doingOf(action);
+  actor.isArriving = false;
   const pose = restingPose(action, floor.setting);
   if (pose) actor.pose = pose;
   else if (doing === 'rise' || isTravel(doing)) actor.pose = 'stand';
@@ -141,22 +153,35 @@ function handle({ actors, setting }: Floor, actor: Actor, action: Action): void 
   }
 }
 
-/** Where somebody who travels in a shot comes from and gets to. Afterwards they stand there. */
-export function travel(floor: Floor, action: Action): { from: Mark; to: Mark } | null {
+/** A way over the floor; `stays`: whether the traveller stands at its end in the shots after. */
+export interface Way {
+  from: Mark;
+  to: Mark;
+  stays: boolean;
+}
+
+const STEP = 0.4;
+const ALONG: Partial<Record<Doing, number>> = { run: 0.7, walk: 0.45 };
+
+/**
+ * How somebody who travels in a shot goes. Those who arrive come from outside their own side of the frame to their mark; those who go
+ * `together`, and those alone, all go the scene's way; anybody else keeps to their own side, so that left stays left.
+ */
+export function travel(floor: Floor, action: Action, { together }: { together: boolean }): Way | null {
   const actor = actorOf(floor, action);
   const doing = doingOf(action);
   if (!actor || !isTravel(doing)) return null;
   const home = actor.mark;
-  const side = home.x === 0 ? -floor.heading : Math.sign(home.x);
-  if (doing === 'exit') return { from: home, to: { x: round(Math.sign(home.x || floor.heading) * OFF_STAGE), depth: home.depth } };
+  const at = (x: number): Mark => ({ x: round(Math.max(-2.8, Math.min(2.8, x))), depth: home.depth });
+  const side = Math.sign(home.x) || floor.heading;
+  if (doing === 'exit') return { from: home, to: at(together ? home.x + floor.heading * OFF_STAGE : side * OFF_STAGE), stays: false };
   const goal = besideWhom(floor, actor, action);
-  if (doing === 'run' && !goal)
-    return {
-      from: { x: round(home.x - 0.7 * floor.heading), depth: home.depth },
-      to: { x: round(home.x + 0.7 * floor.heading), depth: home.depth },
-    };
-  if (doing === 'enter' || !goal) return { from: { x: round(home.x + side * 0.9), depth: home.depth }, to: goal ?? home };
-  return { from: home, to: goal };
+  if (actor.isArriving || doing === 'enter')
+    return { from: at(home.x + side * (doing === 'run' ? 1.3 : 0.9)), to: goal ?? home, stays: true };
+  if (goal) return { from: home, to: goal, stays: true };
+  const along = (ALONG[doing] ?? STEP) * floor.heading;
+  if (together || doing === 'run' || onStage(floor).length === 1) return { from: at(home.x - along), to: at(home.x + along), stays: false };
+  return { from: home, to: at(Math.abs(home.x) > 0.7 ? home.x - side * STEP : home.x + side * STEP), stays: true };
 }
 
 function besideWhom({ actors }: Floor, actor: Actor, action: Action): Mark | null {

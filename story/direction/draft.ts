@@ -3,7 +3,7 @@ import type { PlannedShot } from '../../schema/shot.ts';
 import { type Actor, type Floor, onStage, travel } from './blocking.ts';
 import { figureOf, nearest } from './figures.ts';
 import type { Coverage } from './framing.ts';
-import { doingOf } from './verbs.ts';
+import { doingOf, isTravel } from './verbs.ts';
 
 /** A shot before it has its number, mood and transitions. */
 export type Draft = Pick<
@@ -27,18 +27,27 @@ export function crowd(floor: Floor, actions: readonly Action[] = []): PlannedSho
     .filter((actor) => busiest.includes(actor))
     .map((actor) => {
       const action = actions.findLast(({ characterId }) => characterId === actor.id);
-      return action ? actingFigure(floor, actor, action) : figureOf(floor, actor, { toward: nearest(actor, here)?.id ?? null });
+      return action
+        ? actingFigure(floor, actor, { action, actions })
+        : figureOf(floor, actor, { toward: nearest(actor, here)?.id ?? null });
     });
 }
 
-export function actingFigure(floor: Floor, actor: Actor, action: Action): PlannedShot['figures'][number] {
-  const way = travel(floor, action);
+/** Somebody doing one of a shot's `actions`. Whoever walks to a place stands there afterwards. */
+export function actingFigure(
+  floor: Floor,
+  actor: Actor,
+  { action, actions }: { action: Action; actions: readonly Action[] },
+): PlannedShot['figures'][number] {
+  const together = actions.some((other) => other.characterId !== actor.id && other.text === action.text && isTravel(doingOf(other)));
+  const way = travel(floor, action, { together });
   const toward = action.towards ?? nearest(actor, onStage(floor))?.id ?? null;
   if (!way) return figureOf(floor, actor, { toward });
-  actor.mark = doingOf(action) === 'run' && !action.towards ? actor.mark : doingOf(action) === 'exit' ? actor.mark : way.to;
-  const runs = doingOf(action) === 'run' || /^(?:run|flee|sprint|rush|race|dash)/.test(action.verb);
-  return figureOf(floor, actor, { toward, from: way.from, walksTo: way.to, pose: runs ? 'run' : 'walk' });
+  if (way.stays) actor.mark = way.to;
+  return figureOf(floor, actor, { toward, from: way.from, walksTo: way.to, pose: RUNNING.test(action.verb) ? 'run' : 'walk' });
 }
+
+const RUNNING = /^(?:run|chase|flee|sprint|race|rush|dash|escape|gallop)/;
 
 export const nameOf = ({ setting }: Floor, id: string): string => setting.people[id]?.name ?? id;
 

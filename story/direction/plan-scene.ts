@@ -55,7 +55,15 @@ function groupShot(floor: Floor, ids: readonly string[]): Draft {
   const figures = ids.map((id, index) => {
     const mark = marks[index]!; // as many marks as ids
     const emotion = floor.setting.scene.emotions[id] ?? 'calm';
-    return figureOf(floor, { id, mark, pose: floor.actors.get(id)?.pose ?? 'stand', emotion, holds: null, presence: 'here' });
+    return figureOf(floor, {
+      id,
+      mark,
+      pose: floor.actors.get(id)?.pose ?? 'stand',
+      emotion,
+      holds: null,
+      presence: 'here',
+      isArriving: false,
+    });
   });
   const size = ids.length > 3 ? 'wide' : ids.length > 1 ? 'full' : 'medium';
   const { lines } = floor.setting.scene;

@@ -207,3 +207,29 @@ test('an edit leaves the plans of other scenes as they are', () => {
 test('an empty story has no shots', () => {
   expect(planShots(plainGraph(''))).toEqual([]);
 });
+
+test('people who go together go the same way', () => {
+  const shots = shotsOf('EXT. BRIDGE - NIGHT\n\nANNA waits. BEN waits.\n\nANNA\nRun!\n\nANNA runs into the mist.\n\nBEN\nWait!\n');
+  expect(shots.at(-1)?.figures.map(({ characterId }) => characterId)).not.toContain('anna');
+  const graph = plainGraph('EXT. BRIDGE - NIGHT\n\nANNA waits. BEN waits.\n\nANNA\nRun!\n\nANNA runs into the mist.\n');
+  const [beat] = graph.scenes[0]!.beats;
+  const last = beat!.events.at(-1)!;
+  if (last.kind === 'action') beat!.events.push({ ...last, id: 'more', characterId: 'ben' });
+  const ways = planShots(graph)
+    .at(-2)!
+    .figures.map(({ mark, walksTo }) => Math.sign((walksTo?.x ?? mark.x) - mark.x));
+  expect(ways.length).toBe(2);
+  expect(new Set(ways).size).toBe(1);
+});
+
+test('whatever two people do, left stays left', () => {
+  const doings = ['walks to the window', 'runs', 'sits', 'gives BEN the letter', 'turns', 'approaches BEN', 'rises', 'weeps', 'enters'];
+  const order = doings.map(
+    (doing, index) => `${index % 2 ? 'BEN' : 'ANNA'} ${doing}.\n\n${index % 2 ? 'ANNA' : 'BEN'}\nOh, is that what you do now?\n`,
+  );
+  const shots = shotsOf(`INT. ROOM - DAY\n\nANNA waits. BEN waits.\n\n${order.join('\n')}`);
+  for (const { figures, description } of shots) {
+    const [anna, ben] = ['anna', 'ben'].map((id) => figures.find(({ characterId, walksTo }) => characterId === id && !walksTo));
+    if (anna && ben) expect(anna.mark.x, description).toBeLessThan(ben.mark.x);
+  }
+});
