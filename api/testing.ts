@@ -60,7 +60,7 @@ export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOpti
         running = await start(Number(new URL(url).port));
       },
     });
-    await Promise.all(clients.map((client) => client.dispose()));
+    for (const client of clients) await client.dispose();
     await running.stop();
     await temporal.close();
     await rm(root, { recursive: true });

@@ -103,7 +103,7 @@ const tellers: { [Kind in FilmEventInput['kind']]: (standing: Standing, event: T
     stages.set(event.stage, {
       done,
       total,
-      startedAt: before?.startedAt ?? now,
+      startedAt: before?.startedAt ?? beganAt({ film, stages }, done, now),
       endedAt: done === total ? (before?.endedAt ?? now) : null,
     });
     return { ...event, done, total };
