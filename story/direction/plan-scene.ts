@@ -98,12 +98,23 @@ function finish(
     kind: 'scene',
     sceneId: scene.id,
     placeId: scene.placeId,
-    ...draft,
+    ...withinFrame(draft),
     mood,
     transitionIn: isFirst && index === 0 ? 'fade-in' : 'cut',
     transitionOut: index === count - 1 ? transitionOf(setting) : 'cut',
     card: null,
   };
+}
+
+/** Eyes rest on whom the picture holds; someone outside the frame lies where the body faces. A picture then depends on nobody unseen. */
+function withinFrame(draft: Draft): Draft {
+  const seen = new Set(draft.figures.map(({ characterId }) => characterId));
+  const inFrame = (id: string | null): string | null => (id !== null && seen.has(id) ? id : null);
+  const figures = draft.figures.map((figure) => ({ ...figure, gazeAt: inFrame(figure.gazeAt) }));
+  const beats = draft.beats.map((beat) =>
+    beat.kind === 'line' ? { ...beat, to: inFrame(beat.to) } : { ...beat, towards: inFrame(beat.towards) },
+  );
+  return { ...draft, figures, beats };
 }
 
 function transitionOf({ scene, isLast }: SceneSetting): PlannedShot['transitionOut'] {
