@@ -5,6 +5,7 @@ import type { Reel, Substitution } from '../../stage/contract.ts';
 import { openShot } from '../../stage/theatre.ts';
 import { encoderArguments, startEncoder, type ClipFormat } from './encoder.ts';
 import { nodePlatform } from './node-platform.ts';
+import { partialOf } from './reel-jobs.ts';
 import { writeStill } from './still.ts';
 
 export interface FilmReelOptions {
@@ -25,7 +26,7 @@ export async function filmReel(shot: StagedShot, file: string, options: FilmReel
   const { signal, ffmpegPath, encode } = options;
   demandRunning(signal);
   const reel = await openShot(nodePlatform, shot);
-  const partial = `${file}.partial`;
+  const partial = partialOf(file);
   const format = { width: shot.width, height: shot.height, fps: shot.fps, ...encode };
   const encoder = startEncoder(ffmpegPath, encoderArguments(format, partial));
   const stop = (): void => void encoder.stop();
@@ -34,7 +35,7 @@ export async function filmReel(shot: StagedShot, file: string, options: FilmReel
     await feed(reel, encoder.write.bind(encoder), options);
     await encoder.finish();
     demandRunning(signal);
-    if (options.still) await writeStill(reel.rgba(Math.floor(reel.frames / 2)), shot, options.still);
+    if (options.still) await writeStill(reel.rgba(Math.floor(reel.frames / 2)), shot, options.still, 'jpeg');
     await rename(partial, file);
     return reel.substitutions;
   } catch (reason) {

@@ -258,8 +258,18 @@ function play(
       tears: key.tears ?? added.tears,
     };
     score.added.push(spell(added, () => true));
-    if (key.right !== undefined) score.hands.main.push(spell(taskFor(key.right, from), ({ right }) => right !== undefined));
-    if (key.left !== undefined) score.hands.other.push(spell(taskFor(key.left, from), ({ left }) => left !== undefined));
+    if (key.right !== undefined)
+      addTask(
+        score.hands.main,
+        spell(taskFor(key.right, from), ({ right }) => right !== undefined),
+        start + seconds,
+      );
+    if (key.left !== undefined)
+      addTask(
+        score.hands.other,
+        spell(taskFor(key.left, from), ({ left }) => left !== undefined),
+        start + seconds,
+      );
     if (key.aim !== undefined && key.aim !== null)
       addAim(
         score,
@@ -277,6 +287,12 @@ function play(
 function addAim(score: Score, spell: Spell<Aim>, done: number): void {
   score.aims.push({ ...spell, until: Math.min(spell.until, done) });
   if (spell.until > done) score.aims.push({ ...spell, from: done, rank: RANK.base });
+}
+
+/** A hand is given to an action until it is done; then it stays where it was left, but may speak. */
+function addTask(hand: Spell<HandTask | null>[], spell: Spell<HandTask | null>, done: number): void {
+  hand.push({ ...spell, until: Math.min(spell.until, done) });
+  if (spell.until > done) hand.push({ ...spell, from: done, rank: RANK.base });
 }
 
 const taskFor = (placement: PlacementName | null, at: number): HandTask | null =>

@@ -90,6 +90,7 @@ const PHRASES: Record<string, ProgramName> = {
   'stand up': 'stand',
   'get up': 'stand',
   'sit down': 'sit',
+  'sit floor': 'sit down on floor',
   'lie down': 'lie',
   'kneel down': 'kneel',
   'bend down': 'kneel',
@@ -127,7 +128,7 @@ const EYES = /^(her|his|their|my|your)?\s*eyes$/;
 
 /** What plays an action, and whether that is the verb itself or a stand-in. */
 export function programFor({ verb, object }: Pick<ActionBeat, 'verb' | 'object'>): { program: Program; name: ProgramName; exact: boolean } {
-  const said = verb.toLowerCase().trim();
+  const said = verb.toLowerCase().replace(/-/g, ' ').trim();
   const thing = object?.toLowerCase().trim() ?? '';
   const known = (name: ProgramName, exact = true): { program: Program; name: ProgramName; exact: boolean } => ({
     program: PROGRAMS[name],
