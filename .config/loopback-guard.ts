@@ -10,7 +10,6 @@ export interface LoopbackGuard {
 
 /** Refuses every connection of this process beyond the loopback, before any name is looked up, and remembers it. */
 export function guardSockets(): LoopbackGuard {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the socket it was called on
   const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
   const refused: string[] = [];
   Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {

@@ -71,7 +71,7 @@ async function followOrCancel(client: StudioClient, filmId: string): Promise<Fin
   } catch (cause) {
     if (interrupted.signal.aborted) {
       say('Cancelling the production …');
-      await cancelFilm(client, filmId).catch((reason: unknown) => say(`It could not be cancelled: ${String(reason)}`));
+      await cancelFilm(client, filmId).catch((reason: unknown) => say(`It could not be cancelled: ${messageOf(reason)}`));
     }
     throw cause;
   } finally {

@@ -57,9 +57,9 @@ export async function followFilm(
   throw new StudioError(isFailureCode(code) ? code : 'INTERNAL', message, { details: { filmId, shotId } });
 }
 
-/** Cancels a production and waits until nothing of it runs any more, 15 s at most. */
+/** Cancels a production and waits until nothing of it runs any more, 5 s at most. */
 export async function cancelFilm(client: StudioClient, filmId: string): Promise<void> {
-  const limit = AbortSignal.timeout(15_000);
+  const limit = AbortSignal.timeout(5_000);
   await client.ask(CANCEL_FILM, { filmId }, limit);
   await followFilm(client, filmId, limit, () => {}).catch((cause: unknown) => {
     if (!(cause instanceof StudioError)) throw cause; // its end is what we waited for
