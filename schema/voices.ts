@@ -162,10 +162,24 @@ export const VOICES: readonly Voice[] = [
   ]),
 ]; // prettier-ignore
 
-/** Timbres of native speakers, mixed into a voice by half when it speaks their language. Languages absent here take the voice as it is. */
-export const NATIVE_TIMBRES: Partial<Record<LanguageCode, Record<'female' | 'male', string>>> = {
-  hi: { female: 'hf_alpha', male: 'hm_omega' },
+const HINDI = { female: 'hf_alpha', male: 'hm_omega' } as const;
+
+/** Timbres of native speakers, or of those whose language sounds closest, mixed into a voice by half when it speaks that language. Languages absent here take the voice as it is. */
+export const NATIVE_TIMBRES: Partial<Record<LanguageCode, Readonly<Record<'female' | 'male', string>>>> = {
+  hi: HINDI,
+  ta: HINDI,
+  te: HINDI,
+  ml: HINDI,
+  kn: HINDI,
+  bn: HINDI,
+  mr: HINDI,
+  gu: HINDI,
+  pa: HINDI,
+  ur: HINDI,
+  sa: HINDI,
+  ar: HINDI,
   ja: { female: 'jf_alpha', male: 'jm_kumo' },
+  ko: { female: 'jf_alpha', male: 'jm_kumo' },
   zh: { female: 'zf_xiaobei', male: 'zm_yunxi' },
   es: { female: 'ef_dora', male: 'em_alex' },
   fr: { female: 'ff_siwis', male: 'ff_siwis' },

@@ -36,7 +36,7 @@ const MASTER_LUFS = -14;
 const CEILING_DB = -1.6; // AAC adds a little, and −1 must hold after it
 /** Where each bed lies when nobody speaks, and how far it makes way for speech. */
 const BEDS = {
-  music: { lufs: -24, duckDb: 10 },
+  music: { lufs: -21.5, duckDb: 12 },
   ambience: { lufs: null, duckDb: 3 }, // it brings its own level: a storm is louder than a library
   effects: { lufs: null, duckDb: 2 },
 } as const;

@@ -75,7 +75,7 @@ function eventsOf({ notes, swells, durationMs }: Score, channels: ReadonlyMap<st
     events.push({ at: samplesAt(startMs + lasts), order: 0, play: (synth) => synth.noteOff(channel, pitch) });
   }
   for (let ms = 0; ms < durationMs; ms += EXPRESSION_EVERY_MS) {
-    const value = Math.round(127 * levelAt(swells, ms));
+    const value = Math.round(127 * Math.sqrt(levelAt(swells, ms)));
     for (const channel of channels.values())
       events.push({ at: samplesAt(ms), order: -1, play: (synth) => synth.controllerChange(channel, CONTROLLER.expression, value) });
   }

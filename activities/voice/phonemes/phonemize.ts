@@ -63,7 +63,7 @@ async function readRun(text: string, language: LanguageCode, options: PhonemizeO
   if (language === 'zh') return fromWords(chineseWords(text));
   const voice = language === 'en' && options.accent === 'british' ? 'en-gb' : ESPEAK_VOICES[language];
   if (!voice) throw new StudioError('LANGUAGE_NOT_SPOKEN', `${LANGUAGES[language].name} can’t be spoken here`, { details: { language } });
-  const spell = (ipa: string) => (language === 'en' ? spellEnglish(ipa, options.accent) : spellWorld(ipa));
+  const spell = (ipa: string) => (language === 'en' ? spellEnglish(ipa, options.accent) : spellWorld(ipa, language));
   const say = async (written: string) =>
     spell(await options.espeak.phonemes(language === 'sa' ? inKannadaLetters(written) : written, voice, options.signal));
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../../schema/language.ts';
 import type { Accent } from '../../../schema/voices.ts';
 
 /** espeak's spelling → the voice model's, in this order. */
@@ -21,6 +22,12 @@ const WORLD: Spelling = [
   [/ɱ/g, 'm'], [/ɓ/g, 'b'], [/ɗ/g, 'd'], [/ʍ/g, 'w'], [/ɝ/g, 'ɜɹ'], [/g/g, 'ɡ'], [/ʷ/g, 'w'], [/[ˠˤʼ‍͡ˑ-]/g, ''],
 ]; // prettier-ignore
 
+/** Where espeak uses a letter for another sound than everyone else. */
+const LANGUAGE: Partial<Record<LanguageCode, Spelling>> = {
+  ko: [[/q/g, 'ɡ'], [/(?<=[ptkʃɕ])h/g, 'ʰ'], [/n(?=ɡ)/g, 'ŋ']],
+  de: [[/ɔø/g, 'Y'], [/aɪ/g, 'I'], [/aʊ/g, 'W']],
+}; // prettier-ignore
+
 const respell = (ipa: string, spelling: Spelling) => spelling.reduce((text, [espeak, model]) => text.replace(espeak, model), ipa);
 
 /** English IPA of espeak as the model was taught it. */
@@ -28,4 +35,5 @@ export const spellEnglish = (ipa: string, accent: Accent): string =>
   respell(respell(ipa, accent === 'british' ? BRITISH : AMERICAN), ENGLISH);
 
 /** IPA of any other language in the model's letters; accents over letters are dropped but for nasal vowels. */
-export const spellWorld = (ipa: string): string => respell(ipa.normalize('NFD'), WORLD).replace(/(?!\u0303)\p{Mn}/gu, '');
+export const spellWorld = (ipa: string, language: LanguageCode): string =>
+  respell(respell(ipa.normalize('NFD'), LANGUAGE[language] ?? []), WORLD).replace(/(?!\u0303)\p{Mn}/gu, '');
