@@ -19,8 +19,6 @@ export interface Finish {
   width?: number;
   /** How strong a shadow it throws on what is already there, 0 none. */
   contact?: number;
-  /** Fades into what lies under it: the middle and reach of the fade. */
-  melt?: { x: number; y: number; radius: number };
   /** The box its light is measured by when it must agree with a neighbour. */
   as?: Box;
   /** Paints on the part only, after its base colour. */
@@ -84,7 +82,6 @@ export class Easel {
       finish.details(part);
       part.restore();
     }
-    if (finish.melt) this.melt(finish.melt);
     if (finish.contact) this.contact(area, finish.contact);
     raw(this.context, () => this.context.drawImage(part.canvas, area.x, area.y, area.w, area.h, area.x, area.y, area.w, area.h));
   }
@@ -153,17 +150,18 @@ export class Easel {
     });
   }
 
-  private melt({ x, y, radius }: { x: number; y: number; radius: number }): void {
-    const { part } = this;
-    part.save();
-    part.globalCompositeOperation = 'destination-out';
-    const fade = part.createRadialGradient(x, y, radius * 0.25, x, y, radius);
+  /** Fades the whole sprite out around a point, so that it grows out of what it will lie on. */
+  melt({ x, y, radius }: { x: number; y: number; radius: number }): void {
+    const { context } = this;
+    context.save();
+    context.globalCompositeOperation = 'destination-out';
+    const fade = context.createRadialGradient(x, y, radius * 0.3, x, y, radius);
     fade.addColorStop(0, 'rgba(0,0,0,1)');
-    fade.addColorStop(0.5, 'rgba(0,0,0,0.75)');
+    fade.addColorStop(0.45, 'rgba(0,0,0,0.7)');
     fade.addColorStop(1, 'rgba(0,0,0,0)');
-    part.fillStyle = fade;
-    part.fillRect(x - radius, y - radius, radius * 2, radius * 2);
-    part.restore();
+    context.fillStyle = fade;
+    context.fillRect(x - radius, y - radius, radius * 2, radius * 2);
+    context.restore();
   }
 
   /** The part's shadow on what is already painted, away from the light and a little down. */

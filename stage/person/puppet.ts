@@ -1,10 +1,14 @@
 import type { Look } from '../../schema/look.ts';
 import type { Pose } from '../../schema/shot.ts';
 import type { ActorOptions, ActorState, ArmState, Sprite, Substitution } from '../contract.ts';
-import { css } from '../paint/colour.ts';
+import { css, oklch } from '../paint/colour.ts';
+import { coversWrist } from './garments/accessories.ts';
+import { nearest } from './garments/wardrobe.ts';
+import { paintProp } from './paint-prop.ts';
+import { PROPS, type Prop } from './props.ts';
 import { gaitPosture } from './body/gait.ts';
 import { HANDS } from './body/hands.ts';
-import { paintArm } from './body/paint-arm.ts';
+import { meltShoulder, paintArm } from './body/paint-arm.ts';
 import { paintBody, paintMantle } from './body/paint-body.ts';
 import { STILL } from './body/postures.ts';
 import type { Body } from './body/proportions.ts';
@@ -14,7 +18,7 @@ import { Easel, image } from './easel.ts';
 import { lightRig, type LightRig } from './light-rig.ts';
 import type { Outfit } from './outfit.ts';
 import { HeadKit } from './head/head-kit.ts';
-import { DEGREE, clamp, smooth, viewAt, type Vec, type View } from './space.ts';
+import { add, clamp, DEGREE, length, minus, smooth, viewAt, type Vec, type View } from './space.ts';
 import { drawWarped, SpriteShelf, type Baked, type Placement, type Warp } from './sprites.ts';
 import { torsoExtent, type Wearer } from './wearer.ts';
 
@@ -217,16 +221,18 @@ export class Puppet {
   private arm(moment: Moment, state: ActorState, index: 0 | 1): { parts: readonly Baked[]; warp: Warp; skeleton: Skeleton } {
     const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
     const idle = moment.posture.arms[index];
-    const reaching = reachOf(asked, moment.view, index);
-    const hand = this.handFor(asked, idle.hand);
-    const wanted = reaching ?? { ...idle, hand };
-    const near = reaching
-      ? { ...reaching, reach: reaching.reach!.map((v) => Math.round(v / REACH_STEP) * REACH_STEP) as unknown as Vec, hand }
-      : wanted; // three in, three out
+    const prop = this.propIn(state, index);
+    const reaching = reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
+    const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, idle.hand);
+    const wanted = reaching ? { ...reaching, hand } : { ...idle, hand };
+    const near =
+      reaching && asked.reach
+        ? { ...reaching, reach: reaching.reach!.map((v) => Math.round(v / REACH_STEP) * REACH_STEP) as unknown as Vec, hand }
+        : wanted; // three in, three out
     const baked = this.posed(moment, index, near);
     const exact = this.posed(moment, index, wanted);
-    const key = `arm ${index} ${moment.key} ${hand} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'}`;
-    const parts = this.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index));
+    const key = `arm ${index} ${moment.key} ${hand} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'} ${prop ? prop.id : ''}`;
+    const parts = this.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index, prop));
     return { parts, skeleton: exact, warp: reaching ? armWarp(baked, exact, moment.view, index) : still };
   }
 
@@ -237,23 +243,55 @@ export class Puppet {
     return 'relaxed';
   }
 
-  private bakeArm(moment: Moment, index: 0 | 1): readonly Baked[] {
+  private bakeArm(moment: Moment, index: 0 | 1, prop: Prop | null): readonly Baked[] {
     const { skeleton, view, scale } = moment;
     const { outfit } = this.parts;
     const joints = [skeleton.arms[index].shoulder, skeleton.arms[index].elbow, skeleton.arms[index].wrist].map((v) => view.project(v));
     const drop = Math.max(0, ...outfit.garments.map(({ cut }) => cut.sleeve?.drop ?? 0));
+    const held = propReach(prop);
     const frame = {
-      left: Math.min(...joints.map(([x]) => x)) - 0.62,
-      right: Math.max(...joints.map(([x]) => x)) + 0.62,
-      top: Math.min(...joints.map(([, y]) => y)) - 0.62,
-      bottom: Math.max(...joints.map(([, y]) => y)) + 0.66 + drop,
+      left: Math.min(...joints.map(([x]) => x)) - 0.62 - held.side,
+      right: Math.max(...joints.map(([x]) => x)) + 0.62 + held.side,
+      top: Math.min(...joints.map(([, y]) => y)) - 0.62 - held.up,
+      bottom: Math.max(...joints.map(([, y]) => y)) + 0.66 + Math.max(drop, held.down),
     };
     const easel = this.easel(frame, scale);
     const wearer = this.wearer(easel, moment);
-    paintArm(wearer, index, outfit.garments, () => undefined);
+    paintArm(wearer, index, outfit.garments, {
+      wrist: () => this.paintWrist(wearer, index),
+      held: () => prop && !prop.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
+      heldFront: () => prop?.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
+    });
     easel.rim(0.8);
+    if (this.isInFront(skeleton, view, index)) meltShoulder(wearer, index);
     const arm = this.shelf.bake(easel.canvas, frame.left, frame.top, scale);
     return this.isInFront(skeleton, view, index) ? [this.armShadow(easel, moment), arm] : [arm];
+  }
+
+  /** What a hand holds: the right what the script says, the left an umbrella when one is carried. */
+  private propIn(state: ActorState, index: 0 | 1): (Prop & { id: string }) | null {
+    const carried = [...this.parts.outfit.accessories.values()].find((accessory) => accessory.carried)?.carried;
+    const wanted = index === 0 ? state.holds : carried && state.holds !== carried ? carried : null;
+    if (!wanted) return null;
+    const id = nearest(PROPS, wanted) ?? 'bag';
+    if (id !== wanted) this.parts.note({ wanted, used: id, kind: 'prop' });
+    return { ...PROPS[id]!, id };
+  }
+
+  private paintWrist(wearer: Wearer, index: 0 | 1): void {
+    const { outfit, body } = this.parts;
+    if (outfit.garments.some(({ cut }) => coversWrist(cut.sleeve))) return;
+    const { elbow, wrist } = wearer.skeleton.arms[index];
+    for (const { wrist: worn } of outfit.accessories.values())
+      for (const { at, colour, width } of worn && !(worn.only && index === 0) ? worn.bands : []) {
+        const way = minus(wrist, elbow);
+        const [ax, ay] = wearer.view.project(add(wrist, way, -at / length(way)));
+        const [bx, by] = wearer.view.project(add(wrist, way, -(at - 0.03) / length(way)));
+        const size = Math.hypot(bx - ax, by - ay) || 1;
+        const [dx, dy, r] = [(bx - ax) / size, (by - ay) / size, (0.074 + at * 0.06) * body.limb];
+        const band = wearer.easel.pen.taper([[ax - dy * r, ay + dx * r], [ax + dx * 0.02, ay + dy * 0.02], [ax + dy * r, ay - dx * r]], width, () => 1, 5); // prettier-ignore
+        wearer.easel.paint(band, oklch(...colour), { shade: 0.3, width: 0.04, along: { from: [ax, ay], to: [bx, by], radius: r } });
+      }
   }
 
   /** The arm's shadow on the body behind it, and nowhere else. */
@@ -276,6 +314,35 @@ export class Puppet {
     );
     return this.shelf.bake(canvas, arm.frame.left, arm.frame.top, arm.scale);
   }
+}
+
+const propScale = (body: Body) => (body.child ? 0.8 : 1);
+/** How far a prop reaches from the hand, so that its canvas holds it. */
+function propReach(prop: Prop | null): { up: number; down: number; side: number } {
+  if (!prop) return { up: 0, down: 0, side: 0 };
+  const points = prop.pieces.flatMap((piece) =>
+    'poly' in piece
+      ? piece.poly
+      : 'oval' in piece
+        ? [[piece.oval[0] + piece.oval[2], piece.oval[1] + piece.oval[3]] as const]
+        : piece.stroke,
+  );
+  return {
+    up: Math.max(prop.canopy?.tip ?? 0, ...points.map(([, y]) => y)),
+    down: Math.max(0, ...points.map(([, y]) => -y)),
+    side: prop.canopy ? prop.canopy.half - 0.5 : Math.max(0, ...points.map(([x]) => Math.abs(x) - 0.4)),
+  };
+}
+/** Where a hand carries a thing when it does nothing else with it. */
+function carryOf(prop: Prop, body: Body, index: 0 | 1): ArmPosture {
+  const side = index === 0 ? -1 : 1;
+  const arm = body.upperArm + body.forearm;
+  const [out, down, ahead] = prop.carry;
+  return {
+    reach: [side * out * arm, -down * arm, ahead * arm],
+    pole: [side * 0.7, -0.9, -0.4],
+    palm: prop.hand === 'cup' ? [-side * 0.5, 0.7, 0] : [-side, 0, 0.1],
+  };
 }
 
 const still: Warp = (x, y) => [x, y];

@@ -12,40 +12,46 @@ export interface Sleeved {
   worn: WornGarment;
   cut: Cut;
 }
-/** Paints one arm with its sleeves and hand. `wrist` adds what is worn there. */
-export function paintArm(wearer: Wearer, index: 0 | 1, sleeves: readonly Sleeved[], wrist: (wearer: Wearer, index: 0 | 1) => void): void {
-  const { easel, view, skeleton, skin, body } = wearer;
+/** Paints one arm with its sleeves and hand. `wears` adds what is worn at the wrist and held. */
+export function paintArm(
+  wearer: Wearer,
+  index: 0 | 1,
+  sleeves: readonly Sleeved[],
+  wears: { wrist(): void; held(): void; heldFront(): void },
+): void {
+  const { easel, view, skeleton, skin } = wearer;
   const arm = skeleton.arms[index];
   const far = farness(wearer, arm.shoulder);
   const longest = Math.max(0, ...sleeves.map(({ cut }) => cut.sleeve?.length ?? 0));
-  const [sx, sy] = view.project(arm.shoulder);
-  const [nx, ny] = view.project(skeleton.spine(0.9));
-  const away = Math.hypot(sx - nx, sy - ny) || 1;
-  const near = 1 - far;
-  // the arm melts into the shoulder it grows from
-  const melt = near > 0.3 ? { x: sx + ((nx - sx) / away) * 0.16 * body.limb, y: sy - 0.02, radius: 0.19 * body.limb } : null;
-  const finish = { far, shade: 0.45, width: 0.08, contact: 0.45, ...(melt ? { melt } : {}) };
+  const finish = { far, shade: 0.45, width: 0.08, contact: 0.45 };
   if (longest < 0.92)
     easel.paint(skinTube(wearer, armBalls(wearer, index)), skin, { along: alongOf(view, arm.shoulder, arm.wrist, 0.15), ...finish });
   const wide = sleeves.find(({ cut }) => cut.sleeve?.drop);
-  if (wide) paintHand(wearer, index, far * 0.7);
+  const hand = () => {
+    wears.held();
+    paintHand(wearer, index, far * 0.7);
+    wears.heldFront();
+  };
+  if (wide) hand();
   for (const { worn, cut } of sleeves)
     if (cut.sleeve) (cut.sleeve.drop ? paintWideSleeve : paintSleeve)(wearer, index, { worn, cut, sleeve: cut.sleeve, finish });
-  if (!wide) paintHand(wearer, index, far * 0.7);
-  wrist(wearer, index);
+  if (!wide) {
+    wears.wrist();
+    hand();
+  }
 }
 
 interface SleeveJob {
   worn: WornGarment;
   cut: Cut;
   sleeve: SleeveCut;
-  finish: { far: number; shade: number; width: number; contact: number; melt?: { x: number; y: number; radius: number } };
+  finish: { far: number; shade: number; width: number; contact: number };
 }
 function paintSleeve(wearer: Wearer, index: 0 | 1, { worn, cut, sleeve, finish }: SleeveJob): void {
   const { easel, view, skeleton } = wearer;
   const { shoulder, elbow, wrist } = skeleton.arms[index];
   const balls = armBalls(wearer, index, { ease: sleeve.ease, cuff: sleeve.cuffEase ?? sleeve.ease, length: sleeve.length });
-  const albedo = tintOf(worn, wearer.skin, 'main');
+  const albedo = tintOf(worn, wearer.skin, sleeve.tint ?? 'main');
   const [s, e, w] = [shoulder, elbow, wrist].map((v) => view.project(v)) as [Vec, Vec, Vec];
   const bend = length(minus(between(shoulder, wrist, 0.5), elbow));
   const across = Math.hypot(w[0] - s[0], w[1] - s[1]) || 1;
@@ -54,7 +60,7 @@ function paintSleeve(wearer: Wearer, index: 0 | 1, { worn, cut, sleeve, finish }
     ...finish,
     ...(bend < 0.35 ? { along: alongOf(view, shoulder, wrist, 0.19) } : {}),
     details: (context) => {
-      if (cut.pattern === 'flowers' || cut.pattern === 'buttas') {
+      if (!sleeve.plain && (cut.pattern === 'flowers' || cut.pattern === 'buttas')) {
         const chance = random(index + 3);
         for (let j = 0; j < 9; j++) {
           const [x, y] = view.project(between(shoulder, elbow, chance.next() * 0.8));
@@ -147,4 +153,13 @@ function paintWideSleeve(wearer: Wearer, index: 0 | 1, { worn, cut, sleeve, fini
       }
     },
   });
+}
+
+/** The arm melts into the shoulder it grows from; done last, after the rim. */
+export function meltShoulder({ easel, view, skeleton, body }: Wearer, index: 0 | 1): void {
+  const [sx, sy] = view.project(skeleton.arms[index].shoulder);
+  const [nx, ny] = view.project(skeleton.spine(0.86));
+  const away = Math.hypot(sx - nx, sy - ny) || 1;
+  const inward = Math.min(0.15, away) * body.limb;
+  easel.melt({ x: sx + ((nx - sx) / away) * inward, y: sy - 0.03, radius: 0.2 * body.limb });
 }

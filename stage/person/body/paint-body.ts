@@ -3,7 +3,7 @@ import { adjust } from '../../paint/colour.ts';
 import { fill } from '../../paint/brush.ts';
 import { paintFoot, paintLeg, paintSeat, paintTrouser } from '../garments/paint-legs.ts';
 import { paintSkirt } from '../garments/paint-skirt.ts';
-import { paintDrape, paintTop } from '../garments/paint-top.ts';
+import { paintDrape, paintMark, paintTop } from '../garments/paint-top.ts';
 import type { Outfit } from '../outfit.ts';
 import { add, between, type Vec } from '../space.ts';
 import { trunk, type Wearer } from '../wearer.ts';
@@ -26,6 +26,7 @@ export function paintBody(wearer: Wearer, outfit: Outfit, { crossLegged }: { cro
       if (cut.skirt && cut.slot !== 'over') paintSkirt(wearer, worn, cut, cut.skirt);
     }
   };
+  paintNeck(wearer);
   if (crossLegged && !away && !outfit.robed) {
     lower();
     legs();
@@ -33,11 +34,19 @@ export function paintBody(wearer: Wearer, outfit: Outfit, { crossLegged }: { cro
     legs();
     lower();
   }
-  paintNeck(wearer);
+  const adorn = (under: boolean) => {
+    for (const { marks = [], under: below = false } of outfit.accessories.values())
+      if (below === under)
+        for (const mark of marks) for (const side of mark.both ? [1, -1] : [1]) paintMark(wearer, outfit.accent, mark, side);
+  };
+  let adorned = false;
   for (const { worn, cut } of outfit.garments) {
+    if (!adorned && (cut.slot === 'over' || cut.slot === 'cape')) adorned = (adorn(true), true);
     if (cut.slot === 'over' && cut.skirt) paintSkirt(wearer, worn, cut, cut.skirt);
     paintTop(wearer, worn, cut);
   }
+  if (!adorned) adorn(true);
+  adorn(false);
 }
 /** What lies over the arms too. */
 export function paintMantle(wearer: Wearer, outfit: Outfit): void {

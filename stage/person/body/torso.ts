@@ -1,5 +1,5 @@
 import type { Point } from '../../paint/brush.ts';
-import { add, apply, clamp, DEGREE, inverse, keyed, lerp, unit, wrapDegrees, type Vec, type View } from '../space.ts';
+import { add, apply, clamp, DEGREE, inverse, keyed, lerp, smooth, unit, wrapDegrees, type Vec, type View } from '../space.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** A spot on the torso: height (0 hips … 1 neck base) and azimuth in degrees, 0 ahead, 90 the person's left. */
@@ -9,8 +9,8 @@ export type Spot = readonly [height: number, azimuth: number];
 export interface TorsoSurface {
   /** A spot, standing out by `ease`, and how much it faces us (1 straight on, below 0 hidden). */
   at(spot: Spot, ease?: number): { x: number; y: number; facing: number; depth: number };
-  /** A filled area; hidden corners slide to the silhouette. null when all of it is hidden. */
-  area(spots: readonly Spot[], ease?: number): Point[] | null;
+  /** A filled area as what is seen of it: none, one or (when it lies behind and shows at both sides) two outlines. Hidden corners slide to the silhouette. */
+  area(spots: readonly Spot[], ease?: number): Point[][];
   /** The visible runs of a line. */
   line(spots: readonly Spot[], ease?: number): Point[][];
   /** The silhouette between two heights. */
@@ -27,7 +27,8 @@ export function torsoSurface(skeleton: Skeleton, view: View): TorsoSurface {
     slices.set(key, known);
     return known;
   };
-  const at: TorsoSurface['at'] = ([height, azimuth], ease = 0) => {
+  const at: TorsoSurface['at'] = ([height, azimuth], wanted = 0) => {
+    const ease = wanted * (1 - 0.65 * smooth(0.97, 1.07, height)); // collars hug the neck
     const [half, front, back] = sliceAt(height) as [number, number, number];
     const turned = skeleton.turned(height);
     const [s, c] = [Math.sin(azimuth * DEGREE), Math.cos(azimuth * DEGREE)];
@@ -47,14 +48,17 @@ export function torsoSurface(skeleton: Skeleton, view: View): TorsoSurface {
     at,
     toward,
     area(spots, ease = 0) {
-      let seen = false;
-      const corners = denser([...spots, spots[0]!], 4).map(([height, azimuth]) => {
-        const middle = toward(height);
-        const off = wrapDegrees(azimuth - middle);
-        if (Math.abs(off) < 82) seen = true;
-        return point([height, middle + clamp(off, -91, 91)], ease);
+      const corners = denser(unwound([...spots, spots[0]!]), 4);
+      return [-360, 0, 360].flatMap((turn) => {
+        let seen = false;
+        const outline = corners.map(([height, azimuth]) => {
+          const middle = toward(height);
+          const off = azimuth + turn - middle;
+          if (Math.abs(off) < 84) seen = true;
+          return point([height, middle + clamp(off, -91, 91)], ease);
+        });
+        return seen ? [outline] : [];
       });
-      return seen ? corners : null;
     },
     line(spots, ease = 0) {
       const runs: Point[][] = [[]];
@@ -67,6 +71,15 @@ export function torsoSurface(skeleton: Skeleton, view: View): TorsoSurface {
     },
     outline: (from, to, ease) => silhouette({ at, toward }, from, to, ease),
   };
+}
+
+/** Azimuths as one continuous run, so that an area across the back stays whole. */
+function unwound(spots: readonly Spot[]): Spot[] {
+  let last = spots[0]![1];
+  return spots.map(([height, azimuth]) => {
+    last += wrapDegrees(azimuth - last);
+    return [height, last];
+  });
 }
 
 /** Straight steps between spots, so that a line follows the body's curve. */

@@ -17,6 +17,9 @@ export interface Mark {
   outlined?: boolean;
 }
 export interface TopCut {
+  /** Main unless it says otherwise; without the garment's print when plain. */
+  tint?: Tint;
+  plain?: boolean;
   /** Hem and neck edge as heights on the torso (0 hips … 1 neck base). */
   from: number;
   to: number;
@@ -29,6 +32,8 @@ export interface TopCut {
   open?: { top: number; bottom: number; meets: number; below: number };
 }
 export interface SleeveCut {
+  tint?: Tint;
+  plain?: boolean;
   /** 0 shoulder … 1 wrist. */
   length: number;
   ease: number;

@@ -30,14 +30,15 @@ export function paintTop(wearer: Wearer, worn: WornGarment, cut: Cut): void {
 function paintTrunk(wearer: Wearer, worn: WornGarment, cut: Cut, top: TopCut): void {
   const { easel } = wearer;
   const easeAt = (height: number) => top.ease + (top.hem ?? 0) * smooth(0.3, top.from, height);
-  const albedo = tintOf(worn, wearer.skin, 'main');
+  const albedo = tintOf(worn, wearer.skin, top.tint ?? 'main');
   const shape = trunk(wearer, top.from, top.to, easeAt);
   easel.paint(shape, albedo, {
     as: wearer.torsoBox,
     width: 0.16,
     contact: 0.5,
     details: (context) => {
-      if (cut.pattern) patternOnTorso(wearer, context, { pattern: cut.pattern, worn, from: top.from, to: top.to, ease: top.ease });
+      if (cut.pattern && !top.plain)
+        patternOnTorso(wearer, context, { pattern: cut.pattern, worn, from: top.from, to: top.to, ease: top.ease });
       for (const fold of top.folds === 'none' ? [] : FOLDS[top.folds ?? 'soft'])
         for (const run of wearer.surface.line(fold, top.ease)) if (run.length > 4) easel.fold(context, run, 0.02, albedo, 0.5);
       cutAway(wearer, context, top);
@@ -85,16 +86,15 @@ function cutAway({ surface, easel }: Wearer, context: Context, top: TopCut): voi
   context.globalCompositeOperation = 'destination-out';
   context.fillStyle = '#000';
   for (const hole of holes) {
-    const outline = surface.area(hole.spots, top.ease);
-    if (outline) context.fill(easel.pen.polygon(outline).path);
+    for (const outline of surface.area(hole.spots, top.ease)) context.fill(easel.pen.polygon(outline).path);
   }
   context.restore();
 }
 
-function shapeOf({ surface, easel }: Wearer, spots: readonly Spot[], ease: number, round = false): Shape | null {
-  const outline = surface.area(spots, ease);
-  if (!outline) return null;
-  return round ? easel.pen.blob(outline.filter((_, i) => i % 2 === 0)) : easel.pen.polygon(outline);
+function shapesOf({ surface, easel }: Wearer, spots: readonly Spot[], ease: number, round = false): Shape[] {
+  return surface
+    .area(spots, ease)
+    .map((outline) => (round ? easel.pen.blob(outline.filter((_, i) => i % 2 === 0)) : easel.pen.polygon(outline)));
 }
 
 export function paintMark(wearer: Wearer, worn: WornGarment, mark: Mark, side = 1): void {
@@ -107,9 +107,9 @@ export function paintMark(wearer: Wearer, worn: WornGarment, mark: Mark, side = 
   context.globalAlpha = mark.alpha ?? 1;
   context.fillStyle = easel.light(torsoBox, albedo, {});
   if (mark.kind === 'area') {
-    const shape = shapeOf(wearer, spots, ease);
-    if (shape && mark.outlined) easel.paint(shape, albedo, { as: torsoBox, contact: 0.55, shade: 0.2, width: 0.05 });
-    else if (shape) context.fill(shape.path);
+    for (const shape of shapesOf(wearer, spots, ease))
+      if (mark.outlined) easel.paint(shape, albedo, { as: torsoBox, contact: 0.55, shade: 0.2, width: 0.05 });
+      else context.fill(shape.path);
   } else if (mark.kind === 'line') {
     for (const run of surface.line(spots, ease))
       if (run.length > 1) context.fill(easel.pen.taper(run, mark.width ?? 0.01, () => 1, 2).path);
@@ -127,19 +127,18 @@ export function paintMark(wearer: Wearer, worn: WornGarment, mark: Mark, side = 
 export function paintDrape(wearer: Wearer, worn: WornGarment, drape: Drape): void {
   const { easel, surface } = wearer;
   for (const { spots, ease, folds = [], tint = 'main', round } of drape.areas) {
-    const shape = shapeOf(wearer, spots, ease, round);
-    if (!shape) continue;
     const albedo = tintOf(worn, wearer.skin, tint);
-    easel.paint(shape, albedo, {
-      as: wearer.torsoBox,
-      contact: 0.6,
-      width: 0.13,
-      details: (context) => {
-        if (drape.pattern) patternOnTorso(wearer, context, { pattern: drape.pattern, worn, from: -0.4, to: 1.05, ease });
-        for (const fold of folds)
-          for (const run of surface.line(fold, ease)) if (run.length > 4) easel.fold(context, run, 0.024, albedo, 0.62);
-      },
-    });
+    for (const shape of shapesOf(wearer, spots, ease, round))
+      easel.paint(shape, albedo, {
+        as: wearer.torsoBox,
+        contact: 0.6,
+        width: 0.13,
+        details: (context) => {
+          if (drape.pattern) patternOnTorso(wearer, context, { pattern: drape.pattern, worn, from: -0.4, to: 1.05, ease });
+          for (const fold of folds)
+            for (const run of surface.line(fold, ease)) if (run.length > 4) easel.fold(context, run, 0.024, albedo, 0.62);
+        },
+      });
   }
   for (const { spots, ease, width, tint } of drape.borders ?? [])
     for (const run of surface.line(denser(spots, 3), ease)) if (run.length > 3) paintBorder(wearer, worn, run, { width, tint, zari: true });

@@ -1,4 +1,3 @@
-import type { GarmentSlot } from '../../../schema/look.ts';
 import type { Substitution } from '../../contract.ts';
 import { CAPE_WEAR } from './cape-wear.ts';
 import type { Cut, Family } from './cut.ts';
@@ -10,15 +9,6 @@ import { TORSO_WEAR } from './torso-wear.ts';
 
 /** Every garment known that is cut from cloth for the body. Headwear and hair have their own tables. */
 export const WARDROBE: Family = { ...TORSO_WEAR, ...LEG_WEAR, ...LOWER_WEAR, ...OVER_WEAR, ...CAPE_WEAR };
-const USUAL: Partial<Record<GarmentSlot, string>> = {
-  torso: 'shirt',
-  sleeve: 'shirt',
-  leg: 'trousers',
-  lower: 'long-skirt',
-  over: 'jacket',
-  cape: 'dupatta',
-  feet: 'shoes',
-};
 
 const plain = (word: string) => word.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
 
@@ -33,15 +23,15 @@ export function nearest<T extends { also?: readonly string[] }>(table: Readonly<
   return word && found ? found.id : null;
 }
 
-/** Whether an id is one of the table's own, so that taking it is no substitution. */
-export const knows = <T extends { also?: readonly string[] }>(table: Readonly<Record<string, T>>, wanted: string) => wanted in table;
+/** Whether a table has the word as an id or as one of an id's other names. */
+export const calledExactly = <T extends { also?: readonly string[] }>(table: Readonly<Record<string, T>>, wanted: string) =>
+  Object.entries(table).some(([id, { also = [] }]) => [id, ...also].map(plain).includes(plain(wanted)));
 
 /** The cut of a garment by its id, or the nearest one, which is then noted. */
-export function cutFor(id: string, note: (substitution: Substitution) => void): Cut | null {
-  const used = nearest(WARDROBE, id);
-  const id2 = used ?? USUAL.torso!;
-  if (id2 !== id) note({ wanted: id, used: id2, kind: 'garment' });
-  return WARDROBE[id2] ?? null;
+export function cutFor(id: string, note: (substitution: Substitution) => void): Cut {
+  const used = nearest(WARDROBE, id) ?? 'shirt';
+  if (used !== id) note({ wanted: id, used, kind: 'garment' });
+  return WARDROBE[used]!;
 }
 export function shoeFor(id: string, note: (substitution: Substitution) => void) {
   const used = nearest(FOOT_WEAR, id) ?? 'shoes';

@@ -2,7 +2,7 @@ import type { FaceState, LinearRgb } from '../../contract.ts';
 import { fill, inside, linearGradient, spline, type Point, type Shape } from '../../paint/brush.ts';
 import { adjust, css, mix, oklch } from '../../paint/colour.ts';
 import { clamp, lerp, smooth } from '../space.ts';
-import type { Sitter } from './paint-skin.ts';
+import { headShape, type Sitter } from './paint-skin.ts';
 
 export interface EyeColours {
   iris: LinearRgb;
@@ -13,12 +13,16 @@ const GAZE_LIMIT = 34;
 
 /** Eyes and brows in one expression, over the painted skin. */
 export function paintEyes(sitter: Sitter, state: FaceState, colours: EyeColours): void {
+  const { context } = sitter.easel;
+  context.save();
+  context.clip(headShape(sitter).path); // nothing of a far eye hangs in the air
   for (const side of [-1, 1] as const) {
     const facing = sitter.view.facing(side * 30);
     if (facing < 0.1) continue;
     paintEye(sitter, state, side, colours);
     paintBrow(sitter, state, side, colours.brow);
   }
+  context.restore();
 }
 
 /** Eye coordinates: u −1 outer corner … 1 inner, v down in eye widths; laid on the face with a depth of its own. */
@@ -26,7 +30,7 @@ function eyeFrame({ model, view }: Sitter, side: -1 | 1) {
   const { face } = model;
   const far = side * view.sin > 0;
   const slope = far ? 0.3 : lerp(0.28, 0.7, smooth(0.5, 1, Math.abs(view.sin)));
-  const set = far ? 0.03 * Math.min(1, Math.abs(view.sin) * 1.6) : 0;
+  const set = far ? 0.036 * smooth(0.1, 0.75, Math.abs(view.sin)) : 0;
   return (u: number, v: number): Point =>
     view.at(
       side * (face.eyeX - u * face.eyeWidth),
@@ -96,7 +100,7 @@ function paintIris(
   const r = w * (young ? 0.58 : face.lines > 0.7 ? 0.51 : 0.545) * (1 - 0.08 * Math.max(0, -state.squint));
   const k = Math.max(0.42, Math.abs(view.cos));
   const far = side * view.sin > 0;
-  const z = 0.332 - 0.03 * (far ? Math.min(1, Math.abs(view.sin) * 1.6) : -0.3 * Math.abs(view.sin));
+  const z = 0.332 - (far ? 0.036 * smooth(0.1, 0.75, Math.abs(view.sin)) : -0.009 * Math.abs(view.sin));
   const [cx, cy] = view.at(side * face.eyeX, face.eyeY - 0.08 * w, z);
   const x = cx + clamp(state.gaze.yaw / GAZE_LIMIT, -1, 1) * 0.5 * w * k;
   const y = cy - clamp(state.gaze.pitch / GAZE_LIMIT, -1, 1) * 0.42 * w;

@@ -1,6 +1,6 @@
 import { boxOf, spline, type Point, type Shape } from '../../paint/brush.ts';
 import { wound } from '../balls.ts';
-import { clamp, eased, lerp, smooth, wrapDegrees, type Vec } from '../space.ts';
+import { clamp, keyed, lerp, smooth, wrapDegrees, type Vec } from '../space.ts';
 import type { HairStyle } from './hair-styles.ts';
 import type { Sitter } from './paint-skin.ts';
 
@@ -19,7 +19,7 @@ const DOME_FROM = -0.13; // above this the hair is a dome, below it hangs on the
 
 export function hairCap({ easel, model, view }: Sitter, style: NonNullable<HairStyle['cap']>, loose: boolean): Cap {
   const crown = -0.47 - style.top;
-  const line = (azimuth: number) => eased(style.line, Math.abs(wrapDegrees(azimuth)));
+  const line = (azimuth: number) => keyed(style.line, Math.abs(wrapDegrees(azimuth)))[0]!;
   const off = (azimuth: number, y: number) => {
     const a = Math.abs(wrapDegrees(azimuth));
     const around = a < 90 ? lerp(style.front, style.side, smooth(0, 80, a)) : lerp(style.side, style.back, smooth(90, 170, a));

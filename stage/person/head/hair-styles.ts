@@ -10,7 +10,7 @@ const RECEDED: Hairline = [[0, -0.4], [22, -0.38], [38, -0.27], [52, -0.14], [66
 /** A hair style as data. Lengths in head units. */
 export interface HairStyle {
   /** A cap that follows the skull; how much it stands off at crown, sides, back and forehead. */
-  cap?: { line: Hairline; top: number; side: number; back: number; front: number; jagged?: number; tufts?: number };
+  cap?: { line: Hairline; top: number; side: number; back: number; front: number; jagged?: number; tufts?: number; locks?: number };
   /** Degrees where it is parted; strands fall away from here. A line of scalp shows when `parted`. */
   part?: number;
   parted?: boolean;
@@ -29,13 +29,13 @@ export interface HairStyle {
 }
 // prettier-ignore
 export const HAIR: Readonly<Record<string, HairStyle>> = {
-  short: { cap: { line: SHORT, top: 0.085, side: 0.04, back: 0.06, front: 0.06, jagged: 0.05 }, part: -34, also: ['short-hair', 'cropped', 'neat', 'combed', 'swept-back'] },
-  'side-part': { cap: { line: SHORT, top: 0.1, side: 0.038, back: 0.06, front: 0.085 }, part: -38, parted: true, also: ['parted', 'slick'] },
+  short: { cap: { line: SHORT, top: 0.095, side: 0.04, back: 0.06, front: 0.075, locks: 9 }, part: -34, also: ['short-hair', 'cropped', 'neat', 'combed', 'swept-back'] },
+  'side-part': { cap: { line: SHORT, top: 0.1, side: 0.038, back: 0.06, front: 0.095, locks: 5 }, part: -38, parted: true, also: ['parted', 'slick'] },
   crop: { cap: { line: SHORT, top: 0.035, side: 0.018, back: 0.025, front: 0.02 }, also: ['buzz', 'buzz-cut', 'shaved', 'crew-cut', 'cropped-short'] },
   bald: { also: ['none', 'shaven'] },
   balding: { ring: true, also: ['tonsure', 'receding-bald'] },
   receding: { cap: { line: RECEDED, top: 0.05, side: 0.035, back: 0.05, front: 0.02 }, part: -30, also: ['thinning'] },
-  boyish: { cap: { line: BOY, top: 0.1, side: 0.05, back: 0.07, front: 0.06, jagged: 0.1, tufts: 2 }, part: 10, also: ['messy', 'tousled', 'bowl', 'mop'] },
+  boyish: { cap: { line: BOY, top: 0.1, side: 0.05, back: 0.07, front: 0.06, jagged: 0.06, tufts: 2, locks: 10 }, part: 10, also: ['messy', 'tousled', 'bowl', 'mop'] },
   'curly-short': { curls: { off: 0.055, low: 0.16, size: 0.075, count: 240 }, also: ['curly', 'short-curls', 'coils', 'wavy-short'] },
   afro: { curls: { off: 0.17, low: 0.3, size: 0.11, count: 250 }, coversEars: true, also: ['big-curls', 'natural'] },
   bob: { cap: { line: LONG, top: 0.065, side: 0.055, back: 0.07, front: 0.05 }, part: 22, parted: true, curtain: { length: 0.5, wave: 0.3, open: 70, inward: 0.12 }, coversEars: true, also: ['chin-length', 'lob'] },

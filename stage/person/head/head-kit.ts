@@ -6,10 +6,13 @@ import type { Outfit } from '../outfit.ts';
 import type { Skeleton } from '../body/skeleton.ts';
 import { clamp, DEGREE, smooth, type View } from '../space.ts';
 import type { Baked, SpriteShelf, Warp } from '../sprites.ts';
+import { paintBeard } from './beard.ts';
 import { paintEyes } from './eyes.ts';
+import { paintHat, paintHatBehind, type HeadCut } from './headwear.ts';
+import { paintEarring, paintFaceOrnaments, paintGlasses, paintJasmine } from './ornaments.ts';
 import { faceOf, headModel, headView, type Face, type HeadModel } from './model.ts';
 import { gapOf, paintMouth } from './mouth.ts';
-import { paintHairBehind, paintHairFront } from './paint-hair.ts';
+import { paintHairBehind, paintHairFront, type Hair } from './paint-hair.ts';
 import { lineOf, paintEar, paintSkin, type Sitter } from './paint-skin.ts';
 
 export interface HeadParts {
@@ -56,6 +59,7 @@ export class HeadKit {
         const warp = turned(yaw - facing, 'head');
         draw(this.eyes(facing, scale, state.face), warp, 6, 3);
         draw(this.mouth(facing, scale, state.face), warp, 6, 3);
+        if (this.parts.outfit.accessories.has('glasses')) draw(this.glasses(facing, scale), warp, 6, 3);
       },
     };
   }
@@ -74,22 +78,59 @@ export class HeadKit {
       const { style } = outfit.hair;
       const low = Math.max(
         0.64,
+        (outfit.hat?.cut.veil?.drop ?? 0) + 0.14,
+        outfit.accessories.has('jasmine') ? 1.2 : 0,
         (style.curtain?.length ?? 0) + 0.16,
         ...(style.tails ?? []).flatMap(({ path }) => path.map(([, y]) => y + 0.2)),
       );
       const frame = { left: -0.86, right: 0.86, top: -0.86, bottom: low };
       const behind = this.easel(frame, scale);
-      paintHairBehind(this.sitter(behind, yaw), outfit.hair);
+      const { hat, beard, accessories } = outfit;
+      const wears = (id: string) => accessories.has(id);
+      const hair = hat ? this.under(hat.cut) : outfit.hair;
+      if (hair) paintHairBehind(this.sitter(behind, yaw), hair);
+      if (hat) paintHatBehind(this.sitter(behind, yaw), hat);
+      const jasmineBehind = Math.cos(yaw * DEGREE) > -0.1;
+      if (wears('jasmine') && !hat?.cut.veil && jasmineBehind) paintJasmine(this.sitter(behind, yaw), outfit.hair.style.knots?.[0]?.at);
       behind.rim(0.8);
       const front = this.easel(frame, scale);
       const sitter = this.sitter(front, yaw);
-      if (!style.coversEars) for (const side of [-1, 1] as const) paintEar(sitter, side, false);
+      const covered = hat ? hat.cut.coversEars || (hair?.style.coversEars ?? false) : style.coversEars;
+      const ears = (near: boolean) => {
+        for (const side of covered ? [] : ([-1, 1] as const)) {
+          const lobe = paintEar(sitter, side, near);
+          if (lobe && (wears('jhumka') || wears('earrings'))) paintEarring(sitter, lobe, wears('jhumka'));
+        }
+      };
+      ears(false);
       paintSkin(sitter, this.parts.look.gender === 'male' ? 0.7 : 1);
-      paintHairFront(sitter, outfit.hair);
-      if (!style.coversEars) for (const side of [-1, 1] as const) paintEar(sitter, side, true);
+      if (Math.cos(yaw * DEGREE) > -0.3) paintFaceOrnaments(sitter, wears);
+      if (beard) paintBeard(sitter, beard, outfit.hair.colour);
+      if (hair) paintHairFront(sitter, hair);
+      ears(true);
+      if (wears('jasmine') && !hat?.cut.veil && !jasmineBehind) paintJasmine(sitter, outfit.hair.style.knots?.[0]?.at);
+      if (hat) paintHat(sitter, hat);
       front.rim();
       return [shelf.bake(behind.canvas, frame.left, frame.top, scale), shelf.bake(front.canvas, frame.left, frame.top, scale)];
     });
+  }
+
+  /** What of the hair shows under headwear. */
+  private under({ hides }: HeadCut): Hair | null {
+    const { hair } = this.parts.outfit;
+    if (hides === 'all') return null;
+    const { curls, knots: _hidden, ...style } = hair.style;
+    return { ...hair, style: { ...style, ...(curls ? { curls: { ...curls, off: 0, size: curls.size * 0.55 } } : {}) } };
+  }
+
+  /** Glasses: their own picture, since they lie over eyes that move. */
+  private glasses(yaw: number, scale: number): Baked {
+    const { shelf } = this.parts;
+    return shelf.take(`glasses ${yaw} ${scale.toFixed(2)}`, () => {
+      const easel = this.easel({ left: -0.52, right: 0.52, top: -0.16, bottom: 0.26 }, scale);
+      paintGlasses(this.sitter(easel, yaw));
+      return [shelf.bake(easel.canvas, easel.frame.left, easel.frame.top, scale)];
+    })[0]!;
   }
 
   private eyes(yaw: number, scale: number, state: FaceState): Baked {

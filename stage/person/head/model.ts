@@ -58,7 +58,7 @@ export function faceOf(look: Look): Face {
     lips: base.lips * (1 - 0.18 * man) * (1 + 0.4 * f.lipFullness),
     brow: lerp(grown ? 0.0135 : 0.0125, 0.019, man) * (1 + 0.35 * f.browThickness),
     ridge: man,
-    jaw: base.jaw + 0.5 * man + 0.5 * f.jaw,
+    jaw: base.jaw + (grown ? 0.4 * man - 0.4 * (1 - man) : 0) + 0.5 * f.jaw,
     width: 1 + 0.06 * f.width + (look.build === 'heavy' ? 0.04 : 0),
     cheek: base.cheek + 0.5 * f.cheek,
     plump: look.build === 'heavy' ? 1 : look.build === 'slim' ? -0.3 : 0.1,

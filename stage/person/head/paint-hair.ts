@@ -105,10 +105,31 @@ function paintCap(sitter: Sitter, hair: Hair, cap: Cap): void {
       }
     },
   });
+  paintLocks(sitter, hair, cap);
   for (let i = 0; i < (hair.style.cap?.tufts ?? 0); i++) {
     const [x] = view.project([-0.05 + i * 0.1, 0, -0.1]);
     const y = cap.crown + 0.025;
     easel.paint(pen.taper([[x, y], [x + 0.08 - 0.14 * i, y - 0.055], [x + 0.15 - 0.26 * i, y - 0.06]], 0.03, (t) => 1 - t * 0.95), hair.colour, { shade: 0.2 }); // prettier-ignore
+  }
+}
+
+/** Locks that break the edge over the forehead and at the crown, so that short hair is no helmet. */
+function paintLocks(sitter: Sitter, hair: Hair, cap: Cap): void {
+  const { easel, view } = sitter;
+  const count = hair.style.cap?.locks ?? 0;
+  const chance = random(hair.seed + 7);
+  const part = hair.style.part ?? 0;
+  for (let i = 0; i < count; i++) {
+    const azimuth = lerp(-58, 58, (i + chance.next() * 0.6) / count);
+    if (view.facing(azimuth) < -0.1) continue;
+    const y = cap.line(azimuth);
+    const fall = azimuth < part ? -1 : 1;
+    const points = [[azimuth - fall * 14, y - 0.13], [azimuth - fall * 4, y - 0.05], [azimuth + fall * 6, y + 0.012 + 0.03 * chance.next()]].map(([a, yy]) => flat(sitter, cap.on(a!, yy!))); // prettier-ignore
+    easel.paint(
+      easel.pen.taper(points, 0.03 + 0.014 * chance.next(), (t) => 0.5 + 0.5 * Math.sin(Math.PI * Math.min(1, t + 0.25)) - 0.5 * t ** 3),
+      hair.colour,
+      { as: cap.shape.box, shade: 0.3, width: 0.03 },
+    );
   }
 }
 

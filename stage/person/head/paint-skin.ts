@@ -17,7 +17,7 @@ export interface Sitter {
   line: LinearRgb;
 }
 export const lineOf = (easel: Easel, skin: LinearRgb): LinearRgb =>
-  mix(easel.rig.shade(adjust(skin, { chroma: 1.25, lightness: -0.2 }), 0.05), oklch(0.24, 0.06, 25), 0.4);
+  mix(easel.rig.shade(adjust(skin, { chroma: 1.25, lightness: -0.2 }), 0.05), oklch(0.24, 0.06, 25), 0.3);
 
 /** The head's silhouette from the solid, so that brow, cheekbone and jaw show at any yaw. */
 export function headShape({ easel, model, view }: Sitter): Shape {
