@@ -63,6 +63,8 @@ export class Artifacts {
     readonly store: ObjectStore,
     /** A folder for files on their way; each use has a sub-folder of its own, removed afterwards. */
     private readonly scratch: string,
+    /** Told of every artifact that had to be made; the journal of work paid for. */
+    private readonly onMade: (key: ArtifactKey) => void = () => {},
   ) {}
 
   /**
@@ -85,6 +87,7 @@ export class Artifacts {
       await work(file, folder);
       await this.store.put(key, { path: file }, { type: mediaTypeOf(key) });
     });
+    this.onMade(key);
     return { key, made: true };
   }
 
@@ -93,6 +96,7 @@ export class Artifacts {
     const key = artifactKey(organisationId, { ...recipe, extension: 'json' });
     if (await this.store.has(key)) return { key, made: false };
     await this.store.put(key, Buffer.from(JSON.stringify(await work())), { type: mediaTypeOf(key) });
+    this.onMade(key);
     return { key, made: true };
   }
 

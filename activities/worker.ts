@@ -38,7 +38,7 @@ const home = path.resolve(env.STUDIO_HOME);
 const scratch = path.join(home, 'scratch');
 await mkdir(scratch, { recursive: true });
 const { db, close } = openDb(demandEnv(env, 'DATABASE_URL'));
-const artifacts = new Artifacts(openStore(env), scratch);
+const artifacts = new Artifacts(openStore(env), scratch, (key) => console.log(`made ${key}`));
 const engines = await openEngines({
   assetsDir: path.resolve(env.STUDIO_ASSETS ?? path.join(home, 'assets')),
   ffmpegPath: env.FFMPEG_PATH,

@@ -24,7 +24,7 @@ const activitiesOn = (taskQueue: string) =>
   proxyActivities<ProductionActivities>({
     taskQueue,
     startToCloseTimeout: '20 minutes',
-    heartbeatTimeout: '15 seconds', // activities beat every second; silent for this long is gone
+    heartbeatTimeout: '8 seconds', // activities beat every second; silent for this long is gone
     cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
   });
 const cpu = activitiesOn(QUEUES.cpu);

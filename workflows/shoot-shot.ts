@@ -16,7 +16,7 @@ export async function shootShot({ film, shotId, specKey, frames, queue }: ShootS
   const { filmShot } = proxyActivities<AnimationActivities>({
     taskQueue: queue,
     startToCloseTimeout: '30 minutes',
-    heartbeatTimeout: '15 seconds',
+    heartbeatTimeout: '8 seconds',
     cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
   });
   const tell = storyteller(film, shotId);
