@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { StudioError } from '../schema/errors.ts';
 import type { FilmEventInput, FilmRef } from '../schema/produce.ts';
 import type { Db } from './db.ts';
 import { databaseUnreachable } from './failures.ts';
 import { etaMs } from './film-eta.ts';
 import { beginCut, shotsDone, tell } from './film-projection.ts';
-import type { Standing } from './film-projection.ts';
-import { filmEvents, filmOutputs, films, filmShots, filmStages } from './tables.ts';
+import { asWritten, readStanding, writeStanding } from './film-standing.ts';
+import { filmEvents, films, filmShots, filmStages } from './tables.ts';
 import type { Film, Pace } from './tables.ts';
 import { inOrganisation } from './tenant.ts';
 
@@ -42,6 +42,7 @@ async function append(tx: Db, ref: FilmRef, events: readonly ToldEvent[], before
   if (ref.cut < film.cut) return film.lastSeq; // a worker that outlived its cut
 
   const standing = await readStanding(tx, film);
+  const written = asWritten(standing);
   if (ref.cut > film.cut) {
     const first = events[0];
     if (first?.kind !== 'state' || first.state !== 'submitted')
@@ -60,7 +61,8 @@ async function append(tx: Db, ref: FilmRef, events: readonly ToldEvent[], before
     const stands = { percent: film.percent, etaMs: film.etaMs, shotsDone: shotsDone(standing), shotsTotal: standing.shots.size };
     film.lastSeq += 1;
     rows.push({
-      ...ownerOf(film),
+      filmId: film.id,
+      organisationId: film.organisationId,
       seq: film.lastSeq,
       at: now,
       cut: film.cut,
@@ -71,71 +73,9 @@ async function append(tx: Db, ref: FilmRef, events: readonly ToldEvent[], before
   }
   if (rows.length === 0) return film.lastSeq;
   await tx.insert(filmEvents).values(rows);
-  await writeStanding(tx, standing);
+  await writeStanding(tx, standing, written);
   return film.lastSeq;
 }
-
-const ownerOf = ({ id, organisationId }: Film) => ({ filmId: id, organisationId });
-
-async function readStanding(tx: Db, film: Film): Promise<Standing> {
-  const [stages, shots, outputs] = [
-    await tx
-      .select()
-      .from(filmStages)
-      .where(and(eq(filmStages.filmId, film.id), eq(filmStages.cut, film.cut))),
-    await tx.select().from(filmShots).where(eq(filmShots.filmId, film.id)).orderBy(asc(filmShots.ordinal)),
-    await tx
-      .select()
-      .from(filmOutputs)
-      .where(and(eq(filmOutputs.filmId, film.id), eq(filmOutputs.cut, film.cut))),
-  ];
-  return {
-    film,
-    stages: new Map(stages.map(({ stage, done, total, startedAt, endedAt }) => [stage, { done, total, startedAt, endedAt }])),
-    shots: new Map(shots.map(({ organisationId: _o, filmId: _f, shotId, ...shot }) => [shotId, shot])),
-    outputs: new Map(outputs.map(({ role, key, mediaType, fileName, sizeBytes }) => [role, { role, key, mediaType, fileName, sizeBytes }])),
-  };
-}
-
-/** Writes the rows that show where the film stands; every row of it, since a film has tens of them. */
-async function writeStanding(tx: Db, { film, stages, shots, outputs }: Standing): Promise<void> {
-  const owner = ownerOf(film);
-  const { id, organisationId: _, takes: _takes, settings: _settings, scriptKey: _key, ...changes } = film;
-  await tx.update(films).set(changes).where(eq(films.id, id));
-
-  const stageRows = [...stages].map(([stage, row]) => ({ ...owner, cut: film.cut, stage, ...row }));
-  if (stageRows.length > 0)
-    await tx
-      .insert(filmStages)
-      .values(stageRows)
-      .onConflictDoUpdate({ target: [filmStages.filmId, filmStages.cut, filmStages.stage], set: excluded('done', 'total', 'ended_at') });
-
-  const shotIds = [...shots.keys()];
-  await tx.delete(filmShots).where(and(eq(filmShots.filmId, id), shotIds.length > 0 ? notInArray(filmShots.shotId, shotIds) : undefined));
-  if (shotIds.length > 0)
-    await tx
-      .insert(filmShots)
-      .values([...shots].map(([shotId, row]) => ({ ...owner, shotId, ...row })))
-      .onConflictDoUpdate({
-        target: [filmShots.filmId, filmShots.shotId],
-        set: excluded('ordinal', 'cut', 'description', 'state', 'frames', 'frames_done', 'made', 'clip_key', 'thumbnail_key'),
-      });
-
-  if (outputs.size > 0)
-    await tx
-      .insert(filmOutputs)
-      .values([...outputs.values()].map((output) => ({ ...owner, cut: film.cut, ...output })))
-      .onConflictDoUpdate({
-        target: [filmOutputs.filmId, filmOutputs.cut, filmOutputs.role],
-        set: excluded('key', 'media_type', 'file_name', 'size_bytes'),
-      });
-}
-
-/** `set` clause that takes the row that was to be inserted: column names as the database has them, keys as Drizzle has them. */
-const excluded = (...columns: string[]) =>
-  Object.fromEntries(
-    columns.map((column) => [column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()), sql.raw(`excluded.${column}`)]),
-  );
 
 /** The events that this cut hasn't been told yet, in order, with the key each is stored under. */
 async function untold(tx: Db, ref: FilmRef, events: readonly ToldEvent[]): Promise<{ event: FilmEventInput; dedupeKey: string | null }[]> {

@@ -6,7 +6,7 @@ import type { Film, FilmShot, FilmStageRow } from './tables.ts';
 export type StageStanding = Pick<FilmStageRow, 'done' | 'total' | 'startedAt' | 'endedAt'>;
 export type ShotStanding = Omit<FilmShot, 'organisationId' | 'filmId' | 'shotId'>;
 
-/** Where a film stands: what events change, held in memory while a batch is told. */
+/** Where a film stands: what events change, held in memory while a batch is told. Entries of maps are replaced, never changed. */
 export interface Standing {
   film: Film;
   stages: Map<Stage, StageStanding>;
@@ -43,7 +43,7 @@ export function beginCut(standing: Standing, cut: number): void {
   Object.assign(standing.film, { failureCode: null, failureMessage: null, failureShotId: null });
   standing.stages.clear();
   standing.outputs.clear();
-  for (const shot of standing.shots.values()) Object.assign(shot, { cut, state: 'planned', framesDone: 0, made: null });
+  for (const [shotId, shot] of standing.shots) standing.shots.set(shotId, { ...shot, cut, state: 'planned', framesDone: 0, made: null });
 }
 
 /** How far a stage is, 0–1; a stage with nothing to do is done. Pictures are measured by frames as soon as every shot is timed. */
