@@ -129,7 +129,8 @@ async function postgresUser(): Promise<User> {
 
 async function makeCluster({ native, data, user }: PostgresPlace, password: string): Promise<void> {
   await fs.rm(data, { recursive: true, force: true }); // an initdb that was cut short leaves no PG_VERSION
-  await fs.mkdir(data, { recursive: true, mode: 0o700 });
+  await fs.mkdir(path.dirname(data), { recursive: true }); // only the last folder is closed to others
+  await fs.mkdir(data, { mode: 0o700 });
   const passwordFile = path.join(await fs.mkdtemp(path.join(tmpdir(), 'studio-initdb-')), 'password');
   try {
     await fs.writeFile(passwordFile, password, { mode: 0o600 });
