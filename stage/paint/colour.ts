@@ -35,7 +35,7 @@ export function oklch(lightness: number, chroma: number, hue: number): LinearRgb
 }
 
 /** The linear colour of an albedo as the schema writes it. */
-export const linear = (colour: Oklch): LinearRgb => oklch(...colour);
+export const linear = (colour: Readonly<Oklch>): LinearRgb => oklch(...colour);
 
 export function toOklch(colour: LinearRgb): Oklch {
   const [lightness, a, b] = toOklab(colour);

@@ -37,7 +37,7 @@ export function courtyard(site: Site): PlaceSet {
   const feast = site.has('pongal', 'festival', 'diwali', 'deepavali', 'wedding', 'harvest', 'onam', 'ugadi', 'sankranti');
   const cooking = site.has('pongal', 'pot', 'fire', 'stove', 'hearth', 'cook');
   const [hearthX, hearthY] = room.at(HEARTH.x, 0, HEARTH.z);
-  const pot = room.metre(HEARTH.z) * 0.27;
+  const pot = room.metre(HEARTH.z) * 0.34;
   const lampAt = room.at(3.05, 0, 1.7);
   const lampSize = room.metre(1.7) * 0.33;
   const dim = site.air.lamps >= 0.3;
@@ -139,6 +139,7 @@ function tree(easel: Easel, site: Site, x: number, y: number, height: number, le
 function nearTrees(easel: Easel, site: Site): void {
   const seed = site.design.seed;
   for (const [x, y, height, lean] of [[128, 462, 352, -0.1], [716, 448, 296, -0.07], [560, 442, 190, 0.06], [-190, 466, 330, 0.1], [-560, 470, 350, -0.05], [-980, 464, 330, 0.05], [1500, 460, 340, 0.04], [2000, 470, 350, -0.04]] as const) tree(easel, site, x, y, height, lean, seedOf(seed, x), 0.24); // prettier-ignore
+  if (easel.air.fog.density > 0.06) mistBand(easel, 446, 36, 0.55, seed + 5);
   const veil = linear(easel.air.fog.colour);
   easel.rect(SPAN[0], 430, SPAN[1] - SPAN[0], 210, easel.linear([0, 430], [0, 470], [[0, veil, 0], [1, easel.tone(site.style.earth, 0.8, 0.3), 1]])); // prettier-ignore
 }

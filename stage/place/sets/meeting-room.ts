@@ -1,0 +1,329 @@
+import type { Oklch } from '../../../schema/look.ts';
+import { even, type Point } from '../../paint/brush.ts';
+import { linear, mix } from '../../paint/colour.ts';
+import { random, seedOf } from '../../paint/random.ts';
+import { skyline } from '../parts/buildings.ts';
+import type { Easel } from '../easel.ts';
+import { bookcase, chair, picture, potPlant, table } from '../parts/furniture.ts';
+import { corners, FRONT, makeChamber, outdoors, paintBox, rail, shaft, sunPatches, type Chamber } from '../parts/interior.ts';
+import { lampGlow, steam } from '../parts/lamps.ts';
+import { LANDMARKS } from '../parts/landmarks.ts';
+import { birds } from '../parts/plants.ts';
+import { sky } from '../parts/sky.ts';
+import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
+import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
+
+const TABLE = { x: 0, z: 2.9, width: 3.5, deep: 1.25, height: 0.74 } as const;
+/** The wide window, in metres on the back wall. */
+const WINDOW = { from: 0.15, to: 4.2, low: 0.8, high: 2.45 } as const;
+const CHAIRS: readonly (readonly [number, number, 'front' | 'left' | 'right'])[] = [[-1.25, 4.35, 'front'], [-0.4, 4.35, 'front'], [0.45, 4.35, 'front'], [1.3, 4.35, 'front'], [-2.2, 3.3, 'right'], [2.2, 3.3, 'left']]; // prettier-ignore
+
+/** A meeting room high in a town: a long table, a screen, a white board, a window over roofs. */
+export function meetingRoom(site: Site): PlaceSet {
+  const floor = makeFloor({ horizonY: 362, frontY: 660, backY: 520 });
+  const room = makeRoom(floor);
+  const chamber = makeChamber(room, { half: 4.5, back: 6, high: 2.8 });
+  const view = box(room.at(WINDOW.from, 0, 6)[0] - 140, 60, room.at(WINDOW.to, 0, 6)[0] + 140, 560);
+  const outside = site.air.outside ?? site.air;
+  const [cupX, cupY] = room.at(-0.86, TABLE.height, TABLE.z + 0.5);
+  return {
+    floor,
+    seats: CHAIRS.map(([x, z, turn]) => ({
+      ...room.mark(x + (turn === 'right' ? 0.05 : turn === 'left' ? -0.05 : 0), z + 0.22),
+      heightHeads: 1.57,
+      kind: 'chair',
+    })),
+    far: outdoorItems(site, view),
+    ground: [
+      { kind: 'layer', depth: 1, box: EVERYWHERE, paint: (easel) => interior(easel, chamber, site) },
+      screenLight(site, chamber),
+      ...lampGlow(site, [-2.6, 0, 2.6].map((x) => ({ x: room.at(x, chamber.high, 3)[0], y: room.at(x, chamber.high, 3)[1] + 6, size: 8 })), { depth: 1, flicker: 0.01, colour: [0.92, 0.05, 85] }), // prettier-ignore
+      steam(site, cupX, cupY - 14, room.metre(TABLE.z) * 0.055, { depth: 1 }),
+      ...shaft(site, chamber.on('right', 3.4, 1.7), room.at(0.2, 0, 2.2), 74),
+      ...(outside.rain > 0 ? [rainOnGlass(site, chamber)] : []),
+    ],
+    front: [],
+    substitutions: [],
+    covered: true,
+  };
+}
+
+/** What is seen through the window: sky, roofs, towers. */
+function outdoorItems(site: Site, view: ReturnType<typeof box>): Item[] {
+  const outside = site.air.outside ?? site.air;
+  const open: Site = { ...site, air: outside };
+  return [
+    ...sky(open, 420).map((item): Item =>
+      item.kind === 'layer' ? { ...item, box: view, paint: (easel) => item.paint(outdoors(easel)) } : item,
+    ),
+    {
+      kind: 'layer',
+      depth: 0.75,
+      box: view,
+      paint(inside) {
+        const easel = outdoors(inside);
+        skyline(easel, {
+          y: 470,
+          height: 150,
+          depth: 0.66,
+          seed: seedOf(site.design.seed, 1),
+          style: { ...site.style, roofShape: 'flat' },
+          span: [view.left, view.right],
+          metre: 5,
+        });
+        LANDMARKS.tower(easel, { x: 830, y: 480, height: 230, depth: 0.5, style: site.style });
+        LANDMARKS.tower(easel, { x: 1040, y: 490, height: 190, depth: 0.36, style: { ...site.style, landmark: 'none' } });
+        skyline(easel, {
+          y: 520,
+          height: 120,
+          depth: 0.3,
+          seed: seedOf(site.design.seed, 2),
+          style: { ...site.style, roofShape: 'flat' },
+          span: [view.left, view.right],
+          metre: 9,
+        });
+        easel.rect(view.left, 300, view.right - view.left, 260, easel.linear([0, 340], [0, 480], [[0, easel.skyLow, 0], [1, easel.skyLow, 0.4]])); // prettier-ignore
+      },
+    },
+    birds(open, { x: 780, y: 190, count: 3, size: 5 }),
+  ];
+}
+
+function interior(easel: Easel, chamber: Chamber, site: Site): void {
+  const { room } = chamber;
+  const { context } = easel;
+  const wall: Oklch = [0.9, 0.012, 90];
+  const accent: Oklch = [site.style.accent[0] * 0.86, Math.min(0.1, site.style.accent[1]), site.style.accent[2]];
+  context.save();
+  const hole = easel.platform.createPath();
+  hole.rect(-1700, -500, 4700, 2000);
+  hole.addPath(easel.pen.polygon(chamber.panel('back', WINDOW.from, WINDOW.to, WINDOW.low, WINDOW.high)).path);
+  context.clip(hole, 'evenodd');
+  paintBox(easel, chamber, {
+    back: wall,
+    left: [accent[0] * 0.94, accent[1] * 0.9, accent[2]],
+    right: wall,
+    ceiling: [0.92, 0.006, 95],
+    floor: [0.5, 0.022, 250],
+  });
+  carpet(easel, chamber, site);
+  ceilingPanels(easel, chamber);
+  rail(easel, chamber, 0, 0.1, [0.45, 0.02, 60]);
+  slats(easel, chamber, site.style.wood);
+  screen(easel, chamber);
+  whiteboard(easel, chamber);
+  sideWindows(easel, chamber);
+  corners(easel, chamber, 0.55);
+  context.restore();
+  windowFrame(easel, chamber);
+  furniture(easel, room, site);
+  sunPatches(easel, room, [0.2, 2, 3.8].map((z0) => ({ z0, z1: z0 + 1.5, x: 4.3, reach: 2.4 })), [0.5, 0.03, 250]); // prettier-ignore
+}
+
+function carpet(easel: Easel, { room, half, back }: Chamber, site: Site): void {
+  const dice = site.chance('carpet');
+  for (let z = FRONT; z < back; z += 0.5) {
+    for (let x = -half; x < half; x += 0.5) {
+      const points = [room.at(x, 0, z), room.at(x + 0.5, 0, z), room.at(x + 0.5, 0, z + 0.5), room.at(x, 0, z + 0.5)];
+      easel.poly(points, easel.tone([0.48 + dice.spread(0.035), 0.024, dice.chance(0.12) ? site.style.accent[2] : 250], 0.55), {
+        alpha: 0.8,
+      });
+    }
+  }
+  const [, y] = room.at(0, 0, back);
+  easel.rect(-1700, y, 4700, 700, easel.linear([0, y], [0, 720], [[0, easel.skyLow, easel.air.lamps > 0.5 ? 0.03 : 0.2], [0.45, easel.skyLow, 0]]), { blend: 'screen' }); // prettier-ignore
+}
+
+function ceilingPanels(easel: Easel, { room, half, back, high }: Chamber): void {
+  for (let x = -half; x < half; x += 0.75)
+    easel.line(room.at(x, high, FRONT), room.at(x, high, back), 0.5, easel.air.shadow, { alpha: 0.4 });
+  for (let z = FRONT; z < back; z += 0.75)
+    easel.line(room.at(-half, high, z), room.at(half, high, z), 0.5, easel.air.shadow, { alpha: 0.4 });
+  const on = easel.air.lamps > 0.3;
+  for (const x of [-2.6, 0, 2.6]) for (const z of [1.2, 3.6]) easel.poly([room.at(x - 0.7, high, z), room.at(x + 0.7, high, z), room.at(x + 0.7, high, z + 0.55), room.at(x - 0.7, high, z + 0.55)], on ? easel.shine([0.98, 0.02, 95]) : easel.tone([0.97, 0.01, 95], 0.95)); // prettier-ignore
+}
+
+/** A wall of wooden slats at the left. */
+function slats(easel: Easel, chamber: Chamber, wood: Oklch): void {
+  for (let z = FRONT; z < 2.2; z += 0.115) {
+    easel.poly(chamber.panel('left', z, z + 0.075, 0.1, chamber.high - 0.05, 0.03), easel.linear([0, 0], [0, 620], [[0, easel.tone([wood[0] * 1.12, wood[1], wood[2]], 0.62)], [1, easel.tone([wood[0] * 1.2, wood[1], wood[2]], 0.8)]])); // prettier-ignore
+  }
+}
+
+/** A large screen with a chart on it: bars, a line, a ring. No letters. */
+function screen(easel: Easel, chamber: Chamber): void {
+  const at = { from: -3.55, to: -0.75, low: 0.98, high: 2.42 };
+  const points = chamber.panel('back', at.from, at.to, at.low, at.high, 0.05);
+  const on = (u: number, v: number): Point => chamber.on('back', at.from + (at.to - at.from) * u, at.low + (at.high - at.low) * v, 0.05);
+  easel.shade(easel.pen.polygon(points.map(([x, y]) => [x + 4, y + 8] as const)), 0.45, 6);
+  easel.poly(chamber.panel('back', at.from - 0.05, at.to + 0.05, at.low - 0.05, at.high + 0.05, 0.05), easel.tone([0.2, 0.01, 250], 0.5));
+  easel.poly(points, easel.linear([on(0, 1)[0], on(0, 1)[1]], [on(1, 0)[0], on(1, 0)[1]], [[0, easel.shine([0.34, 0.07, 262])], [1, easel.shine([0.25, 0.06, 265])]])); // prettier-ignore
+  const ink = (colour: Oklch) => easel.shine(colour, 0.95);
+  easel.poly([on(0.06, 0.86), on(0.4, 0.86), on(0.4, 0.91), on(0.06, 0.91)], ink([0.95, 0.01, 250]), { alpha: 0.85 }); // prettier-ignore
+  easel.poly([on(0.06, 0.78), on(0.26, 0.78), on(0.26, 0.81), on(0.06, 0.81)], ink([0.8, 0.03, 250]), { alpha: 0.5 }); // prettier-ignore
+  [0.2, 0.34, 0.28, 0.46, 0.55].forEach((tall, bar) => easel.poly([on(0.08 + bar * 0.085, 0.1), on(0.135 + bar * 0.085, 0.1), on(0.135 + bar * 0.085, 0.1 + tall), on(0.08 + bar * 0.085, 0.1 + tall)], ink(bar === 4 ? [0.8, 0.15, 75] : [0.7, 0.1, 215]))); // prettier-ignore
+  easel.taper([on(0.07, 0.26), on(0.2, 0.4), on(0.3, 0.38), on(0.4, 0.56), on(0.5, 0.7)], 1.8, ink([0.85, 0.13, 165]), even); // prettier-ignore
+  const [cx, cy] = on(0.76, 0.48);
+  const radius = Math.abs(on(0.9, 0.48)[0] - cx);
+  [
+    [0, 2.3, [0.7, 0.1, 215]],
+    [2.3, 4.1, [0.8, 0.15, 75]],
+    [4.1, 6.283, [0.62, 0.14, 300]],
+  ].forEach(([from, to, colour]) => {
+    const [a, b] = [from as number, to as number];
+    const ring = Array.from({ length: 17 }, (_, step) => a + ((b - a) * step) / 16);
+    easel.poly([...ring.map((angle) => [cx + Math.sin(angle) * radius, cy - Math.cos(angle) * radius] as const), ...ring.reverse().map((angle) => [cx + Math.sin(angle) * radius * 0.6, cy - Math.cos(angle) * radius * 0.6] as const)], ink(colour as Oklch)); // prettier-ignore
+  });
+  easel.poly([on(0, 1), on(0.36, 1), on(0.1, 0), on(0, 0)], easel.skyLow, { alpha: 0.07, blend: 'screen' }); // prettier-ignore
+}
+
+/** The screen's glow on what is near it, alive as screens are. */
+function screenLight(site: Site, chamber: Chamber): Item {
+  const [x, y] = chamber.on('back', -2.15, 1.7);
+  return {
+    kind: 'stamp',
+    depth: 1,
+    blend: 'screen',
+    detail: 0.2,
+    reach: { x: 300, y: 210 },
+    paint: (easel) => easel.glow(0, 0, 300, easel.shine([0.6, 0.1, 255]), 0.24, { blend: 'source-over', ry: 210 }),
+    at: (time) => [{ x, y, alpha: (0.25 + 0.6 * site.air.lamps) * (0.92 + 0.05 * Math.sin(time * 2.3) + 0.03 * Math.sin(time * 7.1)) }],
+  };
+}
+
+function whiteboard(easel: Easel, chamber: Chamber): void {
+  const [u0, u1, v0, v1] = [2.7, 5.5, 0.95, 2.15];
+  const points = chamber.panel('left', u0, u1, v0, v1, 0.04);
+  easel.shade(easel.pen.polygon(points.map(([x, y]) => [x + 3, y + 7] as const)), 0.4, 5);
+  easel.poly(chamber.panel('left', u0 - 0.05, u1 + 0.05, v0 - 0.05, v1 + 0.05, 0.04), easel.tone([0.66, 0.008, 250], 0.7));
+  easel.poly(points, easel.tone([0.97, 0.004, 240], 0.85));
+  const on = (u: number, v: number): Point => chamber.on('left', u0 + (u1 - u0) * u, v0 + (v1 - v0) * v, 0.05);
+  const stroke = (line: readonly Point[], colour: Readonly<Oklch>, width = 1.3) => easel.taper(line, width, easel.tone(colour, 0.6), even);
+  for (const [u, v, colour] of [
+    [0.2, 0.7, [0.5, 0.15, 25]],
+    [0.52, 0.7, [0.48, 0.12, 255]],
+    [0.36, 0.34, [0.5, 0.12, 150]],
+  ] as const) {
+    // prettier-ignore
+    const ring = Array.from({ length: 15 }, (_, step) => on(u + Math.cos(step * 0.45) * 0.09, v + Math.sin(step * 0.45) * 0.15));
+    stroke(ring, colour);
+  }
+  stroke([on(0.3, 0.7), on(0.42, 0.71)], [0.35, 0.02, 260]); // prettier-ignore
+  stroke([on(0.24, 0.54), on(0.31, 0.46)], [0.35, 0.02, 260]); // prettier-ignore
+  stroke([on(0.48, 0.54), on(0.42, 0.46)], [0.35, 0.02, 260]); // prettier-ignore
+  for (const [u, v, hue] of [[0.72, 0.78, 95], [0.82, 0.76, 20], [0.73, 0.52, 150], [0.84, 0.5, 95], [0.76, 0.26, 230]] as const) easel.poly([on(u, v), on(u + 0.08, v), on(u + 0.08, v - 0.17), on(u, v - 0.17)], easel.tone([0.86, 0.12, hue], 0.85)); // prettier-ignore
+}
+
+/** Tall windows along the right, bright by day. */
+function sideWindows(easel: Easel, chamber: Chamber): void {
+  const open = outdoors(easel);
+  for (const u of [-2.6, 0.1, 2.4, 4.2]) {
+    const [u1, v0, v1] = [u + 1.5, 0.5, 2.5];
+    const points = chamber.panel('right', u, u1, v0, v1);
+    const [, top] = chamber.on('right', u, v1);
+    easel.poly(points, easel.linear([0, top], [0, chamber.on('right', u, v0)[1]], [[0, mix(open.skyTop, open.skyLow, 0.4)], [0.7, open.skyLow], [1, mix(open.skyLow, open.tone([0.6, 0.03, 230], 0.5), 0.5)]])); // prettier-ignore
+    easel.inside(easel.pen.polygon(points), () => {
+      const dice = random(u * 100 + 900);
+      for (let tower = 0; tower < 4; tower++) {
+        const [a, tall] = [u + tower * 0.4 + dice.spread(0.1), dice.between(0.7, 1.5)];
+        easel.poly(chamber.panel('right', a, a + 0.3, v0, v0 + tall), open.tone([0.6, 0.03, 240], 0.4, 0.4));
+        for (let light = 0; light < 12; light++) if (open.air.lamps > 0.3 && dice.chance(0.4)) easel.poly(chamber.panel('right', a + 0.04 + (light % 3) * 0.09, a + 0.09 + (light % 3) * 0.09, v0 + 0.1 + Math.floor(light / 3) * 0.26, v0 + 0.18 + Math.floor(light / 3) * 0.26), easel.shine([0.84, 0.1, 80])); // prettier-ignore
+      }
+    });
+    for (const [a, b] of [[u - 0.05, u], [u1, u1 + 0.05], [u + 0.73, u + 0.77]] as const) easel.poly(chamber.panel('right', a, b, v0 - 0.05, v1 + 0.05, 0.03), easel.tone([0.4, 0.01, 250], 0.4)); // prettier-ignore
+    for (const v of [v0 - 0.05, v1]) easel.poly(chamber.panel('right', u, u1, v, v + 0.05, 0.03), easel.tone([0.4, 0.01, 250], 0.4));
+    if (!open.air.night) easel.glow(...pair(chamber.on('right', u + 0.7, 1.5)), 150, open.skyLow, 0.22);
+  }
+}
+
+function windowFrame(easel: Easel, chamber: Chamber): void {
+  const { from, to, low, high } = WINDOW;
+  const frame = (u0: number, u1: number, v0: number, v1: number, t: number) =>
+    easel.poly(chamber.panel('back', u0, u1, v0, v1, 0.04), easel.tone([0.42, 0.01, 250], t));
+  const glass = chamber.panel('back', from, to, low, high);
+  easel.poly([glass[3]!, [glass[3]![0] + 90, glass[3]![1]], [glass[0]![0] + 20, glass[0]![1]], glass[0]!], linear([0.95, 0.01, 240]), { alpha: 0.08 }); // prettier-ignore
+  if (easel.air.outside?.night) easel.poly(glass, easel.tone([0.8, 0.03, 80], 0.5), { alpha: 0.1 });
+  for (const u of [from - 0.06, (from * 2 + to) / 3, (from + to * 2) / 3, to]) frame(u, u + 0.06, low - 0.04, high + 0.04, 0.5);
+  frame(from, to, high, high + 0.06, 0.35);
+  frame(from, to, low - 0.06, low, 0.6);
+  frame(from, to, high - 0.46, high - 0.43, 0.5);
+  easel.poly(chamber.panel('back', from - 0.15, to + 0.12, low - 0.12, low - 0.06, 0.12), easel.tone([0.93, 0.008, 90], 0.85));
+  for (let slat = 0; slat < 7; slat++)
+    easel.poly(
+      chamber.panel('back', from, to, high - 0.05 - slat * 0.05, high - 0.02 - slat * 0.05, 0.06),
+      easel.tone([0.9, 0.012, 85], 0.7),
+      { alpha: 0.75 },
+    );
+}
+const pair = ([x, y]: Point): [number, number] => [x, y];
+
+/** Drops that run down the pane. */
+function rainOnGlass(site: Site, chamber: Chamber): Item {
+  const dice = site.chance('panes');
+  const [left, top] = chamber.on('back', WINDOW.from, WINDOW.high);
+  const [right, bottom] = chamber.on('back', WINDOW.to, WINDOW.low);
+  const drops = Array.from({ length: 60 }, () => ({
+    x: dice.between(left + 3, right - 3),
+    phase: dice.next(),
+    pace: dice.between(0.05, 0.24),
+    size: dice.between(0.5, 1.2),
+  }));
+  return {
+    kind: 'stamp',
+    depth: 1,
+    reach: { x: 2, y: 9 },
+    paint: (easel) => easel.taper([[0, -8], [0, 0], [0, 3]], 1, linear([0.86, 0.02, 235]), (t) => t * 0.9 + 0.1, { alpha: 0.55 }), // prettier-ignore
+    at: (time) => drops.map(({ x, phase, pace, size }) => { const life = (phase + time * pace) % 1; return { x: x + Math.sin(life * 9) * 1.5, y: top + 6 + (bottom - top - 10) * life, scaleX: size, scaleY: size, alpha: 0.6 * Math.min(1, (1 - life) * 8) }; }), // prettier-ignore
+  };
+}
+
+function furniture(easel: Easel, room: Room3, site: Site): void {
+  const wood = site.style.wood;
+  const cloth: Oklch = [0.36, 0.03, 255];
+  potPlant(easel, room, -4, 5.4, 1.6, seedOf(site.design.seed, 4));
+  potPlant(easel, room, 4.05, 5.2, 1.35, seedOf(site.design.seed, 5), [0.4, 0.02, 250]);
+  bookcase(easel, room, { x: -0.32, z: 5.65, width: 0.62, height: 1.15, deep: 0.34 }, [0.7, 0.05, 70], seedOf(site.design.seed, 6));
+  for (const [x, z, turn] of CHAIRS) chair(easel, room, x, z, [0.3, 0.01, 250], { turn, cushion: cloth, office: true });
+  table(easel, room, TABLE, [wood[0] * 1.25, wood[1] * 0.8, wood[2] + 8], { legs: 0.09, gloss: 1 });
+  const top = TABLE.height;
+  for (const [dx, dz] of [[-1.2, 0.75], [0.5, 0.8], [1.25, 0.6]] as const) laptop(easel, room, dx, TABLE.z + dz, top); // prettier-ignore
+  for (const [dx, dz, hue] of [
+    [-0.86, 0.5, 30],
+    [0.06, 0.62, 210],
+    [0.95, 0.4, 85],
+  ] as const) {
+    // prettier-ignore
+    const [x, y] = room.at(dx, top, TABLE.z + dz);
+    const m = room.metre(TABLE.z + dz);
+    easel.oval(x, y, m * 0.07, m * 0.018, easel.tone([0.94, 0.01, 90], 0.7));
+    easel.poly([[x - m * 0.038, y - m * 0.09], [x + m * 0.038, y - m * 0.09], [x + m * 0.032, y], [x - m * 0.032, y]], easel.linear([x - m * 0.04, 0], [x + m * 0.04, 0], [[0, easel.tone([0.6, 0.1, hue], 0.35)], [1, easel.tone([0.68, 0.1, hue], 0.95)]])); // prettier-ignore
+    easel.oval(x, y - m * 0.09, m * 0.038, m * 0.011, easel.tone([0.36, 0.05, 50], 0.5));
+  }
+  for (const [dx, dz] of [
+    [-0.35, 0.3],
+    [0.75, 0.34],
+    [-1.5, 0.4],
+  ] as const) {
+    // prettier-ignore
+    const sheet = [room.at(dx, top + 0.004, TABLE.z + dz), room.at(dx + 0.22, top + 0.004, TABLE.z + dz + 0.02), room.at(dx + 0.2, top + 0.004, TABLE.z + dz + 0.3), room.at(dx - 0.02, top + 0.004, TABLE.z + dz + 0.28)]; // prettier-ignore
+    easel.poly(sheet, easel.tone([0.97, 0.005, 90], 0.9));
+  }
+}
+
+export function laptop(easel: Easel, room: Room3, x: number, z: number, y: number): void {
+  const grey: Oklch = [0.74, 0.006, 250];
+  easel.poly([room.at(x - 0.17, y + 0.012, z), room.at(x + 0.17, y + 0.012, z), room.at(x + 0.17, y + 0.012, z + 0.22), room.at(x - 0.17, y + 0.012, z + 0.22)], easel.tone(grey, 0.8)); // prettier-ignore
+  easel.poly([room.at(x - 0.17, y + 0.01, z - 0.02), room.at(x + 0.17, y + 0.01, z - 0.02), room.at(x + 0.17, y + 0.23, z - 0.07), room.at(x - 0.17, y + 0.23, z - 0.07)], easel.linear(room.at(x - 0.17, y + 0.23, z), room.at(x + 0.17, y, z), [[0, easel.tone([0.8, 0.006, 250], 0.6)], [1, easel.tone(grey, 0.35)]])); // prettier-ignore
+  easel.oval(...pair(room.at(x, y + 0.125, z - 0.05)), 2.4, 2.4, easel.tone([0.9, 0.005, 250], 0.9), { alpha: 0.8 });
+}
+
+/** Framed pictures for a wall; used by other rooms too. */
+export const posters = (easel: Easel, chamber: Chamber, at: readonly number[], site: Site): void =>
+  at.forEach((u, index) =>
+    picture(
+      easel,
+      chamber.panel('back', u - 0.3, u + 0.3, 1.3, 2.1, 0.03),
+      [site.style.wall, site.style.accent, site.style.textile, site.style.wallSecond],
+      seedOf(site.design.seed, index + 30),
+    ),
+  );
