@@ -38,9 +38,9 @@ export function truePeak({ left, right }: Stereo): number {
 /** Keeps the true peak under `ceiling` (a factor of full scale) by turning down 3 ms ahead, in place. */
 export function limit(sound: Stereo, ceiling: number): void {
   const gains = spreadAhead(neededGains(sound, ceiling));
-  let sum = LOOKAHEAD;
-  const recent = new Float32Array(LOOKAHEAD).fill(1);
-  let released = 1;
+  let released = gains[0] ?? 1; // as if the film had begun like this long before
+  const recent = new Float32Array(LOOKAHEAD).fill(released);
+  let sum = LOOKAHEAD * released;
   for (let index = 0; index < gains.length; index++) {
     const wanted = gains[index] ?? 1;
     released = wanted < released ? wanted : 1 - (1 - released) * RELEASE;
