@@ -10,8 +10,9 @@ interface Kernel {
   scratchBytes(): number;
   mesh(target: number, tw: number, th: number, sprite: number, sw: number, sh: number, xy: number, uv: number, indices: number, triangles: number, alpha: number, mode: number): void; // prettier-ignore
   place(target: number, tw: number, x: number, y: number, sprite: number, sw: number, sx: number, sy: number, w: number, h: number, alpha: number, mode: number): void; // prettier-ignore
-  resize(target: number, tw: number, from: number, top: number, to: number, bottom: number, sprite: number, sw: number, sh: number, u0: number, v0: number, ku: number, kv: number, alpha: number, mode: number): void; // prettier-ignore
+  resize(target: number, tw: number, from: number, top: number, to: number, bottom: number, sprite: number, sw: number, sh: number, rows: number, u0: number, v0: number, ku: number, kv: number, alpha: number, mode: number): void; // prettier-ignore
   wipe(target: number, tw: number, x: number, y: number, w: number, h: number): void;
+  rowSpans(at: number, w: number, h: number, out: number): void;
   premultiply(at: number, pixels: number): number;
   bounds(at: number, w: number, h: number): bigint;
   blur(at: number, tw: number, x: number, y: number, w: number, h: number, radius: number): void;
@@ -28,6 +29,8 @@ interface Box {
 interface Held extends Sprite {
   readonly at: number;
   readonly opaque: boolean;
+  /** Address of where each row holds anything and is opaque; 0 for layers, which change. */
+  readonly rows: number;
   box: Box;
 }
 type Transform = readonly [number, number, number, number, number, number];
@@ -73,17 +76,21 @@ class WasmCompositor implements FilmCompositor {
     const pixels = source.getContext('2d').getImageData(0, 0, width, height).data;
     this.bytes(at, width * height * 4).set(pixels);
     const opaque = this.kernel.premultiply(at, width * height) === 1;
-    return this.keep({ at, width, height, opaque, box: opaque ? { x0: 0, y0: 0, x1: width, y1: height } : this.boxOf(at, width, height) });
+    if (opaque) return this.keep({ at, width, height, opaque, rows: 0, box: { x0: 0, y0: 0, x1: width, y1: height } });
+    const rows = this.heap.take(height * 8);
+    this.kernel.rowSpans(at, width, height, rows);
+    return this.keep({ at, width, height, opaque, rows, box: this.boxOf(at, width, height) });
   }
 
   layer(width: number, height: number): Sprite {
-    return this.keep({ at: this.room(width, height), width, height, opaque: false, box: nothing() });
+    return this.keep({ at: this.room(width, height), width, height, opaque: false, rows: 0, box: nothing() });
   }
 
   release(sprite: Sprite): void {
     const held = this.find(sprite);
     this.held.delete(held.id);
     this.heap.give(held.at);
+    if (held.rows !== 0) this.heap.give(held.rows);
   }
 
   clear(layer: Sprite): void {
@@ -109,7 +116,7 @@ class WasmCompositor implements FilmCompositor {
     const from = this.find(sprite);
     const to = this.find(target);
     const { mode, level } = setting(from, blend, alpha);
-    if (isEmpty(from.box) || level === 0) return;
+    if (level === 0 || (isEmpty(from.box) && blend !== 'copy')) return;
     const [a, b, c, d, e, f] = transform;
     if (b === 0 && c === 0 && a > 0 && d > 0) this.drawUpright(to, from, a, d, e, f, level, mode);
     else this.drawTurned(target, sprite, from, transform, { blend, alpha });
@@ -144,7 +151,7 @@ class WasmCompositor implements FilmCompositor {
 
   /** Sprite pixel u lands on x = u · a + e: whole pixels go straight over, the rest is resampled. */
   private drawUpright(to: Held, from: Held, a: number, d: number, e: number, f: number, level: number, mode: number): void {
-    const { x0, y0, x1, y1 } = ringed(from);
+    const { x0, y0, x1, y1 } = mode === MODES.copy ? whole(from) : ringed(from);
     if (a === 1 && d === 1 && Number.isInteger(e) && Number.isInteger(f)) {
       const box = clipped(to, { x0: x0 + e, y0: y0 + f, x1: x1 + e, y1: y1 + f });
       if (!box) return;
@@ -183,6 +190,7 @@ class WasmCompositor implements FilmCompositor {
       from.at,
       from.width,
       from.height,
+      mode === MODES.copy ? 0 : from.rows,
       -e / a,
       -f / d,
       1 / a,
@@ -193,7 +201,7 @@ class WasmCompositor implements FilmCompositor {
   }
 
   private drawTurned(target: Sprite, sprite: Sprite, from: Held, [a, b, c, d, e, f]: Transform, how: How): void {
-    const { x0, y0, x1, y1 } = ringed(from);
+    const { x0, y0, x1, y1 } = how.blend === 'copy' ? whole(from) : ringed(from);
     const uv = new Float32Array([x0, y0, x1, y0, x1, y1, x0, y1]);
     const xy = new Float32Array(8);
     for (let i = 0; i < 8; i += 2) {
@@ -271,6 +279,8 @@ function setting(from: Held, blend: Blend, alpha: number): { mode: number; level
   const level = Math.round(Math.min(1, Math.max(0, alpha)) * 256);
   return { mode: level === 256 && from.opaque && blend === 'over' ? MODES.copy : MODES[blend], level };
 }
+
+const whole = ({ width, height }: Held): Box => ({ x0: 0, y0: 0, x1: width, y1: height });
 
 /** A sprite's box with the ring of pixels that bilinear sampling spreads into. */
 function ringed({ box, width, height }: Held): Box {

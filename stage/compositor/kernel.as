@@ -7,6 +7,8 @@ const OVER = 1;
 const ATOP = 2;
 const SCREEN = 3;
 const MULTIPLY = 4;
+/** Two opaque pixels, as far as alpha goes. */
+const OPAQUE: u64 = 0xff000000ff000000;
 
 /** Where the resampler keeps its column tables and lines; the host hands it over once. */
 let scratch: usize = 0;
@@ -89,8 +91,16 @@ export function scratchBytes(): i32 {
   for (; d < end; d += 8, u += du2, v += dv2) {
     const p = address(s, stride, u, v);
     const q = address(s, stride, u + du, v + dv);
-    if (mode != COPY && (load<u64>(p) | load<u64>(p + stride) | load<u64>(q) | load<u64>(q + stride)) == 0) continue;
+    const p0 = load<u64>(p);
+    const p1 = load<u64>(p + stride);
+    const q0 = load<u64>(q);
+    const q1 = load<u64>(q + stride);
+    if (mode != COPY && (p0 | p1 | q0 | q1) == 0) continue;
     let c = pair(p, q, stride, u, v, u + du, v + dv);
+    if (mode == OVER && !faded && (p0 & p1 & q0 & q1 & OPAQUE) == OPAQUE) {
+      v128.store_lane<u64>(d, narrow(c), 0);
+      continue;
+    }
     if (faded) c = times(c, k);
     v128.store_lane<u64>(d, narrow(blended(mode == COPY ? c : v128.load8x8_u(d), c, mode)), 0);
   }
@@ -227,6 +237,10 @@ export function mesh(target: usize, tw: i32, th: i32, s: usize, sw: i32, sh: i32
   for (; d < end; d += 16, s += 16) {
     const c = v128.load(s);
     if (mode != COPY && !v128.any_true(c)) continue;
+    if (mode == OVER && !faded && i32x4.all_true(i32x4.eq(v128.or(c, i32x4.splat(0x00ffffff)), i32x4.splat(-1)))) {
+      v128.store(d, c);
+      continue;
+    }
     let a = i16x8.extend_low_i8x16_u(c);
     let b = i16x8.extend_high_i8x16_u(c);
     if (faded) {
@@ -263,34 +277,69 @@ export function place(target: usize, tw: i32, x: i32, y: i32, s: usize, sw: i32,
   for (let j = 0; j < h; j++) merge(target + (<usize>((y + j) * tw + x) << 2), s + (<usize>((sy + j) * sw + sx) << 2), w, alpha, mode);
 }
 
+/** Columns of a resize, from..to exclusive, resampled out of the mixed row to `out`. */
+@inline function columns(out: usize, mixed: usize, offsets: usize, weights: usize, from: i32, to: i32): void {
+  let i = from;
+  for (; i < to - 1; i += 2) {
+    const p = v128.load8x8_u(mixed + <usize>load<i32>(offsets + (<usize>i << 2)));
+    const q = v128.load8x8_u(mixed + <usize>load<i32>(offsets + (<usize>i << 2), 4));
+    const c = between(v128.shuffle<i64>(p, q, 0, 2), v128.shuffle<i64>(p, q, 1, 3), v128.load(weights + (<usize>i << 3)));
+    v128.store_lane<u64>(out + (<usize>i << 2), narrow(c), 0);
+  }
+  if (i < to) {
+    const p = v128.load8x8_u(mixed + <usize>load<i32>(offsets + (<usize>i << 2)));
+    const c = between(p, v128.shuffle<i64>(p, p, 1, 1), v128.load_zero<u64>(weights + (<usize>i << 3)));
+    v128.store_lane<u32>(out + (<usize>i << 2), narrow(c), 0);
+  }
+}
+
 /**
  * Enlarges or shrinks an upright sprite: target x from `from` to `to`, y from `top` to `bottom`, sprite u = (x + ½) · ku + u0 − ½, v alike.
- * Rows are mixed first, then columns by a table.
+ * Rows are mixed first, then columns by a table. `rows` says where each row of the sprite holds anything (see `rowSpans`), or is 0.
  */
-export function resize(target: usize, tw: i32, from: i32, top: i32, to: i32, bottom: i32, s: usize, sw: i32, sh: i32, u0: f32, v0: f32, ku: f32, kv: f32, alpha: i32, mode: i32): void {
+export function resize(target: usize, tw: i32, from: i32, top: i32, to: i32, bottom: i32, s: usize, sw: i32, sh: i32, rows: usize, u0: f32, v0: f32, ku: f32, kv: f32, alpha: i32, mode: i32): void {
   const n = to - from;
   const offsets = scratch;
   const weights = offsets + <usize>WIDEST * 4;
   const mixed = weights + <usize>WIDEST * 8;
   const line = mixed + <usize>WIDEST * 4 + 64;
-  let first = sw;
-  let last = 0;
   for (let i = 0; i < n; i++) {
     const u = min(max((<f32>(from + i) + 0.5) * ku + u0 - 0.5, 0), <f32>(sw - 1));
     const whole = <i32>u;
-    first = min(first, whole);
-    last = max(last, whole);
     store<i32>(offsets + (<usize>i << 2), whole << 2);
     store<u64>(weights + (<usize>i << 3), <u64>((u - <f32>whole) * 256) * 0x0001000100010001);
   }
-  first &= ~3;
+  const bias = u0 - 0.5;
   for (let y = top; y < bottom; y++) {
     const v = min(max((<f32>y + 0.5) * kv + v0 - 0.5, 0), <f32>(sh - 1));
     const row = <i32>v;
+    let a0 = 0;
+    let a1 = n;
+    let o0 = 0;
+    let o1 = 0;
+    if (rows != 0) {
+      const r0 = rows + (<usize>row << 3);
+      const r1 = rows + (<usize>min(row + 1, sh - 1) << 3);
+      const left = min(<i32>load<u16>(r0), <i32>load<u16>(r1));
+      const right = max(<i32>load<u16>(r0, 2), <i32>load<u16>(r1, 2));
+      if (right <= left) continue;
+      a0 = held(<i32>ceil((<f32>(left - 1) - bias) / ku - 0.5) - from, n);
+      a1 = held(<i32>ceil((<f32>right - bias) / ku - 0.5) - from, n);
+      if (a1 <= a0) continue;
+      const solidLeft = max(<i32>load<u16>(r0, 4), <i32>load<u16>(r1, 4));
+      const solidRight = min(<i32>load<u16>(r0, 6), <i32>load<u16>(r1, 6));
+      if (mode == OVER && alpha == 256 && solidRight - solidLeft > 1) {
+        o0 = max(a0, held(<i32>ceil((<f32>solidLeft - bias) / ku - 0.5) - from, n));
+        o1 = min(a1, held(<i32>ceil((<f32>(solidRight - 1) - bias) / ku - 0.5) - from, n));
+        if (o1 <= o0) o1 = o0 = 0;
+      }
+    }
     const w = i16x8.splat(<i16>((v - <f32>row) * 256));
     const a = s + (<usize>(row * sw) << 2);
     const b = a + (<usize>sw << 2);
-    for (let x = <usize>first << 2, end = <usize>(last + 2) << 2; x < end; x += 16) {
+    const first = load<i32>(offsets + (<usize>a0 << 2)) & ~15;
+    const last = load<i32>(offsets + (<usize>(a1 - 1) << 2)) + 8;
+    for (let x = <usize>first; x < <usize>last; x += 16) {
       const p = v128.load(a + x);
       const q = v128.load(b + x);
       const l = between(i16x8.extend_low_i8x16_u(p), i16x8.extend_low_i8x16_u(q), w);
@@ -298,21 +347,46 @@ export function resize(target: usize, tw: i32, from: i32, top: i32, to: i32, bot
       v128.store(mixed + x, i8x16.narrow_i16x8_u(l, h));
     }
     const d = target + (<usize>(y * tw + from) << 2);
-    const direct = mode == COPY && alpha == 256;
-    const out = direct ? d : line;
-    for (let i = 0; i < n - 1; i += 2) {
-      const p = v128.load8x8_u(mixed + <usize>load<i32>(offsets + (<usize>i << 2)));
-      const q = v128.load8x8_u(mixed + <usize>load<i32>(offsets + (<usize>i << 2), 4));
-      const c = between(v128.shuffle<i64>(p, q, 0, 2), v128.shuffle<i64>(p, q, 1, 3), v128.load(weights + (<usize>i << 3)));
-      v128.store_lane<u64>(out + (<usize>i << 2), narrow(c), 0);
+    if (mode == COPY && alpha == 256) {
+      columns(d, mixed, offsets, weights, a0, a1);
+    } else if (o1 > o0) {
+      columns(line, mixed, offsets, weights, a0, o0);
+      columns(d, mixed, offsets, weights, o0, o1);
+      columns(line, mixed, offsets, weights, o1, a1);
+      merge(d + (<usize>a0 << 2), line + (<usize>a0 << 2), o0 - a0, alpha, mode);
+      merge(d + (<usize>o1 << 2), line + (<usize>o1 << 2), a1 - o1, alpha, mode);
+    } else {
+      columns(line, mixed, offsets, weights, a0, a1);
+      merge(d + (<usize>a0 << 2), line + (<usize>a0 << 2), a1 - a0, alpha, mode);
     }
-    if (n & 1) {
-      const i = <usize>(n - 1);
-      const p = v128.load8x8_u(mixed + <usize>load<i32>(offsets + (i << 2)));
-      const c = between(p, v128.shuffle<i64>(p, p, 1, 1), v128.load_zero<u64>(weights + (i << 3)));
-      v128.store_lane<u32>(out + (i << 2), narrow(c), 0);
+  }
+}
+
+/** For each row four u16: where it begins and ends to hold anything, and its longest opaque run; ends are exclusive. */
+export function rowSpans(at: usize, w: i32, h: i32, out: usize): void {
+  for (let y = 0; y < h; y++, out += 8) {
+    const row = at + (<usize>(y * w) << 2);
+    let first = w;
+    let last = 0;
+    let from = 0;
+    let to = 0;
+    let start = 0;
+    for (let x = 0; x < w; x++) {
+      const c = load<u32>(row + (<usize>x << 2));
+      if (c != 0) {
+        first = min(first, x);
+        last = x + 1;
+      }
+      if (c >>> 24 != 255) start = x + 1;
+      else if (x + 1 - start > to - from) {
+        from = start;
+        to = x + 1;
+      }
     }
-    if (!direct) merge(d, line, n, alpha, mode);
+    store<u16>(out, <u16>min(first, last));
+    store<u16>(out, <u16>last, 2);
+    store<u16>(out, <u16>from, 4);
+    store<u16>(out, <u16>to, 6);
   }
 }
 
@@ -323,6 +397,11 @@ export function wipe(target: usize, tw: i32, x: i32, y: i32, w: i32, h: i32): vo
   for (let j = 0; j < h; j++) memory.fill(target + (<usize>((y + j) * tw + x) << 2), 0, <usize>w << 2);
 }
 
+/** x · a / 255, rounded. */
+@inline function share(x: u32, a: u32): u32 {
+  const t = x * a + 128;
+  return (t + (t >>> 8)) >>> 8;
+}
 /** Straight alpha to premultiplied, in place. Gives 1 when every pixel is opaque. */
 export function premultiply(at: usize, pixels: i32): i32 {
   let opaque = 1;
@@ -331,9 +410,13 @@ export function premultiply(at: usize, pixels: i32): i32 {
     const a = c >>> 24;
     if (a == 255) continue;
     opaque = 0;
-    const r = ((c & 255) * a + 127) / 255;
-    const g = (((c >>> 8) & 255) * a + 127) / 255;
-    const b = (((c >>> 16) & 255) * a + 127) / 255;
+    if (a == 0) {
+      store<u32>(at, 0);
+      continue;
+    }
+    const r = share(c & 255, a);
+    const g = share((c >>> 8) & 255, a);
+    const b = share((c >>> 16) & 255, a);
     store<u32>(at, r | (g << 8) | (b << 16) | (a << 24));
   }
   return opaque;
