@@ -21,7 +21,7 @@ export const TEMPLATE_DATABASE = 'studio_template';
 export const SHARED_DATABASE = 'studio_shared';
 
 /** vitest's global set-up: one real Postgres per run, started only when a test asks for it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let cluster: Promise<RunningPostgres> | undefined;
   const door = createServer((_, response) => {
     cluster ??= startCluster();

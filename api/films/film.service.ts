@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { and, desc, eq, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import type { Db } from '../../drizzle/db.ts';
+import { appendFilmEvents } from '../../drizzle/film-events.ts';
+import { films, filmShots, projects, scripts } from '../../drizzle/tables.ts';
+import type { Film, FilmEventRow, Script } from '../../drizzle/tables.ts';
+import { inOrganisation } from '../../drizzle/tenant.ts';
+import { StudioError } from '../../schema/errors.ts';
+import { ENDED_FILM_STATES, FilmSettings } from '../../schema/film.ts';
+import type { ObjectStore } from '../../storage/store.ts';
+import type { Access, Viewer } from '../access.ts';
+import { pageOf, readPaging } from '../connection.ts';
+import type { Page, PageArgs } from '../connection.ts';
+import type { FilmEvents } from '../events.ts';
+import { demandId } from '../id.ts';
+import type { Production } from './production.ts';
+
+export interface FilmServiceUses {
+  db: Db;
+  access: Access;
+  store: ObjectStore;
+  production: Production;
+  events: FilmEvents;
+}
+
+/** Films: asked for, watched, stopped, made again. Their state is told by the workflow alone, but for the submission. */
+export class FilmService {
+  constructor(private readonly uses: FilmServiceUses) {}
+
+  async get(viewer: Viewer, id: string): Promise<Film> {
+    const film = await this.#within(viewer, (tx) => readFilm(tx, id));
+    this.uses.access.demand(viewer, 'view', film);
+    return film;
+  }
+
+  /** Newest first; of one project or of all. */
+  async list(viewer: Viewer, projectId: string | null, args: PageArgs): Promise<Page<Film>> {
+    this.uses.access.demand(viewer, 'view', viewer);
+    const paging = readPaging(args);
+    const after = paging.after === null ? undefined : lt(films.id, demandId(paging.after));
+    const of = projectId === null ? undefined : eq(films.projectId, demandId(projectId));
+    const rows = await this.#within(viewer, (tx) =>
+      tx
+        .select()
+        .from(films)
+        .where(and(of, after))
+        .orderBy(desc(films.id))
+        .limit(paging.first + 1),
+    );
+    return pageOf(rows, paging, ({ id }) => id);
+  }
+
+  /**
+   * Submits a project's script as it stands and starts the production. Safe to repeat: a film that is already on its way
+   * from the same text with the same settings is the film that was asked for.
+   * @throws StudioError PROVIDER_UNAVAILABLE when the production can't be started now; the film is kept and starts by itself
+   */
+  async produce(viewer: Viewer, { projectId, ...chosen }: { projectId: string }): Promise<Film> {
+    const settings = FilmSettings.parse(chosen);
+    const script = await this.#script(viewer, projectId);
+    this.uses.access.demand(viewer, 'produce', script);
+    const scriptKey = await this.#keep(script);
+
+    const film = await this.#within(viewer, async (tx) => {
+      const [project] = await tx.select().from(projects).where(eq(projects.id, projectId)).for('update'); // two at once are one after the other
+      const same = and(
+        eq(films.projectId, projectId),
+        eq(films.scriptKey, scriptKey),
+        sql`${films.settings} = ${JSON.stringify(settings)}::jsonb`,
+      );
+      const [underWay] = await tx
+        .select()
+        .from(films)
+        .where(and(same, notInArray(films.state, [...ENDED_FILM_STATES])));
+      if (underWay) return underWay;
+      const row = { organisationId: script.organisationId, projectId, title: project!.title, scriptKey, settings };
+      const [made] = await tx.insert(films).values(row).returning();
+      return this.#submit(tx, made!, 1);
+    });
+    if (film.state === 'submitted') await this.uses.production.start(film);
+    return film;
+  }
+
+  /** The next cut of a film from its project's script as it stands now; what hasn't changed isn't made again. */
+  async reproduce(viewer: Viewer, id: string): Promise<Film> {
+    const film = await this.get(viewer, id);
+    const scriptKey = await this.#keep(await this.#script(viewer, film.projectId));
+    return this.#nextCut(viewer, id, async () => ({ scriptKey }));
+  }
+
+  /** The next cut of a film with one shot played another way. */
+  retake(viewer: Viewer, id: string, shotId: string): Promise<Film> {
+    return this.#nextCut(viewer, id, async (tx, film) => {
+      const [shot] = await tx
+        .select()
+        .from(filmShots)
+        .where(and(eq(filmShots.filmId, id), eq(filmShots.shotId, shotId)));
+      if (!shot) throw new StudioError('NOT_FOUND', 'The film has no such shot', { details: { filmId: id, shotId } });
+      return { takes: { ...film.takes, [shotId]: (film.takes[shotId] ?? 1) + 1 } };
+    });
+  }
+
+  /** Stops a production. A film that has ended stays as it is; one that never started ends here. */
+  async cancel(viewer: Viewer, id: string): Promise<Film> {
+    const film = await this.get(viewer, id);
+    this.uses.access.demand(viewer, 'produce', film);
+    if (ENDED_FILM_STATES.includes(film.state)) return film;
+    const running = await this.uses.production.cancel(id);
+    if (!running) await appendFilmEvents(this.uses.db, refOf(film), [{ kind: 'state', state: 'cancelled' }]);
+    return this.get(viewer, id);
+  }
+
+  /** Lets a film go on that waits for review. @throws StudioError CONFLICT when it doesn't wait */
+  async continue(viewer: Viewer, id: string): Promise<Film> {
+    const film = await this.get(viewer, id);
+    this.uses.access.demand(viewer, 'produce', film);
+    await this.uses.production.continue(id);
+    return this.get(viewer, id);
+  }
+
+  /** The film's events after `after`, then live, until its current cut has ended. */
+  async watch(viewer: Viewer, id: string, after: number): Promise<AsyncIterableIterator<FilmEventRow>> {
+    if (!Number.isInteger(after) || after < 0) throw new StudioError('INVALID_INPUT', 'after: a sequence number from 0');
+    const { organisationId } = await this.get(viewer, id);
+    return this.uses.events.watch({ filmId: id, organisationId }, after);
+  }
+
+  /** Starts films that were submitted while the production service was away, or by a process that died right then. */
+  async startWaiting(viewer: Viewer): Promise<void> {
+    const waiting = await this.#within(viewer, (tx) => tx.select().from(films).where(eq(films.state, 'submitted')));
+    for (const film of waiting) await this.uses.production.start(film); // one at a time: the first failure says that it is still away
+  }
+
+  async #nextCut(viewer: Viewer, id: string, change: (tx: Db, film: Film) => Promise<Partial<Film>>): Promise<Film> {
+    const next = await this.#within(viewer, async (tx) => {
+      const film = await readFilm(tx, id, { lock: true });
+      this.uses.access.demand(viewer, 'produce', film);
+      if (!ENDED_FILM_STATES.includes(film.state))
+        throw new StudioError('CONFLICT', 'The film is being produced; wait or cancel it first', { details: { filmId: id } });
+      await tx
+        .update(films)
+        .set(await change(tx, film))
+        .where(eq(films.id, id));
+      return this.#submit(tx, film, film.cut + 1);
+    });
+    await this.uses.production.start(next);
+    return next;
+  }
+
+  async #submit(tx: Db, film: Film, cut: number): Promise<Film> {
+    await appendFilmEvents(tx, { ...refOf(film), cut }, [{ kind: 'state', state: 'submitted', dedupeKey: 'submitted' }]);
+    return readFilm(tx, film.id);
+  }
+
+  async #script(viewer: Viewer, projectId: string): Promise<Script> {
+    const [found] = await this.#within(viewer, (tx) =>
+      tx
+        .select({ project: projects, script: scripts })
+        .from(projects)
+        .leftJoin(scripts, eq(scripts.projectId, projects.id))
+        .where(and(eq(projects.id, demandId(projectId)), isNull(projects.deletedAt))),
+    );
+    if (!found) throw new StudioError('NOT_FOUND', 'There is no such project', { details: { projectId } });
+    if (!found.script) throw new StudioError('SCRIPT_EMPTY', 'The project has no script yet', { details: { projectId } });
+    return found.script;
+  }
+
+  /** Puts the script's text on the shelf under the hash of its bytes. */
+  async #keep({ organisationId, text }: Script): Promise<string> {
+    const bytes = Buffer.from(text);
+    const key = `${organisationId}/script/${createHash('sha256').update(bytes).digest('hex')}.fountain`;
+    await this.uses.store.put(key, bytes, { type: 'text/plain; charset=utf-8' });
+    return key;
+  }
+
+  #within<T>(viewer: Viewer, work: (tx: Db) => Promise<T>): Promise<T> {
+    return inOrganisation(this.uses.db, viewer.organisationId, work);
+  }
+}
+
+const refOf = ({ id, organisationId, cut }: Film) => ({ filmId: id, organisationId, cut });
+
+async function readFilm(tx: Db, id: string, { lock = false } = {}): Promise<Film> {
+  const query = tx
+    .select()
+    .from(films)
+    .where(eq(films.id, demandId(id)));
+  const [film] = await (lock ? query.for('update') : query);
+  if (!film) throw new StudioError('NOT_FOUND', 'There is no such film', { details: { filmId: id } });
+  return film;
+}
