@@ -16,7 +16,7 @@ function told(text: string): string[][] {
 
 test.each([
   ['English', '“Are you coming?” asked Ben.', ['Ben: Are you coming?']],
-  ['straight quotes', '"No," said the old man. "Never."', ['old man: No.', 'old man: Never.']],
+  ['straight quotes', '"No," said the old man. "Never."', ['old man: No. Never.']],
   ['German', '„Wo ist sie?“, fragte Karl.', ['Karl: Wo ist sie?']],
   ['French', '« Tu viens ? » demanda Claire.', ['Claire: Tu viens ?']],
   ['French with dashes', '— Tu viens, demanda Claire.', ['Claire: Tu viens']],
@@ -46,6 +46,19 @@ test('a pronoun is whoever it can be, and untagged lines take turns', () => {
       'Ben: Then when?',
       'Anna: Never.',
     ],
+  ]);
+});
+
+test('a speech goes on over its tag, and stops where something else is told', () => {
+  expect(told('"Then who," she asked, "is that?"')).toEqual([['Someone: Then who, is that?']]);
+  expect(told('Owen sat down. "Go," he said. He rose. "Go now."')).toEqual([
+    ['* Owen sat down.', 'Owen: Go.', '* He rose.', 'Owen: Go now.'],
+  ]);
+});
+
+test('whoever says their name has it from the first line', () => {
+  expect(told('A girl waited. "Yes?" she asked.\n\n"What is your name?" asked Mr. Banerjee.\n\n"Mishti," said the girl.')).toEqual([
+    ['* A girl waited.', 'Mishti: Yes?', 'Mr. Banerjee: What is your name?', 'Mishti: Mishti.'],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Element } from '../fountain/syntax.ts';
 import type { Cut } from '../scene-source.ts';
-import { newCompany, speechElements } from './speech.ts';
+import { newCompany } from './company.ts';
+import { speechElements } from './speech.ts';
 
 /** Words that open a paragraph when the story has moved to another time or place. */
 const MOVES_ON =
@@ -24,7 +25,24 @@ export function proseScenes(elements: readonly Element[]): Cut[] {
     scene.elements.push(...(element.kind === 'action' ? speechElements(element, company) : [element]));
     scene.lines = { from: scene.lines.from, to: element.lines.to };
   }
+  nameThemselves(cuts);
   return cuts.filter(({ elements: within }) => within.some(({ kind }) => kind === 'action' || kind === 'dialogue' || kind === 'lyrics'));
 }
 
 const isBreak = ({ kind, text }: Element): boolean => kind === 'page-break' || kind === 'section' || BREAK.test(text.trim());
+
+const A_NAME = /^\p{Lu}[\p{Ll}\p{M}'’-]+[.,!]?$/u;
+
+/** “What is your name?” – “Mishti,” said the girl: from the first line to the last, the girl is Mishti. */
+function nameThemselves(cuts: readonly Cut[]): void {
+  const elements = cuts.flatMap((cut) => cut.elements);
+  const lines = elements.filter(({ kind }) => kind === 'dialogue');
+  for (const [index, line] of lines.entries()) {
+    const asked =
+      index > 0 && /\bname\b[^.!]*\?|wie heißt|comment .{0,12}appel|cómo te llamas|come ti chiami/i.test(lines[index - 1]!.text);
+    const cue = elements.slice(0, elements.indexOf(line)).findLast(({ kind }) => kind === 'character');
+    if (!asked || !A_NAME.test(line.text) || cue?.kind !== 'character' || !/^\p{Ll}/u.test(cue.name)) continue;
+    const [noun, name] = [cue.name, line.text.replace(/[.,!]$/, '')];
+    for (const each of elements) if (each.kind === 'character' && each.name === noun) Object.assign(each, { name, text: name, raw: name });
+  }
+}

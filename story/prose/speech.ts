@@ -1,30 +1,17 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
+import { addSpeaker, type Company, hear, nextInTurn, speakerOf } from './company.ts';
 import { quotedParts, type Part } from './quotes.ts';
 import { openingName, speechTag, type SpeechTag } from './tags.ts';
-
-/** Who has spoken so far, latest last; pronouns are resolved against it. */
-export interface Company {
-  speakers: string[];
-  /** What a name has been called: keeps "she" from being given to him. */
-  pronouns: Map<string, 'he' | 'she'>;
-  mentioned: string | null;
-}
-export const newCompany = (): Company => ({ speakers: [], pronouns: new Map(), mentioned: null });
 
 const CHAT_LINE = /^(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{0,30}?)\s*[:：]\s+(?<words>\S.*)$/u;
 
 /** Turns one paragraph of prose into elements: what is told as action, what is quoted as cue and dialogue. */
 export function speechElements(paragraph: Element, company: Company): Element[] {
   const parts = quotedParts(paragraph.text);
-  if (!parts.some(({ kind }) => kind === 'quote')) return chatElements(paragraph, company) ?? tell(paragraph, company);
-  const tags = parts.map((part) => (part.kind === 'narration' ? speechTag(part.text) : null));
-  const speaker = whoSpeaks(parts, tags, company);
-  const elements: Element[] = [];
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'quote') elements.push(...spoken(paragraph, part, speaker, mannerNear(tags, index)));
-    else elements.push(...told(paragraph, part, tags[index] ?? null, speaker));
-  }
-  return elements;
+  if (parts.some(({ kind }) => kind === 'quote')) return quoteElements(paragraph, parts, company);
+  const chat = chatElements(paragraph, company);
+  if (!chat) hear(paragraph.text, company);
+  return chat ?? [paragraph];
 }
 
 /** `ANNA: Hello.`, a line each. */
@@ -38,90 +25,94 @@ function chatElements(paragraph: Element, company: Company): Element[] | null {
     const part: Part = { kind: 'quote', text: turn!['words']!, from, to };
     from = to + 1;
     addSpeaker(company, turn!['name']!.trim());
-    return spoken(paragraph, part, turn!['name']!.trim(), null);
+    return spoken(paragraph, { parts: [part], speaker: turn!['name']!.trim(), manner: null });
   });
 }
 
-function tell(paragraph: Element, company: Company): Element[] {
-  hear(paragraph.text, company);
-  return [paragraph];
+/** A part of narration with what is left of it beside its tag. */
+interface Told {
+  part: Part;
+  tag: SpeechTag | null;
 }
 
-function whoSpeaks(parts: readonly Part[], tags: readonly (SpeechTag | null)[], company: Company): string {
-  const tag = tags.find((found) => found !== null);
+function quoteElements(paragraph: Element, parts: readonly Part[], company: Company): Element[] {
+  const told = new Map<Part, Told>(
+    parts.filter(({ kind }) => kind === 'narration').map((part) => [part, { part, tag: speechTag(part.text) }]),
+  );
+  const speaker = whoSpeaks(parts, told, company);
+  const elements: Element[] = [];
+  let speech: Part[] = [];
+  const flush = (): void => {
+    if (speech.length > 0) elements.push(...spoken(paragraph, { parts: speech, speaker, manner: mannerNear(parts, speech, told) }));
+    speech = [];
+  };
+  for (const part of parts) {
+    const narration = told.get(part);
+    if (!narration) {
+      speech.push(part);
+      continue;
+    }
+    const action = tellBeside(paragraph, narration, speaker);
+    if (action) flush(); // a mere tag lets the speech go on
+    if (action) elements.push(action);
+  }
+  flush();
+  for (const { part } of told.values()) hear(part.text, company);
+  addSpeaker(company, speaker);
+  return elements;
+}
+
+function whoSpeaks(parts: readonly Part[], told: ReadonlyMap<Part, Told>, company: Company): string {
   if (parts[0]?.kind === 'narration') hear(parts[0].text, company);
-  const opening = parts.map((part) => (part.kind === 'narration' ? openingName(part.text) : null)).find((name) => name !== null);
-  const name = tag?.name ?? (tag?.pronoun ? byPronoun(tag.pronoun, company) : null) ?? opening ?? inTurn(company);
-  for (const [index, part] of parts.entries()) if (tags[index]?.name) bindPronoun(tags[index].name, part.text, company);
-  if (tag?.pronoun && tag.pronoun !== 'they') company.pronouns.set(name, tag.pronoun);
-  addSpeaker(company, name);
-  return name;
+  for (const { part, tag } of told.values()) {
+    const named = tag && speakerOf(tag, company, part.text);
+    if (named) return named;
+  }
+  for (const { part } of told.values()) {
+    const named = openingName(part.text);
+    if (named) return named;
+  }
+  return nextInTurn(company);
 }
 
-/** Someone known to be called so, else the last one mentioned who isn't known otherwise; speakers rather take turns than go on. */
-function byPronoun(pronoun: 'he' | 'she' | 'they', { speakers, pronouns, mentioned }: Company): string | null {
-  const fits = (name: string): boolean => pronoun === 'they' || (pronouns.get(name) ?? pronoun) === pronoun;
-  const company = mentioned ? [...speakers, mentioned] : speakers;
-  const sure = company.findLast((name) => pronouns.get(name) === pronoun);
-  const last = speakers.at(-1);
-  return sure ?? company.findLast((name) => fits(name) && name !== last) ?? company.findLast(fits) ?? null;
+function mannerNear(parts: readonly Part[], speech: readonly Part[], told: ReadonlyMap<Part, Told>): string | null {
+  const [first, last] = [parts.indexOf(speech[0]!), parts.indexOf(speech.at(-1)!)];
+  const near = parts.slice(Math.max(0, first - 1), last + 2).map((part) => told.get(part)?.tag?.manner ?? null);
+  return near.find((manner) => manner !== null) ?? null;
 }
 
-/** Without a tag speakers alternate. */
-function inTurn({ speakers, mentioned }: Company): string {
-  const last = speakers.at(-1);
-  const other = speakers.findLast((name) => name !== last);
-  return other ?? (mentioned !== last ? mentioned : null) ?? last ?? 'Someone';
-}
-
-/** Takes note of who is told about, and of the pronoun the next words give them. */
-function hear(narration: string, company: Company): void {
-  const name = openingName(narration);
-  if (!name) return;
-  company.mentioned = name;
-  company.speakers.unshift(name);
-  bindPronoun(name, narration, company);
-}
-
-function bindPronoun(name: string, narration: string, { pronouns }: Company): void {
-  const pronoun = /\b(?:(his|he|him)|her|she)\b/i.exec(narration.slice(narration.indexOf(name)));
-  if (pronoun && !pronouns.has(name)) pronouns.set(name, pronoun[1] ? 'he' : 'she');
-}
-
-function addSpeaker(company: Company, name: string): void {
-  company.speakers.push(name);
-  if (company.speakers.length > 12) company.speakers.shift();
-  company.mentioned = name;
-}
-
-const mannerNear = (tags: readonly (SpeechTag | null)[], index: number): string | null =>
-  tags[index + 1]?.manner ?? tags[index - 1]?.manner ?? null;
-
-function spoken(paragraph: Element, part: Part, name: string, manner: string | null): Element[] {
-  const place = placeOf(paragraph, part);
-  const cue: CharacterElement = { ...place, kind: 'character', text: name, raw: name, name, extensions: [], dual: false };
-  const words = part.text.replace(/\s*\n\s*/g, ' ').replace(/,$/, '.');
-  const line: Element = { ...place, kind: 'dialogue', text: words };
+function spoken(
+  paragraph: Element,
+  { parts, speaker, manner }: { parts: readonly Part[]; speaker: string; manner: string | null },
+): Element[] {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const place = placeOf(paragraph, { ...first, to: last.to });
+  const cue: CharacterElement = { ...place, kind: 'character', text: speaker, raw: speaker, name: speaker, extensions: [], dual: false };
+  // The comma of a quote before its tag stands for whatever the sentence would have had.
+  const words = parts
+    .map(({ text }) => text.replace(/\s*\n\s*/g, ' '))
+    .reduce((said, text) => `${/^\p{Lu}/u.test(text) ? said.replace(/,$/, '.') : said} ${text}`);
+  const line: Element = { ...place, kind: 'dialogue', text: words.replace(/,$/, '.') };
   return manner ? [cue, { ...place, kind: 'parenthetical', text: manner, raw: `(${manner})` }, line] : [cue, line];
 }
 
-/** Narration beside a quote, without its tag; nothing when the tag was all there is. */
-function told(paragraph: Element, part: Part, tag: SpeechTag | null, speaker: string): Element[] {
+/** Narration beside a quote, without its tag; null when the tag was all there is. */
+function tellBeside(paragraph: Element, { part, tag }: Told, speaker: string): Element | null {
   const rest = tag ? withoutTag(part.text, tag, speaker) : part.text;
-  if (!/[\p{L}\p{N}]/u.test(rest)) return [];
-  return [{ ...placeOf(paragraph, part), kind: 'action', text: rest.replace(/\s*\n\s*/g, ' ') }];
+  if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+  return { ...placeOf(paragraph, part), kind: 'action', text: rest.replace(/\s*\n\s*/g, ' ') };
 }
 
 function withoutTag(text: string, { tag }: SpeechTag, speaker: string): string {
   const before = text.slice(0, tag.from).replace(/[\s,]+$/, '');
   const after = text.slice(tag.to);
   const goesOn = /^\s*(?:,\s*)?(?:(?:and|und|et|y|e)\s)?\s*(\p{Ll}.*)$/su.exec(after)?.[1];
-  const sentence = goesOn ? `${speaker} ${goesOn}` : after.replace(/^[\s,.;:：]+/, '');
+  const sentence = goesOn ? `${speaker} ${goesOn}` : after.replace(/^[\s,.;:：—–]+/, '');
   return [before, sentence].filter((piece) => /[\p{L}\p{N}]/u.test(piece)).join(' ');
 }
 
 function placeOf(paragraph: Element, part: Part) {
   const lineAt = (offset: number): number => paragraph.lines.from + paragraph.text.slice(0, offset).split('\n').length - 1;
   const lines = { from: lineAt(part.from), to: Math.min(paragraph.lines.to, lineAt(part.to)) };
-  return { raw: part.text, spans: [], notes: [], forced: false, lines };
+  return { raw: paragraph.text.slice(part.from, part.to), spans: [], notes: [], forced: false, lines };
 }
