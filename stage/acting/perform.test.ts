@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import type { ActionBeat } from '../../schema/shot.ts';
+import { perform } from './perform.ts';
+import { PROGRAMS } from './programs.ts';
+import { aFigure, aLine, aSpeech, aStagedShot } from './testing.ts';
+import { programFor } from './verbs.ts';
+
+const action = (characterId: string, verb: string, changes: Partial<ActionBeat> = {}): ActionBeat => ({
+  kind: 'action',
+  characterId,
+  verb,
+  object: null,
+  towards: null,
+  startMs: 300,
+  durationMs: 1500,
+  ...changes,
+});
+const pair = [
+  aFigure('mira', { mark: { x: -0.3, depth: 0.3 }, facing: 30, gazeAt: 'tom' }),
+  aFigure('tom', { mark: { x: 0.3, depth: 0.3 }, facing: -30, gazeAt: 'mira' }),
+];
+const speech = aSpeech(14);
+const talk = aStagedShot(pair, {
+  frames: 120,
+  beats: [aLine('mira', speech, { to: 'tom', emotion: 'joy' })],
+  speech: { 'line-mira': speech },
+});
+
+test('the same shot is acted the same, another take otherwise', () => {
+  expect(perform(talk)).toEqual(perform(structuredClone(talk)));
+  expect(perform({ ...talk, take: 2 })).not.toEqual(perform(talk));
+});
+
+test('only the speaker speaks, and the listener looks at the speaker', () => {
+  const [mira, tom] = perform(talk).figures;
+  expect(Math.max(...mira!.states.map(({ face }) => face.mouth.open))).toBeGreaterThan(0.4);
+  expect(Math.max(...tom!.states.map(({ face }) => face.mouth.open))).toBe(0);
+  for (const { facing, head, face } of tom!.states.slice(24, 72)) expect(facing + head.yaw + face.gaze.yaw).toBeLessThan(-25);
+});
+
+test('joy shows, and shows in whoever listens', () => {
+  const [mira, tom] = perform(talk).figures;
+  expect(mira!.states[60]!.face.smile).toBeGreaterThan(0.6);
+  expect(tom!.states[100]!.face.smile).toBeGreaterThan(tom!.states[0]!.face.smile + 0.15);
+});
+
+test('a longer line brings a gesture, and every angle stays within a body’s reach', () => {
+  const { figures } = perform(talk);
+  expect(figures[0]!.states.some(({ arms }) => arms.left.reach ?? arms.right.reach)).toBe(true);
+  for (const { head, face, lean, shoulders } of figures.flatMap(({ states }) => states)) {
+    expect(Math.abs(head.yaw)).toBeLessThanOrEqual(70);
+    expect(Math.abs(face.gaze.yaw)).toBeLessThanOrEqual(34);
+    expect(Math.abs(lean)).toBeLessThan(32);
+    expect(shoulders).toBeLessThanOrEqual(1);
+  }
+});
+
+test('someone blinks within four seconds, and not in fear', () => {
+  const blinks = (emotion: 'calm' | 'fear'): number =>
+    perform(aStagedShot([aFigure('mira', { emotion })], { frames: 120 })).figures[0]!.states.filter(({ face }) => face.lids.left > 0.9)
+      .length;
+  expect(blinks('calm')).toBeGreaterThan(0);
+  expect(blinks('fear')).toBe(0);
+});
+
+test('a walk goes from mark to mark with the legs in step with the way', () => {
+  const figure = aFigure('mira', { mark: { x: -0.8, depth: 0.3 }, facing: 80, pose: 'walk', walksTo: { x: 0.6, depth: 0.3 } });
+  const { marks, states } = perform(aStagedShot([figure], { frames: 120 })).figures[0]!;
+  expect(marks[0]!.x).toBeCloseTo(-0.8, 1);
+  expect(marks.at(-1)!.x).toBeCloseTo(0.6, 2);
+  const cycles = marks.slice(1).map(({ x }, i) => {
+    const turned = (states[i + 1]!.phase - states[i]!.phase + 1) % 1;
+    return { way: x - marks[i]!.x, turned };
+  });
+  const moving = cycles.filter(({ way, turned }) => way > 1e-3 && turned < 0.5);
+  const ratios = moving.map(({ way, turned }) => turned / way);
+  expect(Math.max(...ratios) / Math.min(...ratios)).toBeLessThan(1.05);
+  expect(states.at(-1)!.pose).toBe('stand');
+});
+
+test('sitting down changes the pose, and what is taken is held', () => {
+  const sitting = perform(aStagedShot([aFigure('mira')], { beats: [action('mira', 'sit')] })).figures[0]!;
+  expect(sitting.states[0]!.pose).toBe('stand');
+  expect(sitting.states.at(-1)!.pose).toBe('sit');
+  const taking = perform(aStagedShot([aFigure('mira')], { beats: [action('mira', 'pick up', { object: 'lantern' })] })).figures[0]!;
+  expect(taking.states.at(-1)!.holds).toBe('lantern');
+});
+
+test('a head shaken goes both ways, a nod goes down', () => {
+  const yaw = perform(aStagedShot([aFigure('mira')], { beats: [action('mira', 'shake', { object: 'her head' })] })).figures[0]!.states.map(
+    ({ head }) => head.yaw,
+  );
+  expect(Math.max(...yaw) - Math.min(...yaw)).toBeGreaterThan(10);
+  const pitch = perform(aStagedShot([aFigure('mira')], { beats: [action('mira', 'nod')] })).figures[0]!.states.map(
+    ({ head }) => head.pitch,
+  );
+  expect(Math.max(...pitch) - Math.min(...pitch)).toBeGreaterThan(4);
+});
+
+test('a verb nobody knows is played as an emphasis and said so', () => {
+  const { substitutions } = perform(aStagedShot([aFigure('mira')], { beats: [action('mira', 'transmogrify')] }));
+  expect(substitutions).toEqual([{ wanted: 'transmogrify', used: 'emphasis', kind: 'gesture' }]);
+});
+
+test('every program is found by its own name, and synonyms find theirs', () => {
+  for (const name of Object.keys(PROGRAMS)) expect(programFor({ verb: name, object: null }).name).toBe(name);
+  expect(programFor({ verb: 'weep', object: null }).name).toBe('cry');
+  expect(programFor({ verb: 'pick-up', object: 'cup' }).name).toBe('pick up');
+  expect(programFor({ verb: 'answer', object: 'phone' }).name).toBe('phone');
+});
