@@ -4,8 +4,9 @@ import { CENTRE } from './floor.ts';
 
 /** Metres of an adult's head height (1.70 m at 5.8 heads). */
 export const HEAD_METRES = 0.293;
-/** Metres from the camera to the front floor line. */
-const NEAR = 5;
+/** Metres from the camera to the front floor line, in the open. Rooms are seen from farther off: a longer lens shows more wall and less ceiling. */
+const OPEN_LENS = 5;
+export const ROOM_LENS = 9;
 
 /** The set in metres: x to the right of the middle, y up from the floor, z back from the front floor line. */
 export interface Room3 {
@@ -32,11 +33,11 @@ export function makeFloor({ horizonY = 372, frontY = 652, backY = 512, frontHead
   return { horizonY, frontY, backY, frontHeadPx, backHeadPx: (frontHeadPx * (backY - horizonY)) / (frontY - horizonY) };
 }
 
-export function makeRoom(floor: Floor): Room3 {
+export function makeRoom(floor: Floor, lens = OPEN_LENS): Room3 {
   const [drop, front] = [floor.frontY - floor.horizonY, floor.frontHeadPx / HEAD_METRES];
   const eye = drop / front;
-  const near = (z: number) => Math.max(0.25, 1 + z / NEAR);
-  const zOf = (depth: number) => NEAR * (drop / (floor.frontY + (floor.backY - floor.frontY) * depth - floor.horizonY) - 1);
+  const near = (z: number) => Math.max(0.25, 1 + z / lens);
+  const zOf = (depth: number) => lens * (drop / (floor.frontY + (floor.backY - floor.frontY) * depth - floor.horizonY) - 1);
   const depthOf = (z: number) => (drop - drop / near(z)) / (floor.frontY - floor.backY);
   return {
     floor,

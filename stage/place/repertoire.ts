@@ -8,34 +8,58 @@ import { makeSite, type BuildSet, type Item, type Seat } from './set.ts';
 import { courtyard } from './sets/courtyard.ts';
 import { desert } from './sets/desert.ts';
 import { meetingRoom } from './sets/meeting-room.ts';
+import { field, forest, park } from './sets/nature.ts';
 import { livingRoom } from './sets/room.ts';
 import { riverside, street } from './sets/street.ts';
 import { teaRoom } from './sets/tea-room.ts';
 import { styleOf } from './styles.ts';
 
 /** The sets there are. A new one is a file, a row here, and the places it stands for below. */
-const SETS = { street, riverside, courtyard, desert, 'tea-room': teaRoom, 'meeting-room': meetingRoom, room: livingRoom } satisfies Record<
-  string,
-  BuildSet
->;
+const SETS = {
+  street,
+  riverside,
+  courtyard,
+  desert,
+  park,
+  forest,
+  field,
+  'tea-room': teaRoom,
+  'meeting-room': meetingRoom,
+  room: livingRoom,
+} satisfies Record<string, BuildSet>;
 export type SetName = keyof typeof SETS;
 
 /** For each kind of place the set that plays it, in the open and under a roof. */
-const OUTDOORS: Partial<Record<PlaceKind, SetName>> = { bridge: 'riverside', river: 'riverside', harbour: 'riverside', lake: 'riverside', ship: 'riverside', sea: 'riverside', desert: 'desert', courtyard: 'courtyard', village: 'courtyard', home: 'courtyard', farm: 'courtyard', temple: 'courtyard', shrine: 'courtyard', mosque: 'courtyard', palace: 'courtyard', beach: 'desert', ruins: 'desert', mountain: 'desert', cave: 'desert' }; // prettier-ignore
-const INDOORS: Partial<Record<PlaceKind, SetName>> = { 'tea-room': 'tea-room', 'meeting-room': 'meeting-room', office: 'meeting-room' };
+const STAND_INS: Record<PlaceKind, readonly [outdoors: SetName, indoors: SetName]> = {
+  home: ['courtyard', 'room'], bedroom: ['street', 'room'], kitchen: ['courtyard', 'room'], courtyard: ['courtyard', 'courtyard'], garden: ['park', 'park'], balcony: ['riverside', 'room'],
+  'tea-room': ['courtyard', 'tea-room'], street: ['street', 'street'], alley: ['street', 'street'], bridge: ['riverside', 'riverside'], square: ['street', 'street'], market: ['street', 'street'],
+  shop: ['street', 'room'], restaurant: ['street', 'room'], cafe: ['street', 'room'], bar: ['street', 'room'], office: ['street', 'meeting-room'], 'meeting-room': ['street', 'meeting-room'],
+  classroom: ['courtyard', 'meeting-room'], school: ['courtyard', 'meeting-room'], library: ['street', 'room'], hospital: ['street', 'meeting-room'], laboratory: ['street', 'meeting-room'],
+  factory: ['street', 'meeting-room'], workshop: ['courtyard', 'room'], station: ['street', 'street'], train: ['street', 'room'], bus: ['street', 'room'], car: ['street', 'room'],
+  airport: ['street', 'meeting-room'], aircraft: ['street', 'meeting-room'], ship: ['riverside', 'room'], harbour: ['riverside', 'riverside'], river: ['riverside', 'riverside'], lake: ['park', 'park'],
+  beach: ['desert', 'desert'], sea: ['riverside', 'riverside'], forest: ['forest', 'forest'], field: ['field', 'field'], farm: ['field', 'courtyard'], village: ['courtyard', 'courtyard'],
+  mountain: ['park', 'park'], desert: ['desert', 'desert'], cave: ['desert', 'desert'], road: ['street', 'street'], park: ['park', 'park'], playground: ['park', 'park'], stadium: ['park', 'park'],
+  stage: ['courtyard', 'room'], theatre: ['street', 'room'], studio: ['street', 'meeting-room'], temple: ['courtyard', 'tea-room'], church: ['street', 'room'], mosque: ['courtyard', 'room'],
+  shrine: ['forest', 'tea-room'], palace: ['courtyard', 'room'], castle: ['riverside', 'room'], ruins: ['desert', 'desert'], graveyard: ['park', 'park'], prison: ['street', 'room'], court: ['street', 'meeting-room'],
+  'police-station': ['street', 'meeting-room'], hotel: ['street', 'room'], rooftop: ['riverside', 'riverside'], corridor: ['street', 'meeting-room'], stairs: ['street', 'room'], warehouse: ['street', 'meeting-room'],
+  spaceship: ['desert', 'meeting-room'], other: ['street', 'room'],
+}; // prettier-ignore
 /** Places that a set shows as they are; for others it is the nearest there is, and the report says so. */
 const TRUE_TO: Record<SetName, readonly PlaceKind[]> = {
   street: ['street', 'alley', 'road', 'square'],
   riverside: ['bridge', 'river'],
-  courtyard: ['courtyard', 'village'],
+  courtyard: ['courtyard', 'village', 'home'],
   desert: ['desert'],
+  park: ['park', 'garden'],
+  forest: ['forest'],
+  field: ['field', 'farm'],
   'tea-room': ['tea-room'],
   'meeting-room': ['meeting-room', 'office'],
   room: ['home', 'bedroom', 'kitchen', 'library'],
 };
 
 export function setFor(design: Pick<PlaceDesign, 'kind' | 'interior'>): { name: SetName; substitution: Substitution | null } {
-  const name = (design.interior ? INDOORS : OUTDOORS)[design.kind] ?? (design.interior ? 'room' : 'street');
+  const name = STAND_INS[design.kind][design.interior ? 1 : 0];
   const fits = TRUE_TO[name].includes(design.kind);
   return { name, substitution: fits ? null : { wanted: design.kind, used: name, kind: 'place' } };
 }

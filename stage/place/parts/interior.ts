@@ -45,12 +45,12 @@ export interface Surfaces {
 export function paintBox(easel: Easel, chamber: Chamber, albedo: Surfaces): void {
   const { room, half, back, high } = chamber;
   const night = easel.air.lamps > 0.5;
-  const [t, dim] = night ? [0.42, 0.5] : [0.5, 0.34];
+  const [t, dim] = night ? [0.32, 0.3] : [0.5, 0.34];
   const [, floorY] = room.at(0, 0, back);
   const [backLeft, ceilingY] = room.at(-half, high, back);
   const backRight = room.at(half, 0, back)[0];
   easel.poly([room.at(-half, high, FRONT), room.at(half, high, FRONT), room.at(half, high, back), room.at(-half, high, back)], easel.linear([0, 0], [0, ceilingY], [[0, easel.tone(albedo.ceiling, t * 0.7)], [1, easel.tone(albedo.ceiling, t * 0.95)]])); // prettier-ignore
-  easel.poly(chamber.panel('left', FRONT, back, 0, high), easel.linear([0, 0], [backLeft, 0], [[0, easel.tone(albedo.left, night ? 0.5 : 0.72)], [1, easel.tone(albedo.left, night ? 0.45 : 0.55)]])); // prettier-ignore
+  easel.poly(chamber.panel('left', FRONT, back, 0, high), easel.linear([0, 0], [backLeft, 0], [[0, easel.tone(albedo.left, night ? 0.4 : 0.72)], [1, easel.tone(albedo.left, night ? 0.34 : 0.55)]])); // prettier-ignore
   easel.poly(chamber.panel('right', FRONT, back, 0, high), easel.linear([1280, 0], [backRight, 0], [[0, easel.tone(albedo.right, dim * 0.7)], [1, easel.tone(albedo.right, dim)]])); // prettier-ignore
   easel.poly(chamber.panel('back', -half, half, 0, high), easel.linear([backLeft, 0], [backRight, 0], [[0, easel.tone(albedo.back, t + 0.2)], [1, easel.tone(albedo.back, t - 0.06)]])); // prettier-ignore
   easel.poly([room.at(-half, 0, FRONT), room.at(half, 0, FRONT), room.at(half, 0, back), room.at(-half, 0, back)], easel.linear([0, floorY], [0, 740], [[0, easel.tone(albedo.floor, t + 0.16)], [1, easel.tone(albedo.floor, t - 0.04)]])); // prettier-ignore

@@ -10,7 +10,7 @@ import { lampGlow, steam } from '../parts/lamps.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
 import { birds } from '../parts/plants.ts';
 import { sky } from '../parts/sky.ts';
-import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
+import { makeFloor, makeRoom, ROOM_LENS, type Room3 } from '../perspective.ts';
 import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
 
 const TABLE = { x: 0, z: 2.9, width: 3.5, deep: 1.25, height: 0.74 } as const;
@@ -20,8 +20,8 @@ const CHAIRS: readonly (readonly [number, number, 'front' | 'left' | 'right'])[]
 
 /** A meeting room high in a town: a long table, a screen, a white board, a window over roofs. */
 export function meetingRoom(site: Site): PlaceSet {
-  const floor = makeFloor({ horizonY: 362, frontY: 660, backY: 520 });
-  const room = makeRoom(floor);
+  const floor = makeFloor({ horizonY: 362, frontY: 660, backY: 564 });
+  const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 4.5, back: 6, high: 2.8 });
   const view = box(room.at(WINDOW.from, 0, 6)[0] - 140, 60, room.at(WINDOW.to, 0, 6)[0] + 140, 560);
   const outside = site.air.outside ?? site.air;

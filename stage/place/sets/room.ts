@@ -9,7 +9,7 @@ import { LAMP_LIGHT, lampGlow, steam } from '../parts/lamps.ts';
 import { birds, foliage } from '../parts/plants.ts';
 import { hills, sky } from '../parts/sky.ts';
 import { skyline } from '../parts/buildings.ts';
-import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
+import { makeFloor, makeRoom, ROOM_LENS, type Room3 } from '../perspective.ts';
 import { box, EVERYWHERE, type Item, type PlaceSet, type Seat, type Site } from '../set.ts';
 
 const WINDOW = { from: 0.7, to: 2.9, low: 0.95, high: 2.25 } as const;
@@ -33,8 +33,8 @@ const FURNISHINGS: Record<RoomKind, Furnishing> = {
 
 /** A room somebody lives or works in: a window with curtains, a lamp, furniture in the culture's woods and cloths. */
 export function livingRoom(site: Site): PlaceSet {
-  const floor = makeFloor({ horizonY: 364, frontY: 658, backY: 522 });
-  const room = makeRoom(floor);
+  const floor = makeFloor({ horizonY: 364, frontY: 658, backY: 564 });
+  const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 3.8, back: BACK, high: 2.65 });
   const kind = KINDS[site.design.kind] ?? 'living';
   const view = box(room.at(WINDOW.from, 0, BACK)[0] - 140, 80, room.at(WINDOW.to, 0, BACK)[0] + 140, 520);

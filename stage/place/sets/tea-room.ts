@@ -9,7 +9,7 @@ import { lampGlow, steam } from '../parts/lamps.ts';
 import { foliage, grassTuft } from '../parts/plants.ts';
 import { boulder } from '../parts/rocks.ts';
 import { hills, sky } from '../parts/sky.ts';
-import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
+import { makeFloor, makeRoom, ROOM_LENS, type Room3 } from '../perspective.ts';
 import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
 
 const RUSH: Oklch = [0.8, 0.07, 100];
@@ -21,8 +21,8 @@ const TABLE = { x: 0.2, z: 3.1 } as const;
 
 /** A room of straw mats and paper screens, open to a garden. */
 export function teaRoom(site: Site): PlaceSet {
-  const floor = makeFloor({ horizonY: 366, frontY: 660, backY: 524 });
-  const room = makeRoom(floor);
+  const floor = makeFloor({ horizonY: 366, frontY: 660, backY: 564 });
+  const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 3.9, back: 5.3, high: 2.55 });
   const [tx, ty] = room.at(TABLE.x - 0.16, 0.36, TABLE.z + 0.35);
   const lantern = room.at(2.95, 0.42, 4.7);
