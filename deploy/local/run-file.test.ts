@@ -18,7 +18,7 @@ const record = async (supervisor: number, worker: number) =>
     supervisor: { pid: supervisor, since: (await since(supervisor)) ?? 'long ago' },
     apiUrl: 'http://127.0.0.1:4321',
     ports: { api: 4321 },
-    processes: { worker: { pid: worker, since: (await since(worker)) ?? 'long ago' } },
+    processes: { worker: { pid: worker, since: (await since(worker)) ?? 'long ago', stopSignal: 'SIGTERM' } },
   });
 
 test('one home is taken once, and the second learns where the studio is', async () => {
@@ -49,7 +49,7 @@ test('a process that merely got an old number is left alone', async () => {
     supervisor: { pid: 999_999_999, since: 'long ago' },
     apiUrl: '',
     ports: {},
-    processes: { worker: { pid: stranger.pid ?? 0, since: 'ticks 1' } },
+    processes: { worker: { pid: stranger.pid ?? 0, since: 'ticks 1', stopSignal: 'SIGTERM' } },
   });
   await takeHome(home);
   expect(await since(stranger.pid ?? 0)).not.toBeNull();

@@ -9,7 +9,7 @@ export interface RunFile {
   supervisor: { pid: number; since: string };
   apiUrl: string;
   ports: Record<string, number>;
-  processes: Record<string, { pid: number; since: string }>;
+  processes: Record<string, { pid: number; since: string; stopSignal: NodeJS.Signals }>;
 }
 
 const fileIn = (home: string): string => path.join(home, 'run.json');
@@ -66,7 +66,7 @@ export async function takeHome(home: string): Promise<Record<string, number>> {
     }
   }
   const before = await readRunFile(home);
-  for (const one of Object.values(before?.processes ?? {}).reverse()) if (await isThatOne(one)) await end(one.pid);
+  await Promise.all(Object.values(before?.processes ?? {}).map(async (one) => (await isThatOne(one)) && end(one.pid, one.stopSignal)));
   return before?.ports ?? {};
 }
 
@@ -74,7 +74,7 @@ export async function leaveHome(home: string): Promise<void> {
   await fs.rm(path.join(home, 'lock'), { force: true });
 }
 
-async function end(pid: number): Promise<void> {
+async function end(pid: number, stopSignal: NodeJS.Signals): Promise<void> {
   const send = (signal: NodeJS.Signals | 0) => {
     try {
       return process.kill(pid, signal);
@@ -82,7 +82,7 @@ async function end(pid: number): Promise<void> {
       return false;
     }
   };
-  send('SIGTERM');
+  send(stopSignal);
   const deadline = Date.now() + 5000;
   while (send(0) && Date.now() < deadline) await pause(50);
   send('SIGKILL');

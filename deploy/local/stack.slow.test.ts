@@ -67,7 +67,7 @@ describe('the local stack', { timeout: 120_000 }, () => {
     const victim = stack.processes().find((one) => one.name === name)!;
     process.kill(victim.pid, 'SIGKILL');
 
-    const back = () => stack.processes().find((one) => one.name === name && one.restarts > victim.restarts);
+    const back = () => stack.processes().find((one) => one.name === name && one.restarts > victim.restarts && one.pid !== 0);
     await until(
       async () => back() !== undefined && (await accepts(Number(new URL(stack.apiUrl).port))) && (await health()),
       limit(60_000),
@@ -97,11 +97,12 @@ describe('npm start', { timeout: 120_000 }, () => {
       env: { ...process.env, STUDIO_HOME: home, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-  const heard = async (child: ChildProcess, words: string): Promise<void> => {
-    let said = '';
-    for await (const text of child.stdout!) if ((said += String(text)).includes(words)) return;
-    throw new Error(`it ended without saying “${words}”:\n${said}`);
-  };
+  const heard = (child: ChildProcess, words: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      let said = '';
+      child.stdout?.on('data', (text: Buffer) => (said += text.toString()).includes(words) && resolve());
+      child.once('exit', () => reject(new Error(`it ended without saying “${words}”:\n${said}`)));
+    });
 
   test('Ctrl-C, even pressed again and again, ends it cleanly without leftovers', async () => {
     const home = await aHome();

@@ -204,8 +204,10 @@ class StackRun implements Stack {
 
   /** Writes down who runs where, so that the next start can find what a killed one left. */
   private async record(): Promise<void> {
-    const up = this.processes().filter(({ pid }) => pid !== 0);
-    const processes = await Promise.all(up.map(async ({ name, pid }) => [name, { pid, since: (await since(pid)) ?? '' }] as const));
+    const up = this.running.flatMap(({ plan, pid }) => (pid === undefined ? [] : [{ plan, pid }]));
+    const processes = await Promise.all(
+      up.map(async ({ plan, pid }) => [plan.name, { pid, since: (await since(pid)) ?? '', stopSignal: plan.stopSignal }] as const),
+    );
     await writeRunFile(this.home, {
       supervisor: { pid: process.pid, since: (await since(process.pid)) ?? '' },
       apiUrl: this.apiUrl,

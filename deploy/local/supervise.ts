@@ -44,8 +44,9 @@ export class Supervised {
     private readonly onChange: (said: string) => void,
   ) {}
 
+  /** Undefined while it is down. */
   get pid(): number | undefined {
-    return this.child?.pid;
+    return this.child && isUp(this.child) ? this.child.pid : undefined;
   }
 
   get restarts(): number {
