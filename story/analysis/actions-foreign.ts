@@ -1,0 +1,186 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import type { Deed, Reading } from './actions-english.ts';
+import type { Memory } from './coreference.ts';
+import { FOREIGN_VERBS } from './lexicon/foreign-verbs.ts';
+import { PERSON_NOUNS } from './lexicon/people.ts';
+import { extraOf } from './people-in-scene.ts';
+import type { SceneCast } from './scene-cast.ts';
+import { tokensOf } from './sentences.ts';
+import type { Token } from './sentences.ts';
+
+type Here = { ids: string[]; at: number; end: number; role: 'subject' | 'other' };
+type Hit = { verb: string; at: number; end: number };
+
+/** Marks behind a name that make it anything but the subject. */
+const OBJECT_MARKS: Partial<Record<LanguageCode, RegExp>> = {
+  hi: /^\s*(?:को|से|का|की|के|पर|में|तक)(?=\s|[,।.]|$)/u,
+  mr: /^(?:ला|ची|चा|चे|कडे)/u,
+  ja: /^(?:に|を|の|と|へ|から)/u,
+  ko: /^(?:에게|를|을|의|한테|와|과|께)/u,
+  zh: /^的/u,
+  ta: /^(?:ுக்கு|க்கு|ை|யை|வை|ின்|யின்|வின்|ிடம்|யிடம்|ோடு)/u,
+  te: /^(?:కి|ని|కు|తో|ను)/u,
+  ml: /^(?:ന്|ക്ക്|െ|യെ|ിന്|യോട്)/u,
+  kn: /^(?:ಗೆ|ನಿಗೆ|ನನ್ನು|ಯನ್ನು|ನ)/u,
+  bn: /^(?:কে|র|ের|য়ের)/u,
+};
+const OBJECT_BEFORE =
+  /(?:\b(?:a|à|al|an|zu|zum|zur|de|del|du|des|von|vom|mit|avec|con|para|pour|per|per la|dem|den|auf|vers|hacia|verso|chez|di|da|com|para o|ao|à la|für|sur|su)\s+(?:(?:la|le|el|il|lo|der|die|das|dem|den|seine[rmn]?|ihre[rmn]?|sa|son|su|suo|sua)\s+)?|(?:إلى|من|على|مع|عند|في)\s+|\u0644)$/iu;
+const PRONOUNS: Partial<Record<LanguageCode, readonly (readonly [RegExp, 'female' | 'male' | 'same' | 'they'])[]>> = {
+  ta: [[/^(?:அவள்)$/u, 'female'], [/^(?:அவன்)$/u, 'male'], [/^(?:அவர்)$/u, 'same'], [/^அவர்கள்$/u, 'they']],
+  hi: [[/^(?:वह|वो|उसने)$/u, 'same'], [/^(?:वे|दोनों)$/u, 'they']],
+  ja: [[/^彼女(?:は|が)/u, 'female'], [/^彼(?:は|が)/u, 'male'], [/^(?:二人|ふたり)(?:は|が)/u, 'they']],
+  zh: [[/^她们|^他们|^两人|^二人/u, 'they'], [/^她/u, 'female'], [/^他/u, 'male']],
+  ko: [[/^그녀(?:는|가)/u, 'female'], [/^그(?:는|가)$/u, 'male'], [/^(?:두 사람|둘)(?:은|이)/u, 'they']],
+  es: [[/^ella$/u, 'female'], [/^él$/u, 'male'], [/^(?:ellos|ellas|ambos|ambas)$/u, 'they']],
+  fr: [[/^elle$/u, 'female'], [/^il$/u, 'male'], [/^(?:ils|elles)$/u, 'they']],
+  de: [[/^er$/u, 'male'], [/^sie$/u, 'female'], [/^beide$/u, 'they']],
+  it: [[/^lei$/u, 'female'], [/^lui$/u, 'male'], [/^loro$/u, 'they']],
+  pt: [[/^ela$/u, 'female'], [/^ele$/u, 'male'], [/^(?:eles|elas)$/u, 'they']],
+  ru: [[/^она$/u, 'female'], [/^он$/u, 'male'], [/^они$/u, 'they']],
+  ar: [[/^هي$/u, 'female'], [/^هو$/u, 'male'], [/^(?:هم|هما)$/u, 'they']],
+  te: [[/^(?:ఆమె)$/u, 'female'], [/^(?:అతను|అతడు)$/u, 'male'], [/^(?:వారు|వాళ్ళు)$/u, 'they']],
+  ml: [[/^(?:അവൾ)$/u, 'female'], [/^(?:അവൻ)$/u, 'male'], [/^(?:അവർ)$/u, 'they']],
+  kn: [[/^(?:ಅವಳು)$/u, 'female'], [/^(?:ಅವನು)$/u, 'male'], [/^(?:ಅವರು)$/u, 'they']],
+  bn: [[/^(?:সে|তিনি)$/u, 'same'], [/^তারা$/u, 'they']],
+}; // prettier-ignore
+const NO_SPACES = new Set<LanguageCode>(['ja', 'zh']);
+
+/** Reads a sentence of action in a language other than English: names and verbs by lexicon, subjects by case marks and word order. */
+export function readForeign(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Reading {
+  const verbs = FOREIGN_VERBS[language] ?? FOREIGN_VERBS[language === 'mr' ? 'hi' : language === 'ur' ? 'ar' : language];
+  const tokens = tokensOf(text);
+  const people = NO_SPACES.has(language) ? peopleInside(text, language, cast, memory) : peopleAmong(tokens, text, language, cast, memory);
+  const hits = verbs ? (NO_SPACES.has(language) ? verbsInside(text, verbs) : verbsAmong(tokens, text, verbs)) : [];
+  const deeds: Deed[] = [];
+  const present = new Set<string>();
+  for (const { ids } of people) for (const id of ids) present.add(id);
+  let subject: string[] | null = null;
+  for (const hit of hits) {
+    const named = people.filter(({ role, at, ids }) => role === 'subject' && ids.length > 0 && at < hit.at);
+    const lately = named.at(-1);
+    const verbLast = !LATIN.has(language);
+    const clause: Here | undefined = verbLast
+      ? (named.filter(({ at }) => !hits.some((other) => other.end <= hit.at && other.at > at)).at(0) ?? lately)
+      : lately;
+    subject = clause?.ids ?? subject ?? (memory.subject.length > 0 ? memory.subject : null);
+    if (people.some(({ at, end }) => hit.at >= at && hit.at < end)) continue;
+    const towards =
+      people.find(({ role, ids, at }) => role === 'other' && !ids.some((id) => subject?.includes(id)) && Math.abs(at - hit.at) < 60)
+        ?.ids[0] ?? null;
+    deeds.push({ who: subject, verb: hit.verb, object: null, towards, at: hit.at });
+    if (subject) for (const id of subject) present.add(id);
+  }
+  const first = people.find(({ role }) => role === 'subject') ?? people[0];
+  for (const person of people) memory.mention(person.ids, 'other');
+  if (first) memory.mention(first.ids, 'subject');
+  else if (subject && deeds.length > 0) memory.mention(subject, 'subject');
+  memory.endSentence();
+  return { deeds, present: [...present] };
+}
+
+const LATIN = new Set<LanguageCode>(['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ar', 'zh']);
+
+function pronounIds(kind: 'female' | 'male' | 'same' | 'they', memory: Memory): string[] {
+  if (kind === 'they') return memory.plural();
+  if (kind === 'same') return memory.subject.slice(0, 1);
+  const id = memory.singular(kind);
+  return id ? [id] : [];
+}
+
+function peopleAmong(tokens: readonly Token[], text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Here[] {
+  const found: Here[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.word) continue;
+    const pronoun = PRONOUNS[language]?.find(([pattern]) => pattern.test(token.lower));
+    if (pronoun) {
+      const ids = pronounIds(pronoun[1], memory);
+      if (ids.length > 0) found.push({ ids, at: token.start, end: token.end, role: 'subject' });
+      continue;
+    }
+    const hit = cast.cast.at(tokens, i);
+    if (hit) {
+      const end = tokens[i + hit.length - 1]?.end ?? token.end;
+      const ids = hit.person.members.length > 1 ? hit.person.members : [hit.person.id];
+      const stem = hit.person.forms.map((form) => form.length).find((length) => length <= token.text.length) ?? token.text.length;
+      const tail = /^[\u0900-\u0dff\uac00-\ud7af]/u.test(token.text)
+        ? token.text.slice(Math.max(1, Math.min(stem, token.text.length) - (/[\u0b80-\u0bff\u0c00-\u0dff]/u.test(token.text) ? 1 : 0)))
+        : '';
+      const marked = OBJECT_MARKS[language];
+      const object =
+        (marked?.test(text.slice(end)) ?? false) ||
+        (tail !== '' && (marked?.test(tail) ?? false)) ||
+        OBJECT_BEFORE.test(text.slice(0, token.start));
+      found.push({ ids, at: token.start, end, role: object ? 'other' : 'subject' });
+      i += hit.length - 1;
+      continue;
+    }
+    const noun = PERSON_NOUNS.get(token.lower);
+    if (noun && language !== 'en' && token.lower.length > 2) {
+      const known =
+        cast.cast.people.find((person) => person.noun && person.forms.includes(token.lower)) ??
+        (noun.kin ? cast.cast.people.find((person) => person.noun?.kin === noun.kin) : undefined);
+      const described = known ? null : memory.described(noun.gender, noun.age);
+      const extra = known || described ? null : extraOf(token.lower, noun, []);
+      if (extra) {
+        cast.extras.set(extra.id, extra);
+        memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
+      }
+      const id = known?.id ?? described ?? extra?.id;
+      const object = (OBJECT_MARKS[language]?.test(text.slice(token.end)) ?? false) || OBJECT_BEFORE.test(text.slice(0, token.start));
+      if (id) found.push({ ids: [id], at: token.start, end: token.end, role: object ? 'other' : 'subject' });
+    }
+  }
+  return found;
+}
+
+function peopleInside(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Here[] {
+  const found: Here[] = [];
+  for (const { person, at, length } of cast.cast.inside(text.toLowerCase())) {
+    const ids = person.members.length > 1 ? person.members : [person.id];
+    const object = OBJECT_MARKS[language]?.test(text.slice(at + length)) ?? false;
+    found.push({ ids, at, end: at + length, role: object ? 'other' : 'subject' });
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !/[、。，,\s]/u.test(text[at - 1] ?? '')) continue;
+    const pronoun = PRONOUNS[language]?.find(([pattern]) => pattern.test(text.slice(at)));
+    if (pronoun && !found.some((here) => at >= here.at && at < here.end))
+      found.push({ ids: pronounIds(pronoun[1], memory), at, end: at + 1, role: 'subject' });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function verbsAmong(tokens: readonly Token[], text: string, verbs: ReadonlyMap<string, string>): Hit[] {
+  const hits: Hit[] = [];
+  const lower = text.toLowerCase();
+  for (const token of tokens) {
+    if (!token.word || hits.some(({ at, end }) => token.start >= at && token.start < end)) continue;
+    const rest = lower.slice(token.start);
+    let best: Hit | null = null;
+    for (const [stem, verb] of verbs) {
+      if (!rest.startsWith(stem) || stem.length <= (best ? best.end - best.at : 0)) continue;
+      const beyond = rest[stem.length] ?? '';
+      // short Latin words must stand whole: "va" isn't "vase"
+      if (/^[a-zà-ÿ' ]+$/u.test(stem) && stem.length < 5 && /[\p{L}]/u.test(beyond)) continue;
+      if (/^[a-zà-ÿ' ]+$/u.test(stem) && rest.slice(stem.length).search(/[^\p{L}]|$/u) > 5) continue;
+      best = { verb, at: token.start, end: token.start + stem.length };
+    }
+    if (best) hits.push(best);
+  }
+  return hits;
+}
+
+function verbsInside(text: string, verbs: ReadonlyMap<string, string>): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    let best: Hit | null = null;
+    for (const [stem, verb] of verbs)
+      if (text.startsWith(stem, at) && stem.length > (best ? best.end - best.at : 0)) best = { verb, at, end: at + stem.length };
+    if (best) {
+      if (hits.at(-1)?.verb !== best.verb || best.at - (hits.at(-1)?.end ?? 0) > 6) hits.push(best);
+      at = best.end - 1;
+    }
+  }
+  return hits;
+}

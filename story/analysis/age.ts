@@ -1,0 +1,105 @@
+import type { AgeBand } from '../../schema/scene-graph.ts';
+
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const NUMBER_WORD = `(?:(?:${TENS.slice(2).join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')})`;
+const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+const DIGITS =
+  /(?:^|[\s(（,;:、，])(?:aged?\s+|age[d:]?\s+|about\s+|around\s+|almost\s+|nearly\s+|barely\s+|just\s+|~\s*)?(\d{1,3})(?:[-\s]*(?:years?[-\s]old|y\/?o|years?|ans|años|anos|anni|jahre|वर्ष|साल|வயது|歳|才|岁|살|세|سنة|عاما|лет))?(?=$|[\s)）,.;:、，]|['’]?s\b|[-\s])/u;
+const YEARS_OLD = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,3})[- ]?(?:years?[- ]old|year-old)\\b`, 'iu');
+const MONTHS_OLD = /\b(?:\d{1,2}|\p{L}+)[- ](?:months?|weeks?|days?)[- ]old\b/iu;
+const DECADE_DIGITS = /\b(?:(early|mid|late)[-\s]+)?(?:to[-\s]\w+[-\s])?(\d)0['’]?s\b/iu;
+const DECADE_WORDS = new RegExp(`\\b(?:(early|mid|late)[-\\s]+)?(${Object.keys(DECADES).join('|')})\\b`, 'iu');
+const AGED_WORD = new RegExp(`(?:^|[(,;]\\s*|\\baged?\\s+|\\bof\\s+)(${NUMBER_WORD})(?=$|[),.;]|\\s+years)`, 'iu');
+const NATIVE_AGE = /(\d{1,3})\s*(?:歳|才|岁|살|세|வயது|വയസ്സ്|ఏళ్ల|ವರ್ಷದ|साल|वर्ष|বছর|ਸਾਲ|سنة|عام|عاما|лет|años|ans\b|anos|anni|jahre)/iu;
+
+/** A number as a word or in digits. */
+function numberOf(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.toLowerCase().split(/[- ]/);
+  const whole = ONES.indexOf(tens);
+  if (whole > 0) return whole;
+  const base = TENS.indexOf(tens);
+  if (base < 2) return null;
+  return base * 10 + Math.max(0, ONES.indexOf(ones));
+}
+
+/** The band of an age in years, as `schema/scene-graph.ts` defines the bands. */
+export function bandOf(years: number): AgeBand {
+  if (years < 1) return 'baby';
+  if (years < 4) return 'toddler';
+  if (years < 13) return 'child';
+  if (years < 20) return 'teen';
+  if (years < 30) return 'young-adult';
+  if (years < 45) return 'adult';
+  if (years < 60) return 'middle-aged';
+  return 'mature';
+}
+
+/** An age in a description: years when a number stands there, else only the band. */
+export function readAge(text: string): { band: AgeBand; years: number | null } | null {
+  if (MONTHS_OLD.test(text)) return { band: 'baby', years: 0 };
+  const decade = DECADE_DIGITS.exec(text) ?? DECADE_WORDS.exec(text);
+  if (decade?.[2]) {
+    const start = DECADES[decade[2].toLowerCase()] ?? Number(decade[2]) * 10;
+    const years = start + (decade[1]?.toLowerCase() === 'early' ? 2 : decade[1]?.toLowerCase() === 'late' ? 8 : 5);
+    return { band: bandOf(years), years: null };
+  }
+  const match = YEARS_OLD.exec(text) ?? NATIVE_AGE.exec(text) ?? DIGITS.exec(text) ?? AGED_WORD.exec(text);
+  const years = match?.[1] ? numberOf(match[1]) : null;
+  if (years !== null && years <= 120) return { band: bandOf(years), years };
+  return bandOfWords(text);
+}
+
+const BAND_WORDS: readonly (readonly [AgeBand, RegExp])[] = [
+  ['middle-aged', /\bmiddle[- ]aged\b|நடுத்தர வயது|अधेड़|中年|중년|di mezza età|de mediana edad/iu],
+  [
+    'mature',
+    /\b(?:elderly|old (?:man|woman|lady|gentleman|monk|priest|farmer|fisherman|teacher|doctor|couple)|aged (?:man|woman)|grey[- ]haired|gray[- ]haired|white[- ]haired|silver[- ]haired|retired|wizened|ancient)\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
+  ],
+  ['teen', /\b(?:teenage[dr]?|teen|adolescent|high[- ]school(?:er)?)\b|高校生|中学生|高中生|고등학생|중학생|किशोर/iu],
+  ['baby', /\b(?:newborn|infant)\b|赤ちゃん|婴儿|갓난/iu],
+  ['toddler', /\btoddler\b/iu],
+  ['child', /\b(?:little (?:girl|boy)|small (?:girl|boy|child)|young (?:girl|boy)|schoolboy|schoolgirl)\b|小学生|초등학생|சிறுவன்|சிறுமி/iu],
+  [
+    'young-adult',
+    /\b(?:young (?:man|woman|lady|couple|doctor|nurse|teacher|monk|mother|father|soldier|officer|waiter|waitress)|college student|university student)\b|இளம்பெண்|இளைஞ|युवक|युवती|नौजवान|青年|大学生|청년|대학생|شاب/iu,
+  ],
+];
+
+/** The band that words like "elderly" or "teenage" tell. */
+export function bandOfWords(text: string): { band: AgeBand; years: null } | null {
+  for (const [band, words] of BAND_WORDS) if (words.test(text)) return { band, years: null };
+  return null;
+}

@@ -1,0 +1,180 @@
+import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
+import { slug, shortHash } from '../scene-id.ts';
+import { bandOfWords } from './age.ts';
+import type { Candidate } from './harvest.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
+import type { PersonNoun } from './lexicon/people.ts';
+import { fullNameFacts } from './names/name-index.ts';
+import { nameSkeleton } from './romanise.ts';
+
+/** Someone of the film, as all scenes together tell before anybody's actions are read. */
+export type Person = {
+  id: string;
+  name: string;
+  /** Every way the script writes the name, lower case. */
+  forms: string[];
+  /** What the name is when it is a noun ("GUARD", "PAATI"), else null. */
+  noun: PersonNoun | null;
+  gender: Gender | null;
+  band: AgeBand | null;
+  years: number | null;
+  description: string;
+  speaks: boolean;
+  lines: LineRange;
+  /** Members, when the name stands for several people of the cast. */
+  members: string[];
+};
+
+/** An id from a name: a slug, or a hash where the name has no Latin letters. */
+export const personId = (name: string): string => slug(name) || `p-${shortHash(name)}`;
+
+const JOIN = /\s*(?:&|\/|\bAND\b|\band\b|\by\b|\bet\b|\bund\b|மற்றும்|और|と)\s*/u;
+
+/** The head noun's facts when a name is a description: "OLD MAN", "TAXI DRIVER", "GUARD #2", "பாட்டி". */
+export function nounOf(name: string): PersonNoun | null {
+  const lower = name
+    .toLowerCase()
+    .replace(/\s*#?\s*\d+$/u, '')
+    .trim();
+  const whole = PERSON_NOUNS.get(lower);
+  if (whole) return whole;
+  const words = lower.split(/\s+/);
+  const head = words.at(-1) ?? '';
+  const noun =
+    PERSON_NOUNS.get(words.slice(-2).join(' ')) ??
+    PERSON_NOUNS.get(head) ??
+    (head.endsWith('s') ? asGroup(PERSON_NOUNS.get(head.slice(0, -1))) : undefined);
+  if (!noun) return null;
+  const title = TITLES.has(words[0] ?? '') && words.length > 1 && fullNameFacts(words.slice(1).join(' '));
+  if (title) return null;
+  // "AMMU AUNTY", "Lakshmi Paati": a name with kinship behind it is a name of its own, gendered by the kinship.
+  const count = /^(?:two|three|four|five|six|several|some|both|many)$/u.test(words[0] ?? '');
+  const gendered: PersonNoun =
+    words.includes('female') || words.includes('woman')
+      ? { ...noun, gender: 'female' }
+      : words.includes('male')
+        ? { ...noun, gender: 'male' }
+        : noun;
+  return count ? { ...gendered, group: true } : gendered;
+}
+
+const asGroup = (noun: PersonNoun | undefined): PersonNoun | undefined => (noun ? { ...noun, group: true } : undefined);
+
+/** Merges what all scenes name into the people of the film, in order of first mention. */
+export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[] {
+  const all = scenes.flat();
+  const surest = new Set(all.filter(({ sure }) => sure).map(({ name }) => name.toLowerCase()));
+  const cues = new Set(all.filter(({ cue }) => cue).map(({ name }) => name.toLowerCase()));
+  const accepted = all.filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()));
+  // Full names first, so that shorter forms find them.
+  const cast: Person[] = [];
+  for (const candidate of [...accepted].sort((a, b) => words(b) - words(a))) {
+    const known = cast.find((person) => samePerson(person, candidate.name, cast));
+    if (known) addTo(known, candidate);
+    else cast.push(newPerson(candidate));
+  }
+  for (const person of cast) nameAsCued(person, cues);
+  cast.sort((a, b) => a.lines.from - b.lines.from);
+  return dropGroups(cast);
+}
+
+const words = ({ name }: Candidate): number => (JOIN.test(name) ? 0 : stripTitle(name).split(/\s+/).length);
+
+function newPerson({ name, gender, band, years, description, cue, lines }: Candidate): Person {
+  const noun = nounOf(name);
+  const facts = noun && !noun.kin ? null : fullNameFacts(stripTitle(name));
+  const title = titleGender(name);
+  return {
+    id: personId(name),
+    name,
+    forms: [name.toLowerCase()],
+    noun,
+    gender: title ?? noun?.gender ?? gender ?? facts?.gender ?? null,
+    band: band ?? bandOfWords(name.toLowerCase())?.band ?? noun?.age ?? null,
+    years,
+    description,
+    speaks: cue,
+    lines,
+    members: [],
+  };
+}
+
+function addTo(person: Person, { name, gender, band, years, description, cue, lines }: Candidate): void {
+  const form = name.toLowerCase();
+  if (!person.forms.includes(form)) person.forms.push(form);
+  person.gender = titleGender(name) ?? person.gender ?? gender;
+  person.years ??= years;
+  if (band && (person.band === null || years !== null)) person.band = person.years === null || years !== null ? band : person.band;
+  if (description.length > person.description.length) person.description = description;
+  person.speaks ||= cue;
+  if (lines.from < person.lines.from) person.lines = lines;
+}
+
+/** The name shown is the one the cues use most plainly; its id follows. */
+function nameAsCued(person: Person, cues: ReadonlySet<string>): void {
+  const cued = person.forms.filter((form) => cues.has(form));
+  const shown = cued[0] ?? person.forms[0];
+  if (!shown) return;
+  if (cued.length > 0 && shown !== person.name.toLowerCase())
+    person.name = person.name === person.name.toUpperCase() ? shown.toUpperCase() : titleCase(shown);
+  person.id = personId(shown);
+}
+
+export const titleCase = (name: string): string =>
+  name.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+/** The name without its title: "Dr. Rao" → "Rao". A title alone stays. */
+export function stripTitle(name: string): string {
+  const parts = name.split(/\s+/);
+  while (parts.length > 1 && TITLES.has((parts[0] ?? '').toLowerCase())) parts.shift();
+  return parts.join(' ');
+}
+
+function titleGender(name: string): Gender | null {
+  const parts = name.toLowerCase().split(/\s+/);
+  if (parts.length < 2) return null;
+  const title = TITLES.get(parts[0] ?? '');
+  return title === 'f' ? 'female' : title === 'm' ? 'male' : null;
+}
+
+/** Whether a name is another form of a known person's: a part of the full name, a title with the surname, another spelling. */
+function samePerson(person: Person, name: string, cast: readonly Person[]): boolean {
+  const form = name.toLowerCase();
+  if (person.forms.includes(form)) return true;
+  if (person.noun && !person.noun.kin) return false;
+  if (JOIN.test(name)) return false;
+  const bare = stripTitle(form);
+  const theirs = stripTitle(person.name.toLowerCase());
+  if (bare === theirs) return titlesAgree(form, person);
+  const parts = bare.split(/\s+/);
+  const own = theirs.split(/\s+/);
+  if (parts.length === 1 && own.length > 1 && own.includes(bare))
+    return (
+      titlesAgree(form, person) && cast.filter((other) => stripTitle(other.name.toLowerCase()).split(/\s+/).includes(bare)).length === 1
+    );
+  return (
+    parts.length === 1 &&
+    own.length === 1 &&
+    /[\u0900-\u0d7f]/u.test(bare) !== /[\u0900-\u0d7f]/u.test(theirs) &&
+    bare.length > 3 &&
+    nameSkeleton(bare) === nameSkeleton(theirs)
+  );
+}
+
+function titlesAgree(form: string, person: Person): boolean {
+  const gender = titleGender(form);
+  return gender === null || person.gender === null || gender === person.gender;
+}
+
+/** "MIRA & THEO": when both are of the cast, the name stands for the two. */
+function dropGroups(cast: Person[]): Person[] {
+  for (const person of cast) {
+    const parts = person.name.split(JOIN).filter(Boolean);
+    if (parts.length < 2) continue;
+    const members = parts.map((part) => cast.find((other) => other !== person && other.forms.includes(part.toLowerCase())));
+    person.members = members.flatMap((member) => (member ? [member.id] : []));
+    person.noun = { gender: null, age: null, kin: null, group: true };
+    person.gender = null;
+  }
+  return cast;
+}

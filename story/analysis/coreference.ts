@@ -1,0 +1,89 @@
+import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
+
+/** Someone on stage whom a pronoun can mean. */
+export type Known = { id: string; gender: Gender | null; band: AgeBand | null; group: boolean };
+
+/** Remembers who was spoken of, to tell whom "she", "they" or "the old man" means. */
+export class Memory {
+  private readonly people = new Map<string, Known>();
+  /** Latest last. */
+  private order: string[] = [];
+  subject: string[] = [];
+  /** Subjects of the sentence being read. */
+  private current: string[] = [];
+  /** What pronouns told about people whose gender nothing else tells. */
+  readonly genders = new Map<string, { female: number; male: number }>();
+
+  meet(person: Known): void {
+    const known = this.people.get(person.id);
+    if (!known) this.people.set(person.id, { ...person });
+  }
+
+  mention(ids: readonly string[], as: 'subject' | 'other'): void {
+    for (const id of ids) {
+      this.order = this.order.filter((other) => other !== id);
+      this.order.push(id);
+    }
+    if (as === 'subject' && ids.length > 0) this.current = [...ids];
+  }
+
+  endSentence(): void {
+    if (this.current.length > 0) this.subject = this.current;
+    this.current = [];
+  }
+
+  /** Whom "he" or "she" means: the sentence's subject, the one before it, then the last fitting person mentioned. */
+  singular(
+    gender: 'female' | 'male',
+    { not = [], possessive = false }: { not?: readonly string[]; possessive?: boolean } = {},
+  ): string | null {
+    const fits = (id: string): boolean => {
+      const known = this.people.get(id);
+      return (
+        known !== undefined &&
+        !known.group &&
+        !not.includes(id) &&
+        (known.gender === gender || known.gender === null || known.gender === 'neutral')
+      );
+    };
+    const sure = (id: string): boolean => fits(id) && this.people.get(id)?.gender === gender;
+    const recent = [...this.order].reverse();
+    const preferred = possessive ? [...this.current, ...this.subject] : [...this.subject, ...this.current];
+    const singles = preferred.length <= 1 || preferred.filter(fits).length === 1 ? preferred : [];
+    const choice = singles.find(sure) ?? recent.find(sure) ?? singles.find(fits) ?? recent.find(fits) ?? null;
+    if (choice) {
+      const tally = this.genders.get(choice) ?? { female: 0, male: 0 };
+      const rivals = recent.filter(fits).length;
+      tally[gender] += rivals <= 1 ? 1 : 0.5;
+      this.genders.set(choice, tally);
+    }
+    return choice;
+  }
+
+  /** Whom "they" means: the last subject when it was several, else the last two people. */
+  plural(): string[] {
+    if (this.current.length > 1) return this.current;
+    if (this.subject.length > 1) return this.subject;
+    const group = [...this.order].reverse().find((id) => this.people.get(id)?.group);
+    const lastGroupAt = group ? this.order.lastIndexOf(group) : -1;
+    const singles = this.order.filter((id) => !this.people.get(id)?.group);
+    if (group && (lastGroupAt === this.order.length - 1 || singles.length < 2)) return [group];
+    return singles.slice(-Math.max(2, Math.min(singles.length, this.order.length > 4 ? 2 : singles.length)));
+  }
+
+  /** Whom "the old man" means among those known: the only one of that gender and age. */
+  described(gender: Gender | null, band: AgeBand | null): string | null {
+    const near = [...this.order].reverse().filter((id) => {
+      const known = this.people.get(id);
+      if (!known || known.group) return false;
+      if (gender !== null && known.gender !== gender) return false;
+      return (
+        band === null ||
+        known.band === band ||
+        (band === 'adult' && known.band !== 'child' && known.band !== 'baby' && known.band !== 'toddler') ||
+        (band === 'child' && (known.band === 'teen' || known.band === 'toddler'))
+      );
+    });
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
+}

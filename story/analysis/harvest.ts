@@ -1,0 +1,212 @@
+import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
+import type { SceneSource } from '../scene-source.ts';
+import { readAge } from './age.ts';
+import { inLexicon } from './english-lexicon.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
+import { PLACE_WORDS } from './lexicon/places.ts';
+import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
+import { wordSet } from './lexicon/word-table.ts';
+import { fullNameFacts } from './names/name-index.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Someone a scene names, before the film's cast is known. */
+export type Candidate = {
+  name: string;
+  /** Speaks here, or is introduced beyond doubt. Others count only if some scene is sure of them. */
+  sure: boolean;
+  cue: boolean;
+  band: AgeBand | null;
+  years: number | null;
+  gender: Gender | null;
+  description: string;
+  lines: LineRange;
+};
+
+const SCREEN_WORDS =
+  wordSet(`INT EXT FADE CUT DISSOLVE SUPER TITLE CLOSE ON ANGLE POV INSERT MONTAGE BEGIN END FLASHBACK BACK TO THE SMASH MATCH SERIES OF SHOTS INTERCUT CONTINUED LATER SAME DAY NIGHT OVER BLACK
+V.O O.S VO OS WIDE SHOT CAMERA PAN ZOOM TRACKING DOLLY WE SEE CREDITS TV USB OK FM AM PM CCTV DNA USA UK US UN EU FBI CIA NASA CEO BANG CRASH BOOM THUD CLICK BEEP RING KNOCK SLAM SCREAM BUZZ HONK WHOOSH SILENCE MUSIC SOUND SFX RINGS CRASHES EXPLODES SLAMS BEAT PAUSE SOS ID DVD CD LED ATM GPS SUV NO YES NEVER NOT AND OR BUT A AN ALL IN AT FROM WITH FOR VERY SUDDENLY NOW STOP EXIT ENTRANCE OPEN CLOSED SALE DANGER WARNING HELP THEN ANOTHER ONE LOUD HUGE`);
+const CAPS_RUN =
+  /(?<![\p{L}\p{M}'’])(?:(?:\p{Lu}\.){1,3}\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
+const TITLE_RUN =
+  /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
+const AGE_AFTER =
+  /^\s*(?:[(（]\s*(?:age[d]?\s*)?(?:early|mid|late)?[-\s]*(?:\d{1,3}|twent|thirt|fort|fift|sixt|sevent|eight|ninet|teens?)|,\s*(?:aged\s+|age\s+|early\s+|mid-?\s*|late\s+|in (?:his|her|their)\s+(?:\w+[- ])?)?(?:\d{1,3}['’]?s?|twent\w*|thirt\w*|fort\w*|fift\w*|sixt\w*|sevent\w*|eight\w*|ninet\w*)(?=[\s,.;)-]|$)|,?\s+(?:a|an)\s+(?:\w+[- ]){0,4}(?:man|woman|girl|boy|lady|child)\b)/u;
+const OTHER_SCRIPT_AGE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)\s*[(（]\s*(\d{1,3})\s*(?:歳|才|岁|살|세)?[^)）]*[)）]/gu;
+const OTHER_SCRIPT_COMMA_AGE =
+  /(?:^|[.।。!?]\s*|,\s*)([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)[,،、，]\s*(\d{1,3})\s*(?:歳|才|岁|살|세|साल|वर्ष|வயது)?\s*[,،、，।。]/gu;
+const NOT_LATIN = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/u;
+const CAMERA_NAME = wordSet('we camera close angle super title insert montage view pov');
+
+/** A cue without brackets and continuation marks. */
+export const cueName = (name: string): string =>
+  name
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Everyone a scene's cues and prose name. */
+export function harvest(scene: SceneSource): Candidate[] {
+  const found: Candidate[] = [];
+  for (const element of scene.elements) {
+    if (element.kind === 'character') found.push(blank(cueName(element.name), element.lines, { sure: true, cue: true }));
+    else if (element.kind === 'action')
+      for (const sentence of sentencesOf(element.text, element.lines)) found.push(...fromSentence(sentence.text, sentence.lines));
+  }
+  return found;
+}
+
+const blank = (name: string, lines: LineRange, how: { sure: boolean; cue: boolean }): Candidate => ({
+  name,
+  lines,
+  band: null,
+  years: null,
+  gender: null,
+  description: '',
+  ...how,
+});
+
+function fromSentence(text: string, lines: LineRange): Candidate[] {
+  const found: Candidate[] = [];
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const shouting = letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (!shouting) {
+    for (const match of text.matchAll(CAPS_RUN)) {
+      const candidate = fromRun(match[0], text, match.index, lines, true);
+      if (candidate) found.push(...candidate);
+    }
+  }
+  for (const match of text.matchAll(TITLE_RUN)) {
+    const candidate = fromRun(match[0], text, match.index, lines, false);
+    if (candidate) found.push(...candidate);
+  }
+  if (NOT_LATIN.test(text)) {
+    for (const pattern of [OTHER_SCRIPT_AGE, OTHER_SCRIPT_COMMA_AGE]) {
+      for (const match of text.matchAll(pattern)) {
+        const words = (match[1] ?? '').split(/\s+/);
+        const name = words.length > 1 && !NOT_LATIN.test(match[1] ?? '') ? (match[1] ?? '') : nativeName(words);
+        if (!name || !NOT_LATIN.test(name)) continue;
+        const age = readAge(`, ${match[2] ?? ''},`);
+        found.push({
+          ...blank(name, lines, { sure: true, cue: false }),
+          band: age?.band ?? null,
+          years: age?.years ?? null,
+          description: text
+            .slice(match.index + (match[1]?.length ?? 0))
+            .trim()
+            .slice(0, 160),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Of two words before an age, the name: the last, unless the first is a known name too. */
+function nativeName(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const first = words.length > 1 ? (words[0] ?? '') : '';
+  if (first && fullNameFacts(first) && !PERSON_NOUNS.has(first)) return `${first} ${last}`;
+  return last;
+}
+
+function fromRun(run: string, text: string, at: number, lines: LineRange, caps: boolean): Candidate[] | null {
+  const name = trimRun(run, caps);
+  if (!name) return null;
+  const offset = at + run.indexOf(name);
+  const after = text.slice(offset + name.length);
+  const before = text.slice(0, offset);
+  const aged = AGE_AFTER.test(after);
+  const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
+  if (names.length > 1 && names.every((one) => isPerson(one, caps)))
+    return names.map((one) => blank(one, lines, { sure: true, cue: false }));
+  const person = aged || isPerson(name, caps);
+  if (!caps && !aged && !plausibleInProse(name, before, after)) return null;
+  const description = person ? descriptionAfter(after) : '';
+  const age = person ? (readAge(description) ?? readAge(`${before.split(/[.,;]/u).at(-1) ?? ''} ${name}`.toLowerCase())) : null;
+  return [
+    {
+      ...blank(name, lines, { sure: person, cue: false }),
+      band: age?.band ?? null,
+      years: age?.years ?? null,
+      gender: person ? genderIn(description) : null,
+      description: aged ? description : '',
+    },
+  ];
+}
+
+function trimRun(run: string, caps: boolean): string {
+  let words = run
+    .replace(/['’]S$/u, '')
+    .replace(/['’]s$/u, '')
+    .split(/\s+/);
+  const idle = (word: string): boolean =>
+    SCREEN_WORDS.has(word.toLowerCase().replace(/\.$/u, '')) || (!caps && CAMERA_NAME.has(word.toLowerCase()));
+  while (words.length > 0 && idle(words[0] ?? '') && (words[0] ?? '').toUpperCase() !== 'THE') words = words.slice(1);
+  if ((words[0] ?? '').toUpperCase() === 'THE') words = words.slice(1);
+  while (words.length > 0 && idle(words.at(-1) ?? '')) words = words.slice(0, -1);
+  return words.join(' ').replace(/[.'’-]+$/u, '');
+}
+
+function isPerson(name: string, caps: boolean): boolean {
+  const lower = name.toLowerCase();
+  const words = lower.split(/\s+/);
+  const head = (words.at(-1) ?? '').replace(/^#?\d+$/u, '') || (words.at(-2) ?? '');
+  if (PERSON_NOUNS.has(lower) || (caps && (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/u, ''))))) return true;
+  if (words.length > 1 && TITLES.has(words[0] ?? '')) return true;
+  if (PROP_WORDS.has(lower) || NEVER_PROPS.has(lower) || PLACE_WORDS.has(lower)) return false;
+  const facts = fullNameFacts(name);
+  return facts !== null && (caps || !facts.surname);
+}
+
+/** A capitalised word of running prose is a person when a name list knows it, or when it begins a sentence and can be nothing else. */
+function plausibleInProse(name: string, before: string, after: string): boolean {
+  const lower = name.toLowerCase();
+  if (PLACE_WORDS.has(lower) || SCREEN_WORDS.has(lower)) return false;
+  if (/\b(?:in|at|to|from|near|of|through|across|toward|towards|outside)\s+(?:the\s+)?$/iu.test(before) && !fullNameFacts(name)?.gender)
+    return false;
+  const facts = fullNameFacts(name);
+  const ambiguous = !name.includes(' ') && inLexicon(lower);
+  if (facts && !facts.surname && !ambiguous) return true;
+  const opening = /(?:^|[.!?]["'”’]?\s+)$/u.test(before);
+  const verbFollows =
+    /^\s+(?:slowly |quickly |then |also |just |quietly |gently |softly |suddenly )?(?:\p{Ll}+(?:s|ed)|sat|stood|ran|went|came|took|held|gave|said|felt|knew|saw|looked|left|put|began|kept|knelt|drew|rose|wept|is|was)\b/u.test(
+      after,
+    );
+  if (facts && ambiguous) return verbFollows || (!opening && /^['’]s\b|^[,.]/u.test(after));
+  if (TITLES.has((name.split(/[\s]+/)[0] ?? '').toLowerCase()) && name.includes(' ')) return true;
+  if (ambiguous || PERSON_NOUNS.has(lower)) return false;
+  return verbFollows && !inLexicon(lower) && !/(?:ing|ly)$/u.test(lower);
+}
+
+/** What stands after a name until the sentence's verb: brackets and appositions. */
+function descriptionAfter(after: string): string {
+  const bracket = /^\s*[(（]([^)）]*)[)）]/u.exec(after);
+  const rest = bracket ? after.slice(bracket[0].length) : after;
+  const apposition = /^\s*,\s*((?:[^,.;]+,?\s*){1,6})/u.exec(rest)?.[1] ?? '';
+  const inset = /^\s+(?:in|with|wearing|dressed in)\s+[^,.;]+/u.exec(rest)?.[0] ?? '';
+  return [bracket?.[1] ?? '', apposition || inset]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ')
+    .slice(0, 200);
+}
+
+/** Gender told by a description: nouns first, then pronouns of possession. */
+export function genderIn(description: string): Gender | null {
+  const text = description.toLowerCase();
+  if (
+    /\b(?:woman|girl|lady|female|mother|wife|daughter|sister|grandmother|aunt|widow|bride|queen|actress|waitress|mom|mum|señora|mujer|femme|frau|donna)\b/u.test(
+      text,
+    )
+  )
+    return 'female';
+  if (
+    /\b(?:man|boy|gentleman|male|father|husband|son|brother|grandfather|uncle|widower|groom|king|actor|waiter|dad|guy|señor|hombre|homme|mann|uomo|bearded|beard|moustache|mustache)\b/u.test(
+      text,
+    )
+  )
+    return 'male';
+  if (/\b(?:her|she|hers)\b/u.test(text)) return 'female';
+  if (/\b(?:his|he)\b/u.test(text)) return 'male';
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { PlaceKind, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
+import type { SceneHeading } from '../scene-source.ts';
+import { INDOOR_KINDS, PLACE_WORDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
+import { SAME_TIME, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from './lexicon/times.ts';
+import type { Season } from './lexicon/times.ts';
+import { phraseAt, tokensOf } from './sentences.ts';
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** All meanings a table finds in a text with where each stands; longest phrases first at each place. Scripts without spaces or with endings match by stem. */
+export function findAll<Meaning extends string>(
+  text: string,
+  table: ReadonlyMap<string, Meaning>,
+): { meaning: Meaning; words: string; at: number }[] {
+  const found: { meaning: Meaning; words: string; at: number }[] = [];
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.word) continue;
+    const phrase = phraseAt(tokens, at, table);
+    if (phrase) {
+      found.push({ meaning: phrase.meaning, words: phrase.words, at: token.start });
+      at += phrase.length - 1;
+    } else if (/[^\u0000-\u024f]/u.test(token.text)) {
+      const stem = CJK.test(token.text) ? longestInside(token.lower, table) : longestStem(token.lower, table);
+      if (stem) found.push({ ...stem, at: token.start + stem.at });
+    } else if (token.lower.endsWith('s') && table.has(token.lower.slice(0, -1))) {
+      found.push({ meaning: table.get(token.lower.slice(0, -1)) as Meaning, words: token.lower.slice(0, -1), at: token.start });
+    }
+  }
+  return found;
+}
+
+function longestStem<Meaning extends string>(
+  word: string,
+  table: ReadonlyMap<string, Meaning>,
+): { meaning: Meaning; words: string; at: number } | null {
+  // Indic, Arabic and Cyrillic words grow at the end (Arabic also at the front): the stem is the longest key the word begins with.
+  const starts = /^[\u0600-\u06ff]/u.test(word) ? [word, word.replace(/^(?:وال|بال|كال|لل|ال|و|ب|ل|ف)/u, '')] : [word];
+  for (const start of starts) {
+    for (let length = start.length; length >= Math.min(3, start.length); length--) {
+      const stem = start.slice(0, length);
+      const meaning = table.get(stem) ?? table.get(`${stem}\u0bcd`) ?? table.get(`${stem}ു`) ?? table.get(`${stem}\u0d4d`);
+      if (meaning !== undefined && start.length - length <= Math.max(4, length)) return { meaning, words: stem, at: 0 };
+    }
+  }
+  return null;
+}
+
+function longestInside<Meaning extends string>(
+  text: string,
+  table: ReadonlyMap<string, Meaning>,
+): { meaning: Meaning; words: string; at: number } | null {
+  let best: { meaning: Meaning; words: string; at: number } | null = null;
+  for (let at = 0; at < text.length; at++) {
+    for (let length = Math.min(8, text.length - at); length >= 1; length--) {
+      const words = text.slice(at, at + length);
+      const meaning = table.get(words);
+      if (meaning !== undefined && CJK.test(words) && words.length >= (best?.words.length ?? 0)) {
+        best = { meaning, words, at };
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+/** A scene's setting as far as its heading tells. */
+export type HeadingFacts = {
+  kind: PlaceKind | null;
+  interior: boolean | null;
+  time: TimeOfDay | null;
+  /** The heading says that time goes on as before. */
+  sameTime: boolean;
+  weather: Weather | null;
+  season: Season | null;
+  placeName: string;
+};
+
+const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard)\b/iu;
+
+/**
+ * The kind of place a name means. Parts run from the whole to the detail ("HOUSE - KITCHEN") or carry where it lies after a comma
+ * ("TEA ROOM, KYOTO"): the detail wins, and within a part the last word does, as English puts the head noun last.
+ */
+export function placeKindOf(name: string): PlaceKind | null {
+  const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
+  for (const part of parts.reverse()) {
+    for (const piece of part.split(/\s*[,(]\s*/u)) {
+      const head = piece.split(/\b(?:of|in|at|near|on|by|behind|outside|above|under|overlooking|with|beside|next to|de|del|du|von)\b/iu);
+      for (const stretch of head) {
+        const found = findAll(stretch, PLACE_WORDS);
+        const last = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words)).at(-1) ?? found.at(-1);
+        if (last) return found.length > 1 && last.words === 'room' ? (found[0]?.meaning ?? last.meaning) : last.meaning;
+      }
+    }
+  }
+  return null;
+}
+
+/** Reads place, interior, time, weather and season out of a heading. */
+export function readHeading(heading: SceneHeading | null): HeadingFacts {
+  if (!heading) return { kind: null, interior: null, time: null, sameTime: false, weather: null, season: null, placeName: '' };
+  const timeText = heading.timeText ?? '';
+  const kind = placeKindOf(heading.placeText);
+  const time = findAll(timeText, TIME_WORDS).at(-1)?.meaning ?? null;
+  const timeInPlace = time ?? (timeText === '' ? (findAll(heading.placeText, TIME_WORDS).at(-1)?.meaning ?? null) : null);
+  let interior: boolean | null = heading.interior !== heading.exterior ? heading.interior : null;
+  if (heading.interior && heading.exterior) interior = true;
+  if (interior === null && EXTERIOR_WORDS.test(heading.placeText)) interior = false;
+  return {
+    kind,
+    interior: interior ?? (kind ? INDOOR_KINDS.has(kind) : null),
+    time: timeInPlace,
+    sameTime: timeInPlace === null && SAME_TIME.test(timeText),
+    weather: findAll(heading.text, WEATHER_WORDS).at(-1)?.meaning ?? null,
+    season: findAll(heading.text, SEASON_WORDS).at(-1)?.meaning ?? null,
+    placeName: heading.placeText,
+  };
+}

@@ -1,0 +1,81 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import { wordSet } from './lexicon/word-table.ts';
+
+const SCRIPTS: readonly (readonly [LanguageCode, RegExp])[] = [
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['ml', /\p{Script=Malayalam}/gu],
+  ['kn', /\p{Script=Kannada}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['gu', /\p{Script=Gujarati}/gu],
+  ['pa', /\p{Script=Gurmukhi}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['en', /\p{Script=Latin}/gu],
+];
+
+const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: wordSet(
+    "the and to of a in is it you that he was for on are with as i his they be at one have this from or had by not but what all were we when your can said there she do her if will my so no me him just know i'm it's don't you're that's who how why where here now yes let's come go get see tell never",
+  ),
+  es: wordSet(
+    'el la los las de que y en un una es no se por con para su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos qué tú yo mi está eres soy dónde aquí ahora gracias bien vamos él ella te tu señor señora',
+  ),
+  fr: wordSet(
+    "le la les de des et en un une est que qui dans pas pour sur au avec ce il elle ne se plus par je tu nous vous mais ou où son sa ses mon ma mes être c'est n'est j'ai d'un l'on du aux cette oui non merci ça suis es avez quoi comment pourquoi bien ici lui leur",
+  ),
+  de: wordSet(
+    'der die das und ist nicht ein eine ich du er sie es wir ihr zu den dem des mit von auf für im in an als auch sich hat war aber wie so was noch nur wenn dich mich mir dir ja nein danke bitte hier warum wo wer kein keine einen einem aus bei nach über',
+  ),
+  it: wordSet(
+    'il lo la i gli le di che e è un una in non per con sono mi ti si ma come anche della del nel alla al dei questo questa più perché io tu lei lui noi voi hai ho sei cosa dove quando grazie sì no bene ci',
+  ),
+  pt: wordSet(
+    'o a os as de que e em um uma é não se por com para seu sua ao como mais mas foi ele ela você eu nós isso este está são tem do da dos das no na nos obrigado obrigada sim muito também já onde aqui agora meu minha lhe',
+  ),
+};
+
+/** Counts letters by script and, in Latin, stop words by language. Null: nothing to go by. */
+export function languageOf(text: string): LanguageCode | null {
+  let best: { language: LanguageCode; count: number } | null = null;
+  for (const [language, letters] of SCRIPTS) {
+    const count = text.match(letters)?.length ?? 0;
+    if (language === 'ja' && count > 0 && count * 12 >= text.length) return 'ja';
+    if (count > (best?.count ?? 0)) best = { language, count };
+  }
+  if (!best) return null;
+  if (best.language === 'en') return latinLanguage(text);
+  if (best.language === 'hi') return devanagariLanguage(text);
+  if (best.language === 'ar') return /[ٹڈڑںھےپچگ]/u.test(text) ? (/[ٹڈڑںھے]/u.test(text) ? 'ur' : 'ar') : 'ar';
+  return best.language;
+}
+
+function devanagariLanguage(text: string): LanguageCode {
+  const marathi = (text.match(/ळ|(?:^|\s)(?:आहे|आणि|नाही|मी|तो|ती|आम्ही|होता|होती|काय|मला|तुला)(?=[\s.,!?।]|$)/gu) ?? []).length;
+  const hindi = (text.match(/(?:^|\s)(?:है|हैं|का|की|के|को|में|से|और|नहीं|मैं|तुम|वह|यह|था|थी)(?=[\s.,!?।]|$)/gu) ?? []).length;
+  return marathi > hindi ? 'mr' : 'hi';
+}
+
+function latinLanguage(text: string): LanguageCode | null {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}']+/gu) ?? [];
+  let best: LanguageCode | null = null;
+  let most = 0;
+  for (const [language, stops] of Object.entries(STOP_WORDS)) {
+    let score = 0;
+    for (const word of words) if (stops.has(word)) score += 1;
+    if (language === 'es') score += (text.match(/[¿¡ñ]/gu)?.length ?? 0) * 1.5;
+    if (language === 'de') score += (text.match(/[äöüß]/gu)?.length ?? 0) * 0.8;
+    if (language === 'fr') score += (text.match(/[èêçœàù]|\b[ljdcnqs]'/giu)?.length ?? 0) * 0.6;
+    if (language === 'pt') score += (text.match(/[ãõ]/gu)?.length ?? 0) * 1.5;
+    if (score > most + (language === 'en' ? 0 : 0.01)) [best, most] = [language as LanguageCode, score];
+  }
+  return best;
+}

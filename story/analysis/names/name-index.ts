@@ -1,0 +1,108 @@
+import type { CultureId } from '../../../schema/culture.ts';
+import type { Gender } from '../../../schema/scene-graph.ts';
+import { nameSkeleton, romanise } from '../romanise.ts';
+import { EAST_ASIAN_NAMES } from './east-asia.ts';
+import { MIDDLE_EASTERN_AND_AFRICAN_NAMES } from './middle-east-and-africa.ts';
+import type { NameGroup } from './name-group.ts';
+import { NORTH_INDIAN_NAMES } from './north-india.ts';
+import { SOUTH_INDIAN_NAMES } from './south-india.ts';
+import { WESTERN_NAMES } from './west.ts';
+
+/** What a name tells. `cultures` sums to about 1 when one group knows it; names that many share tell little. */
+export type NameFacts = { gender: Gender | null; cultures: Partial<Record<CultureId, number>>; surname: boolean };
+
+type Tally = {
+  female: number;
+  male: number;
+  neutral: number;
+  groups: Partial<Record<CultureId, number>>[];
+  surnames: Partial<Record<CultureId, number>>[];
+};
+
+const GROUPS: readonly NameGroup[] = [
+  ...SOUTH_INDIAN_NAMES,
+  ...NORTH_INDIAN_NAMES,
+  ...EAST_ASIAN_NAMES,
+  ...MIDDLE_EASTERN_AND_AFRICAN_NAMES,
+  ...WESTERN_NAMES,
+];
+const INDIC = /[\u0900-\u0d7f]/u;
+
+const exact = new Map<string, Tally>();
+const bySkeleton = new Map<string, Tally>();
+
+function note(table: Map<string, Tally>, key: string, kind: 'female' | 'male' | 'neutral' | 'surname', group: NameGroup): void {
+  if (key.length < 1) return;
+  let tally = table.get(key);
+  if (!tally) table.set(key, (tally = { female: 0, male: 0, neutral: 0, groups: [], surnames: [] }));
+  if (kind === 'surname') tally.surnames.push(group.cultures);
+  else {
+    tally[kind] += 1;
+    if (tally.groups.at(-1) !== group.cultures) tally.groups.push(group.cultures);
+  }
+}
+
+for (const group of GROUPS) {
+  const indian = ['tamil', 'telugu', 'malayalam', 'kannada', 'hindi', 'punjabi', 'bengali'].some((culture) => culture in group.cultures);
+  const lists = { female: group.female, male: group.male, neutral: group.neutral, surname: group.surnames } as const;
+  for (const kind of ['female', 'male', 'neutral', 'surname'] as const) {
+    for (const name of lists[kind].split(/\s+/)) {
+      if (!name) continue;
+      const plain = romanise(name);
+      note(exact, plain.replaceAll('-', ' '), kind, group);
+      if (plain.includes('-')) note(exact, plain, kind, group);
+      if (indian) note(bySkeleton, nameSkeleton(name), kind, group);
+    }
+  }
+  for (const [kind, list] of Object.entries(group.native ?? {})) {
+    for (const name of list.split(/\s+/)) if (name) note(exact, name, kind === 'surnames' ? 'surname' : (kind as 'female' | 'male'), group);
+  }
+}
+
+function factsOf(tally: Tally): NameFacts {
+  const gender =
+    tally.female > 0 && tally.male > 0
+      ? null
+      : tally.female > 0 && tally.neutral === 0
+        ? 'female'
+        : tally.male > 0 && tally.neutral === 0
+          ? 'male'
+          : null;
+  const sources = tally.groups.length > 0 ? tally.groups : tally.surnames;
+  const cultures: Partial<Record<CultureId, number>> = {};
+  for (const source of sources)
+    for (const [culture, weight] of Object.entries(source))
+      cultures[culture as CultureId] = (cultures[culture as CultureId] ?? 0) + weight / sources.length;
+  return { gender, cultures, surname: tally.groups.length === 0 };
+}
+
+const known = new Map<string, NameFacts | null>();
+
+/** Facts about one given name or surname in any writing, or null when it isn't known. */
+export function nameFacts(name: string): NameFacts | null {
+  const hit = known.get(name);
+  if (hit !== undefined) return hit;
+  const tally = exact.get(romanise(name)) ?? exact.get(name) ?? (INDIC.test(name) ? bySkeleton.get(nameSkeleton(name)) : undefined);
+  const facts = tally ? factsOf(tally) : null;
+  if (known.size > 20_000) known.clear();
+  known.set(name, facts);
+  return facts;
+}
+
+/** Facts about a full name: gender from the given names, cultures from all parts. */
+export function fullNameFacts(name: string): NameFacts | null {
+  const whole = nameFacts(name);
+  if (whole && !whole.surname) return whole;
+  let gender: Gender | null = null;
+  const cultures: Partial<Record<CultureId, number>> = {};
+  let found = 0;
+  for (const part of name.split(/[\s.]+/).filter((piece) => piece.length > 1)) {
+    const facts = nameFacts(part);
+    if (!facts) continue;
+    found += 1;
+    gender ??= facts.surname ? null : facts.gender;
+    for (const [culture, weight] of Object.entries(facts.cultures))
+      cultures[culture as CultureId] = (cultures[culture as CultureId] ?? 0) + weight;
+  }
+  return found > 0 ? { gender, cultures, surname: gender === null } : null;
+}

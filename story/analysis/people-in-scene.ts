@@ -1,0 +1,180 @@
+import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
+import { nounOf, personId, stripTitle, titleCase } from './cast.ts';
+import type { Person } from './cast.ts';
+import { PERSON_NOUNS } from './lexicon/people.ts';
+import type { PersonNoun } from './lexicon/people.ts';
+import type { Token } from './sentences.ts';
+
+/** A place in a sentence that means one or more people. */
+export type Mention = {
+  ids: string[];
+  /** Token positions, end excluded. */
+  from: number;
+  to: number;
+  kind: 'name' | 'noun' | 'pronoun';
+  /** Owns what follows: "Mira's", "her". */
+  owns: boolean;
+  plural: boolean;
+};
+
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const GROWS = /[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff\uac00-\ud7af]/u;
+
+type Form = { words: string[]; person: Person; common: boolean };
+
+/** Finds the cast in prose, by every form of their names. */
+export class Cast {
+  readonly people: readonly Person[];
+  readonly byId: ReadonlyMap<string, Person>;
+  private readonly starts = new Map<string, Form[]>();
+  private readonly grown: { stem: string; person: Person }[] = [];
+
+  constructor(people: readonly Person[]) {
+    this.people = people;
+    this.byId = new Map(people.map((person) => [person.id, person]));
+    for (const person of people) for (const form of person.forms) this.addForms(person, form);
+    for (const forms of this.starts.values()) forms.sort((a, b) => b.words.length - a.words.length);
+    this.grown.sort((a, b) => b.stem.length - a.stem.length);
+  }
+
+  private addForms(person: Person, form: string): void {
+    const wordsOf = (text: string): string[] => text.replaceAll(/[.#]/gu, ' ').split(/\s+/).filter(Boolean);
+    const parts = wordsOf(stripTitle(form));
+    this.add(wordsOf(form), person);
+    if (GROWS.test(form) || CJK.test(form)) this.grown.push({ stem: stemOf(form), person });
+    if (person.noun || parts.length < 2) {
+      if (!person.noun && parts.length === 1) this.add(parts, person);
+      return;
+    }
+    this.add(parts, person);
+    for (const part of [parts[0], parts.at(-1)]) {
+      if (!part || part.length < 3) continue;
+      const bearers = this.people.filter((other) => other.forms.some((other) => wordsOf(stripTitle(other)).includes(part)));
+      if (bearers.length === 1) this.add([part], person);
+    }
+  }
+
+  private add(words: string[], person: Person): void {
+    const first = words[0];
+    if (!first) return;
+    const list = this.starts.get(first) ?? [];
+    if (list.length === 0) this.starts.set(first, list);
+    if (!list.some((form) => form.words.join(' ') === words.join(' '))) list.push({ words, person, common: person.noun !== null });
+  }
+
+  /** The person named at a place, and how many tokens the name takes. */
+  at(tokens: readonly Token[], at: number): { person: Person; length: number } | null {
+    const token = tokens[at];
+    if (!token?.word) return null;
+    for (const { words, person, common } of this.starts.get(token.lower) ?? []) {
+      let length = 0;
+      let fits = true;
+      for (const word of words) {
+        while (tokens[at + length] && !tokens[at + length]?.word && /^[.#]$/u.test(tokens[at + length]?.text ?? '')) length++;
+        if (tokens[at + length]?.lower !== word) {
+          fits = false;
+          break;
+        }
+        length++;
+      }
+      if (fits && (common || GROWS.test(token.text) || CJK.test(token.text) || /^\p{Lu}/u.test(token.text))) return { person, length };
+    }
+    if (GROWS.test(token.text) || CJK.test(token.text)) {
+      const lower = token.lower;
+      const bare = lower.replace(/^(?:و|ف|ب|ل|ك)(?=\p{L}{3})/u, '');
+      for (const { stem, person } of this.grown) {
+        if (stem.length >= 2 && (lower.startsWith(stem) || bare.startsWith(stem)) && lower.length - stem.length <= 7)
+          return { person, length: 1 };
+      }
+    }
+    return null;
+  }
+
+  /** People named anywhere inside a stretch without spaces (Japanese, Chinese), in order. */
+  inside(text: string): { person: Person; at: number; length: number }[] {
+    const found: { person: Person; at: number; length: number }[] = [];
+    for (const { stem, person } of this.grown) {
+      for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+        if (!found.some((hit) => at < hit.at + hit.length && hit.at < at + stem.length)) found.push({ person, at, length: stem.length });
+      }
+    }
+    return found.sort((a, b) => a.at - b.at);
+  }
+}
+
+/** A name as it stands before endings: a final vowel sign or virama gives way to them in Indic scripts. */
+const stemOf = (form: string): string =>
+  /[\u0900-\u0dff]/u.test(form) && form.length > 2
+    ? form.replace(/[\u093e-\u094d\u09be-\u09cd\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbe-\u0ccd\u0d3e-\u0d4d]$/u, '')
+    : form;
+
+/** Someone the prose shows without a name: "a waiter", "two guards", "his mother". */
+export type Extra = { id: string; name: string; noun: PersonNoun; gender: Gender | null; band: AgeBand | null };
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'another',
+  'some',
+  'several',
+  'many',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'ten',
+  'dozen',
+  'dozens',
+  'few',
+  'every',
+  'each',
+  'other',
+  'both',
+  'no',
+  'group',
+  'of',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our',
+]);
+
+/** A noun for people at a place in an English sentence: phrase start is the noun itself; what stands before has been read as adjectives. */
+export function personNounAt(tokens: readonly Token[], at: number): { noun: PersonNoun; words: string; length: number } | null {
+  for (const length of [3, 2, 1]) {
+    const slice = tokens.slice(at, at + length);
+    if (slice.length < length || slice.some(({ word }) => !word)) continue;
+    const words = slice.map(({ lower }) => lower).join(' ');
+    const noun =
+      PERSON_NOUNS.get(words) ??
+      (length === 1 && words.length > 4 && words.endsWith('s') ? plural(PERSON_NOUNS.get(words.slice(0, -1))) : undefined);
+    if (noun) return { noun, words, length };
+  }
+  return null;
+}
+
+const plural = (noun: PersonNoun | undefined): PersonNoun | undefined => (noun ? { ...noun, group: true } : undefined);
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
+
+/** Makes an extra of a noun phrase; the id is the noun's, so that "a waiter" and "the waiter" are one. */
+export function extraOf(words: string, noun: PersonNoun, adjectives: readonly string[]): Extra {
+  const age =
+    adjectives.includes('old') || adjectives.includes('elderly')
+      ? 'mature'
+      : adjectives.includes('young')
+        ? noun.age === 'child'
+          ? 'child'
+          : 'young-adult'
+        : adjectives.includes('teenage')
+          ? 'teen'
+          : noun.age;
+  const full = [...adjectives.filter((word) => ['old', 'elderly', 'young', 'teenage', 'little'].includes(word)), words].join(' ');
+  return { id: personId(full), name: titleCase(full), noun: nounOf(full) ?? noun, gender: noun.gender, band: age };
+}

@@ -1,0 +1,58 @@
+import type { Place, PlaceKind } from '../../schema/scene-graph.ts';
+import { PLACE_KINDS } from '../../schema/scene-graph.ts';
+import type { ReadScene } from './analyse.ts';
+import { personId } from './cast.ts';
+import { findAll } from './heading.ts';
+import { INDOOR_KINDS, PUBLIC_KINDS, SACRED_KINDS, SACRED_WORDS } from './lexicon/places.ts';
+import { GEOGRAPHY_WORDS } from './lexicon/times.ts';
+import type { Geography } from './lexicon/times.ts';
+
+const isKind = (kind: string | null): kind is PlaceKind => kind !== null && (PLACE_KINDS as readonly string[]).includes(kind);
+const OF_KIND: Partial<Record<PlaceKind, Geography>> = {
+  street: 'urban', alley: 'urban', office: 'urban', 'meeting-room': 'urban', station: 'urban', airport: 'urban', village: 'rural', field: 'rural', farm: 'rural', beach: 'coastal', sea: 'coastal', harbour: 'coastal', ship: 'coastal', mountain: 'mountain', desert: 'desert',
+}; // prettier-ignore
+
+/** The film's places, one for each name and side of the wall, and which scene plays at which. */
+export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf: Map<string, Place> } {
+  const places = new Map<string, Place>();
+  const placeOf = new Map<string, Place>();
+  let before: Place | null = null;
+  for (const { source, reading } of read) {
+    const { setting } = reading;
+    if (setting.kind === null && setting.placeText.trim() === '' && before) {
+      placeOf.set(source.id, before);
+      continue;
+    }
+    const name = setting.placeText.trim() || 'Somewhere';
+    const kind = isKind(setting.kind) ? setting.kind : 'other';
+    const interior = setting.interior ?? INDOOR_KINDS.has(kind);
+    const plain = `${personId(name)}${interior ? '' : '-outside'}`;
+    const id = source.heading ? plain : `${plain}-${kind}`;
+    const known = places.get(id);
+    const place = known ?? {
+      id,
+      name,
+      kind,
+      interior,
+      sacred: SACRED_KINDS.has(kind) || SACRED_WORDS.test(name),
+      public: PUBLIC_KINDS.has(kind),
+      geography: geographyAt(source, name, kind),
+      lines: source.heading?.lines ?? source.lines,
+    };
+    places.set(id, place);
+    placeOf.set(source.id, place);
+    before = place;
+  }
+  return { places: [...places.values()], placeOf };
+}
+
+/** Where a place lies: by its name, its kind, then by what its prose names most. */
+function geographyAt(source: ReadScene['source'], name: string, kind: PlaceKind): Geography | null {
+  const named = findAll(name, GEOGRAPHY_WORDS).at(-1)?.meaning;
+  if (named && OF_KIND[kind] !== 'desert') return named;
+  if (OF_KIND[kind]) return OF_KIND[kind];
+  const counts = new Map<Geography, number>();
+  for (const { kind: element, text } of source.elements)
+    if (element === 'action') for (const { meaning } of findAll(text, GEOGRAPHY_WORDS)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

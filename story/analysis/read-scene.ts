@@ -1,0 +1,374 @@
+import type { Action, Beat, DialogueLine, Emotion, LineRange, Mood, Season, TimeOfDay, Weather } from './graph-types.ts';
+import type { LanguageCode } from '../../schema/language.ts';
+import { shortHash } from '../scene-id.ts';
+import type { Element } from '../fountain/syntax.ts';
+import type { SceneSource } from '../scene-source.ts';
+import { EnglishReader } from './actions-english.ts';
+import type { Deed, Reading } from './actions-english.ts';
+import { readForeign } from './actions-foreign.ts';
+import type { Person } from './cast.ts';
+import { personId } from './cast.ts';
+import { Memory } from './coreference.ts';
+import { emotionOfLine, feelingOfVerb, feelingsIn, mannerOf, noFeelings } from './emotion.ts';
+import type { Feelings } from './emotion.ts';
+import { verbForm } from './english-lexicon.ts';
+import { cueName } from './harvest.ts';
+import { languageOf } from './language.ts';
+import { Cast } from './people-in-scene.ts';
+import type { Extra } from './people-in-scene.ts';
+import { SceneCast } from './scene-cast.ts';
+import { sentencesOf, tokensOf } from './sentences.ts';
+import { cueOf } from './sound-cues.ts';
+import { foreignProps, garmentsIn, propsIn } from './things.ts';
+import { settingOf } from './setting.ts';
+import type { SceneCue } from './sound-cues.ts';
+
+/** What one scene tells, given who is in the film. Lines are the script's. */
+export type SceneReading = {
+  beats: Beat[];
+  present: string[];
+  /** Everybody the scene's people speak or act through, for roles: id → lines spoken. */
+  spoken: Record<string, number>;
+  extras: (Extra & { lines: LineRange })[];
+  props: { name: string; lines: LineRange }[];
+  wears: { id: string; name: string }[];
+  ties: { of: string; to: string; kind: string; lines: LineRange }[];
+  cues: SceneCue[];
+  mood: Mood;
+  setting: {
+    placeText: string;
+    time: TimeOfDay | null;
+    sameTime: boolean;
+    weather: Weather | null;
+    season: Season | null;
+    interior: boolean | null;
+    kind: string | null;
+    timeFromHeading: boolean;
+  };
+  synopsis: string | null;
+  transition: string | null;
+  genders: Map<string, { female: number; male: number }>;
+  languages: Partial<Record<LanguageCode, number>>;
+  voiceOnly: string[];
+};
+
+const VOICE_OVER = /^(?:v\.?\s*o\.?|voice[- ]?over|voz en off|voix off|narration|narrating|ナレーション|画外音|내레이션|off)\b/iu;
+const OFF_SCREEN =
+  /^(?:o\.?\s*[sc]\.?|off[- ]?(?:screen|camera|stage)|hors champ|from (?:outside|off)|fuera de (?:cuadro|campo)|on (?:the )?(?:phone|radio|tv|intercom|speaker)|filtered|into phone speaker)\b/iu;
+
+/** Reads a scene from top to bottom once; everything is told of in the order it is seen. */
+export class SceneReader {
+  private readonly scene: SceneSource;
+  private readonly cast: SceneCast;
+  private readonly memory = new Memory();
+  private readonly fallback: LanguageCode;
+  private readonly past: boolean;
+  private readonly beats: Beat[] = [];
+  private readonly present = new Set<string>();
+  private readonly absent = new Set<string>();
+  private readonly result: SceneReading;
+  private readonly doing = new Map<string, Feelings>();
+  private readonly feeling = new Map<string, Emotion>();
+  private readonly taken = new Map<string, number>();
+  private speech: { beat: Beat; lines: DialogueLine[]; dualOf: DialogueLine[] } | null = null;
+  private lastSpeech: DialogueLine[] = [];
+  private speakers: string[] = [];
+
+  constructor(scene: SceneSource, people: readonly Person[], language: LanguageCode) {
+    this.scene = scene;
+    this.cast = new SceneCast(new Cast(people));
+    this.fallback = language;
+    for (const person of people)
+      this.memory.meet({ id: person.id, gender: person.gender, band: person.band, group: person.noun?.group ?? false });
+    const prose = scene.elements.flatMap((element) => (element.kind === 'action' ? [element.text] : [])).join('\n');
+    this.past = toldInPast(prose);
+    const setting = settingOf(scene.heading, prose, scene.elements);
+    this.result = {
+      beats: this.beats, present: [], spoken: {}, extras: [], props: [], wears: [], ties: [], cues: [], mood: setting.mood, setting, synopsis: null, transition: null,
+      genders: this.memory.genders, languages: {}, voiceOnly: [],
+    }; // prettier-ignore
+  }
+
+  read(): SceneReading {
+    const { elements } = this.scene;
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      if (!element) continue;
+      if (element.kind === 'character') i = this.speak(i);
+      else this.tell(element);
+    }
+    for (const id of this.absent) if (!this.present.has(id)) this.result.voiceOnly.push(id);
+    this.result.present = [...this.present];
+    this.result.extras = [...this.cast.extras.values()]
+      .filter(({ id }) => this.present.has(id))
+      .map((extra) => ({ ...extra, lines: this.scene.lines }));
+    this.result.ties.push(...this.cast.ties.map((tie) => ({ ...tie, lines: this.scene.lines })));
+    return this.result;
+  }
+
+  private tell(element: Element): void {
+    if (element.kind === 'action') this.act(element);
+    else if (element.kind === 'synopsis') this.result.synopsis = [this.result.synopsis, element.text].filter(Boolean).join(' ');
+    else if (element.kind === 'transition') this.result.transition = element.text;
+    else if (element.kind === 'lyrics' && !element.spoken)
+      this.result.cues.push({ kind: 'song', text: element.text, lines: element.lines });
+  }
+
+  // ---- prose
+
+  private act(element: Element): void {
+    const beat: Beat = { id: '', lines: element.lines, mood: this.result.mood, events: [] };
+    for (const { text, lines } of sentencesOf(element.text, element.lines)) {
+      const tokens = tokensOf(text);
+      const language = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/u.test(text)
+        ? (languageOf(text) ?? this.fallback)
+        : (languageOf(text) ?? this.fallback);
+      const reading: Reading =
+        language === 'en'
+          ? new EnglishReader(tokens, this.cast, this.memory, { past: this.past }).read()
+          : readForeign(text, language, this.cast, this.memory);
+      for (const id of reading.present) this.present.add(id);
+      for (const deed of reading.deeds) beat.events.push(...this.actionsOf(deed, text, lines));
+      this.things(text, tokens, language, reading, lines);
+      const cue = cueOf(text, lines);
+      if (cue) this.result.cues.push(cue);
+    }
+    this.speech = null;
+    if (beat.events.length === 0 && element.text.trim() === '') return;
+    beat.id = this.id('b', element.text);
+    this.beats.push(beat);
+  }
+
+  private actionsOf(deed: Deed, text: string, lines: LineRange): Action[] {
+    const who: (string | null)[] = deed.who ?? [null];
+    return who.map((characterId) => {
+      const emotion = feelingOfVerb(deed.verb) ?? manner(text, deed);
+      if (characterId && emotion) {
+        const feelings = this.doing.get(characterId) ?? noFeelings();
+        feelings[emotion] += 1;
+        this.doing.set(characterId, feelings);
+        this.feeling.set(characterId, emotion);
+      } else if (characterId && who.length === 1) {
+        const feelings = feelingsIn(text, 0.7, noFeelings());
+        if (Object.values(feelings).some((value) => value > 0)) this.doing.set(characterId, feelings);
+      }
+      return {
+        kind: 'action',
+        id: this.id('a', `${characterId ?? ''}|${deed.verb}|${text}`),
+        characterId,
+        verb: deed.verb,
+        object: deed.object,
+        towards: deed.towards,
+        text,
+        emotion,
+        lines,
+      } satisfies Action;
+    });
+  }
+
+  private things(text: string, tokens: ReturnType<typeof tokensOf>, language: LanguageCode, reading: Reading, lines: LineRange): void {
+    const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text);
+    for (const name of names) if (!this.result.props.some((prop) => prop.name === name)) this.result.props.push({ name, lines });
+    for (const garment of garmentsIn(text, tokens)) {
+      const wearer = this.wearerBefore(tokens, garment.at) ?? (reading.present.length === 1 ? reading.present[0] : this.memory.subject[0]);
+      if (wearer) this.result.wears.push({ id: wearer, name: garment.name });
+    }
+  }
+
+  /** The person named last before a place in a sentence. */
+  private wearerBefore(tokens: ReturnType<typeof tokensOf>, at: number): string | undefined {
+    let wearer: string | undefined;
+    for (let i = 0; i < tokens.length && (tokens[i]?.start ?? 0) < at; i++) {
+      const hit = this.cast.cast.at(tokens, i);
+      if (hit) wearer = hit.person.members[0] ?? hit.person.id;
+    }
+    return wearer;
+  }
+
+  // ---- speech
+
+  /** Reads a speech from its cue on; gives the index of its last element. */
+  private speak(at: number): number {
+    const cue = this.scene.elements[at];
+    if (cue?.kind !== 'character') return at;
+    const ids = this.speakerIds(cueName(cue.name));
+    const via = viaOf(cue.extensions);
+    const pieces: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] = [];
+    let parenthetical: string | null = null;
+    let end = at;
+    for (let i = at + 1; i < this.scene.elements.length; i++) {
+      const element = this.scene.elements[i];
+      if (!element) break;
+      if (element.kind === 'parenthetical') parenthetical = element.text;
+      else if (element.kind === 'dialogue' || (element.kind === 'lyrics' && element.spoken)) {
+        pieces.push({
+          text: element.text.replace(/\s*\n\s*/gu, ' ').trim(),
+          parenthetical,
+          sung: element.kind === 'lyrics',
+          lines: element.lines,
+        });
+        parenthetical = null;
+      } else if (element.kind !== 'note' && element.kind !== 'boneyard') break;
+      end = i;
+    }
+    const spoken = mergePieces(pieces);
+    const dual = cue.dual ? this.lastSpeech : [];
+    const made: DialogueLine[] = [];
+    for (const [index, piece] of spoken.entries()) {
+      const together: DialogueLine[] = [];
+      for (const id of ids) together.push(this.line(id, piece, via, cue.lines, index === 0));
+      const partner = dual[index];
+      if (partner && together[0]) {
+        partner.dualWith = together[0].id;
+        together[0].dualWith = partner.id;
+      } else if (together[0] && together[1]) {
+        together[0].dualWith = together[1].id;
+        together[1].dualWith = together[0].id;
+      }
+      made.push(...together);
+    }
+    this.lastSpeech = made;
+    this.sawSpeakers(ids, via);
+    if (made.length > 0) this.addSpeech(made);
+    return end;
+  }
+
+  private sawSpeakers(ids: readonly string[], via: DialogueLine['via']): void {
+    for (const id of ids) {
+      if (via === 'on-screen') this.present.add(id);
+      else this.absent.add(id);
+      this.speakers = [...this.speakers.filter((other) => other !== id), id];
+    }
+    this.memory.mention(ids, 'subject');
+    this.memory.endSentence();
+  }
+
+  private speakerIds(name: string): string[] {
+    const person = this.cast.cast.people.find(({ forms }) => forms.includes(name.toLowerCase()));
+    if (!person) return [personId(name)];
+    return person.members.length > 1 ? person.members : [person.id];
+  }
+
+  private line(
+    id: string,
+    piece: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange },
+    via: DialogueLine['via'],
+    cue: LineRange,
+    first: boolean,
+  ): DialogueLine {
+    const language = languageOf(piece.text) ?? this.fallback;
+    this.result.languages[language] = (this.result.languages[language] ?? 0) + piece.text.length;
+    this.result.spoken[id] = (this.result.spoken[id] ?? 0) + 1;
+    const emotion = emotionOfLine(piece.text, {
+      parenthetical: piece.parenthetical,
+      doing: this.doing.get(id) ?? null,
+      before: this.feeling.get(id) ?? null,
+      mood: this.result.mood,
+    });
+    this.doing.delete(id);
+    this.feeling.set(id, emotion);
+    return {
+      kind: 'line',
+      id: this.id('l', `${id}|${piece.text}`),
+      characterId: id,
+      text: piece.text,
+      language,
+      parenthetical: piece.parenthetical,
+      manner: piece.sung ? 'sing' : mannerOf(piece.parenthetical, piece.text),
+      via,
+      to: this.addressee(id, piece.text, piece.parenthetical),
+      emotion,
+      dualWith: null,
+      lines: { from: first ? cue.from : piece.lines.from, to: piece.lines.to },
+    };
+  }
+
+  /** Whom a line is spoken to: named in "(to X)" or in the words, else whoever spoke last, else the only other person here. */
+  private addressee(id: string, text: string, parenthetical: string | null): string | null {
+    const named = (words: string): string | null => {
+      const tokens = tokensOf(words);
+      for (let i = 0; i < tokens.length; i++) {
+        const hit = this.cast.cast.at(tokens, i);
+        if (hit && hit.person.id !== id && hit.person.noun?.group !== true) return hit.person.id;
+      }
+      return null;
+    };
+    const told = parenthetical && /\b(?:to|an|zu|à|a|al)\b/iu.test(parenthetical) ? named(parenthetical) : null;
+    if (told) return told;
+    const called =
+      named(/(?:^|[,，、]\s*)([^,，、.!?。！？]+)[.!?。！？…]*$/u.exec(text)?.[1] ?? '') ??
+      named(/^([^,，、!?。！？]+)[,，、!?]/u.exec(text)?.[1] ?? '');
+    if (called && this.present.has(called)) return called;
+    const before = [...this.speakers].reverse().find((other) => other !== id);
+    if (before) return before;
+    const others = [...this.present].filter((other) => other !== id);
+    return others.length === 1 ? (others[0] ?? null) : null;
+  }
+
+  private addSpeech(lines: DialogueLine[]): void {
+    const first = lines[0];
+    if (!first) return;
+    const range = { from: Math.min(...lines.map((line) => line.lines.from)), to: Math.max(...lines.map((line) => line.lines.to)) };
+    if (!this.speech) {
+      const beat: Beat = { id: this.id('b', first.text), lines: range, mood: this.result.mood, events: [] };
+      this.beats.push(beat);
+      this.speech = { beat, lines: [], dualOf: [] };
+    }
+    this.speech.beat.events.push(...lines);
+    this.speech.beat.lines = { from: this.speech.beat.lines.from, to: range.to };
+  }
+
+  /** An id from what a node says, so that it survives edits around it. */
+  private id(kind: string, text: string): string {
+    const plain = `${this.scene.id}/${kind}-${shortHash(text)}`;
+    const count = (this.taken.get(plain) ?? 0) + 1;
+    this.taken.set(plain, count);
+    return count === 1 ? plain : `${plain}-${count}`;
+  }
+}
+
+/** One line per stretch between parentheticals; stretches without one in between are joined. */
+function mergePieces(
+  pieces: readonly { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[],
+): { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] {
+  const merged: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && piece.parenthetical === null && last.sung === piece.sung) {
+      last.text = `${last.text} ${piece.text}`.trim();
+      last.lines = { from: last.lines.from, to: piece.lines.to };
+    } else if (piece.text) merged.push({ ...piece });
+  }
+  return merged;
+}
+
+function viaOf(extensions: readonly string[]): DialogueLine['via'] {
+  for (const extension of extensions) {
+    if (VOICE_OVER.test(extension.trim())) return 'voice-over';
+    if (OFF_SCREEN.test(extension.trim())) return 'off-screen';
+  }
+  return 'on-screen';
+}
+
+/** The feeling that an adverb or adjective beside a verb adds: "looks back, afraid". Only words after the verb, up to the next verb. */
+function manner(text: string, deed: Deed): Emotion | null {
+  const rest = text.slice(deed.at).split(/[.;]|\band\b|\bthen\b/u)[0] ?? '';
+  const feelings = feelingsIn(rest, 1, noFeelings());
+  let best: Emotion | null = null;
+  for (const key of Object.keys(feelings) as Emotion[])
+    if (feelings[key] > 0 && key !== 'calm' && feelings[key] > (best ? feelings[best] : 0)) best = key;
+  return best;
+}
+
+/** Whether prose is told in the past tense: screenplays aren't, stories often are. */
+function toldInPast(prose: string): boolean {
+  let past = 0;
+  let present = 0;
+  for (const match of prose.slice(0, 4000).matchAll(/\b(?:he|she|they|it|\p{Lu}\p{Ll}+)\s+(\p{Ll}+)\b/gu)) {
+    const word = match[1] ?? '';
+    const form = word === 'was' || word === 'were' ? { form: 'past' } : word === 'is' || word === 'are' ? { form: 's' } : verbForm(word);
+    if (form?.form === 'past') past++;
+    else if (form?.form === 's') present++;
+  }
+  return past > present * 1.5;
+}

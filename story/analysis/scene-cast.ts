@@ -1,0 +1,107 @@
+import type { Person } from './cast.ts';
+import type { Memory } from './coreference.ts';
+import { isAdjectiveWord } from './english-lexicon.ts';
+import type { PersonNoun } from './lexicon/people.ts';
+import { Cast, extraOf, isDeterminer, personNounAt } from './people-in-scene.ts';
+import type { Extra } from './people-in-scene.ts';
+import type { Token } from './sentences.ts';
+
+export type NounPhrase = { start: number; end: number; words: string; length: number; noun: PersonNoun; adjectives: string[] };
+
+/** The film's cast as one scene sees it, with the nameless people the scene brings along. */
+export class SceneCast {
+  readonly cast: Cast;
+  readonly extras = new Map<string, Extra>();
+  /** "her father": who is whose. */
+  readonly ties: { of: string; to: string; kind: string }[] = [];
+
+  constructor(cast: Cast) {
+    this.cast = cast;
+  }
+
+  named(tokens: readonly Token[], at: number): { ids: string[]; length: number; plural: boolean } | null {
+    const hit = this.cast.at(tokens, at);
+    if (!hit) return null;
+    if (hit.person.noun && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && this.nounPhrase(tokens, at)) return null;
+    const ids = hit.person.members.length > 1 ? hit.person.members : [hit.person.id];
+    return { ids, length: hit.length, plural: ids.length > 1 || hit.person.noun?.group === true };
+  }
+
+  /** A noun phrase for people that starts at a place: determiners and adjectives, then a noun that means people. */
+  nounPhrase(tokens: readonly Token[], at: number): NounPhrase | null {
+    const adjectives: string[] = [];
+    let counted = false;
+    for (let j = at; j < Math.min(tokens.length, at + 6); j++) {
+      const token = tokens[j];
+      if (!token?.word) return null;
+      const noun = personNounAt(tokens, j);
+      if (noun) {
+        const after = tokens[j + noun.length];
+        if (after?.word && personNounAt(tokens, j + noun.length) && !isDeterminer(after.lower)) {
+          adjectives.push(token.lower);
+          continue;
+        }
+        return {
+          start: at,
+          end: j + noun.length,
+          words: noun.words,
+          length: noun.length,
+          noun: counted ? { ...noun.noun, group: true } : noun.noun,
+          adjectives,
+        };
+      }
+      if (/^(?:two|three|four|five|six|several|some|many|few|dozen|dozens|both)$/u.test(token.lower)) counted = true;
+      if (isDeterminer(token.lower)) {
+        if (adjectives.length > 0 && token.lower !== 'of') return null;
+        continue;
+      }
+      if (!isAdjectiveWord(token.lower) && !/(?:ed|ing|ish|less|y|an|old|young)$/u.test(token.lower)) return null;
+      adjectives.push(token.lower);
+    }
+    return null;
+  }
+
+  /** Whom a noun phrase means: a person of the cast, someone on stage it describes, or a new extra. Empty: nobody who can be seen. */
+  resolveNoun(
+    phrase: NounPhrase,
+    { definite, owners, memory }: { definite: boolean; owners: readonly string[] | null; memory: Memory },
+  ): string[] {
+    const { noun, words, adjectives } = phrase;
+    const known = this.castNoun(words, adjectives, noun);
+    if (known) {
+      if (owners?.[0] && noun.kin) this.ties.push({ of: known.id, to: owners[0], kind: noun.kin });
+      return [known.id];
+    }
+    if (noun.kin && owners?.[0]) {
+      const kin = this.ties.find((tie) => tie.to === owners[0] && tie.kind === noun.kin);
+      if (kin) return [kin.of];
+      const byKin = this.cast.people.filter((person) => person.noun?.kin === noun.kin);
+      if (byKin.length === 1 && byKin[0]) return [byKin[0].id];
+    }
+    const extra = extraOf(words, noun, adjectives);
+    const isNew = !this.extras.has(extra.id);
+    if (isNew && definite && !noun.kin && !noun.group && (noun.gender !== null || noun.age === 'child')) {
+      const described = memory.described(noun.gender, extra.band ?? noun.age);
+      if (described) return [described];
+    }
+    if (isNew) {
+      this.extras.set(extra.id, extra);
+      memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
+    }
+    return [extra.id];
+  }
+
+  private castNoun(words: string, adjectives: readonly string[], noun: PersonNoun): Person | null {
+    const full = [...adjectives, words].join(' ');
+    const people = this.cast.people.filter((person) => person.noun !== null && person.members.length === 0);
+    const exact = people.find((person) => person.forms.includes(full)) ?? people.find((person) => person.forms.includes(words));
+    if (exact) return exact;
+    const loose = people.filter((person) =>
+      person.forms.some((form) => form.split(/\s+/).at(-1) === words || form.replace(/\s*#?\d+$/u, '') === words),
+    );
+    if (loose.length === 1 && loose[0]) return loose[0];
+    if (!noun.kin) return null;
+    const kin = people.filter((person) => person.noun?.kin === noun.kin);
+    return kin.length === 1 ? (kin[0] ?? null) : null;
+  }
+}

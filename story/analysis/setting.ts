@@ -1,0 +1,137 @@
+import type { Mood, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
+import type { Element } from '../fountain/syntax.ts';
+import type { SceneHeading } from '../scene-source.ts';
+import { findAll, readHeading } from './heading.ts';
+import type { HeadingFacts } from './heading.ts';
+import { INDOOR_KINDS, PLACE_WORDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
+import { MOOD_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from './lexicon/times.ts';
+import { sentencesOf } from './sentences.ts';
+
+export type SceneSetting = {
+  placeText: string;
+  kind: string | null;
+  interior: boolean | null;
+  time: TimeOfDay | null;
+  sameTime: boolean;
+  timeFromHeading: boolean;
+  weather: Weather | null;
+  season: HeadingFacts['season'];
+  mood: Mood;
+};
+
+/** The harsher weather is the one that is meant when prose names several. */
+const HARSHNESS: readonly Weather[] = ['storm', 'snow', 'rain', 'dust', 'mist', 'heat', 'wind', 'cloudy', 'clear'];
+const NOT_WEATHER =
+  /\b(?:storms?|breez(?:e|es)|thunders?|winds?|rains?|mists?|clouds?)\s+(?:out|off|in|into|past|up|away|over|from|toward|down on|her|his|the|through)\b(?!\s*(?:window|street|bridge|roof|town|valley|village|field|sea|river))|\bsnow globe\b|\bheats?\s+(?:the|up|a|some)\b|\bdusts?\s+(?:the|off|her|his)\b|\b(?:wind|winds)\s+(?:a|the)\s+(?:clock|watch|key|music)\b|\b(?:dust|sand)(?:s|ed)?\s+(?:on|covers|coats)\b|\bsecond wind\b|\bstarry-eyed\b|\bbrainstorm\w*/giu;
+
+/** A scene's setting from its heading, and from its prose where the heading is silent. */
+export function settingOf(heading: SceneHeading | null, prose: string, elements: readonly Element[]): SceneSetting {
+  const facts = readHeading(heading);
+  const moodText = elements
+    .flatMap((element) => (element.kind === 'action' || element.kind === 'parenthetical' ? [element.text] : []))
+    .join('\n');
+  const place = facts.kind ? null : placeInProse(prose, heading?.placeText ?? '');
+  const named = heading?.timeText ?? '';
+  const vague =
+    facts.time === 'afternoon' && /^(?:day|daytime|daylight|jour|tag|día|dia|giorno|दिन|பகல்|昼間|白天|낮|日|نهار)/iu.test(named.trim());
+  const proseTime = timeInProse(prose);
+  const kind = facts.kind ?? place?.kind ?? null;
+  return {
+    placeText: heading?.placeText ?? place?.words ?? '',
+    kind,
+    interior: facts.interior ?? interiorInProse(prose, kind),
+    time: vague
+      ? proseTime && proseTime !== 'night' && proseTime !== 'evening'
+        ? proseTime
+        : facts.time
+      : (facts.time ?? (facts.sameTime ? null : proseTime)),
+    sameTime: facts.sameTime,
+    timeFromHeading: facts.time !== null,
+    weather: facts.weather ?? weatherInProse(prose),
+    season: facts.season ?? findAll(prose, SEASON_WORDS)[0]?.meaning ?? null,
+    mood: moodOf(moodText),
+  };
+}
+
+function interiorInProse(prose: string, kind: string | null): boolean | null {
+  if (/\b(?:indoors|inside the (?!car)|in the (?:room|kitchen|house|office|hall))\b/iu.test(prose)) return true;
+  if (/\b(?:outdoors|under the (?:sky|stars|trees?)|in the open)\b/iu.test(prose)) return false;
+  return kind ? INDOOR_KINDS.has(kind) : null;
+}
+
+const PLACING =
+  /\b(?:in|at|inside|into|on|onto|enters?|entered|reach(?:es|ed)?|to|through|along|across|of|from|near|by|outside|behind|down|up|over)\s+(?:(?:the|a|an|his|her|their|its|this|that|old|small|little|big|large|empty|crowded|quiet|busy|dark|narrow|wide|ancient|tiny|dusty|sunny|local|abandoned|village|city|\p{L}+['’]s)\s+)*$/iu;
+
+/** The place a prose scene is set in: the first place word that stands where a place does; the earlier the likelier. */
+function placeInProse(prose: string, name: string): { kind: string; words: string } | null {
+  const fromName = findAll(name, PLACE_WORDS).at(-1);
+  if (fromName) return { kind: fromName.meaning, words: fromName.words };
+  const scores = new Map<string, { score: number; words: string }>();
+  const hits = findAll(prose, PLACE_WORDS);
+  for (const [index, hit] of hits.entries()) {
+    const before = prose.slice(Math.max(0, hit.at - 60), hit.at);
+    const placed = PLACING.test(before) || /[^\u0000-\u024f]/u.test(hit.words);
+    const weak = WEAK_PLACE_WORDS.has(hit.words);
+    const score = (placed ? 2 : 0.5) * (weak ? 0.4 : 1) * (1 / (1 + index * 0.25)) * (hit.at < 200 ? 1.5 : 1);
+    const known = scores.get(hit.meaning);
+    scores.set(hit.meaning, { score: (known?.score ?? 0) + score, words: known?.words ?? hit.words });
+  }
+  let best: { kind: string; words: string; score: number } | null = null;
+  for (const [kind, { score, words }] of scores) if (score > (best?.score ?? 0.3)) best = { kind, words, score };
+  return best;
+}
+
+function timeInProse(prose: string): TimeOfDay | null {
+  for (const { text } of sentencesOf(prose, { from: 1, to: 1 })) {
+    const hit = findAll(
+      text.replace(
+        /\b(?:good (?:morning|evening|night|afternoon)|last night|yesterday \w+|tomorrow \w+|every (?:day|night|morning|evening)|(?:one|some|the next|next|other|these|those|any|all) day|day (?:after|by) day|days?(?= (?:later|ago|before|off))|morning coffee|night shift|the day|birthday|nowadays)\b/giu,
+        ' ',
+      ),
+      TIME_WORDS,
+    ).find(({ words }) => !/^(?:day|tag|dia|día|jour|eve|日|दिन|夕|দিন|morgen)$/iu.test(words));
+    if (hit) return hit.meaning;
+    if (/\b(?:moonlight|moon (?:rises|shines|hangs)|stars (?:shine|glitter|come)|street ?lamps? glow|by lamplight)\b/iu.test(text))
+      return 'night';
+    if (/\bsun (?:rises|comes up|is rising|climbs)\b|\brising sun\b/iu.test(text)) return 'dawn';
+    if (/\bsun (?:sets|sinks|goes down|is setting|dips)\b|\bsetting sun\b/iu.test(text)) return 'dusk';
+  }
+  return null;
+}
+
+function weatherInProse(prose: string): Weather | null {
+  const found = new Set(findAll(prose.replace(NOT_WEATHER, ' '), WEATHER_WORDS).map(({ meaning }) => meaning));
+  return HARSHNESS.find((weather) => found.has(weather)) ?? null;
+}
+
+const MOOD_WEIGHT: Readonly<Record<Mood, number>> = {
+  calm: 0.8,
+  happy: 1,
+  sad: 1.15,
+  dramatic: 1.2,
+  tense: 1,
+  inspirational: 1.1,
+  mysterious: 0.9,
+  romantic: 1.3,
+};
+
+function moodOf(text: string): Mood {
+  const scores = new Map<Mood, number>();
+  for (const { meaning } of findAll(text, MOOD_WORDS)) scores.set(meaning, (scores.get(meaning) ?? 0) + MOOD_WEIGHT[meaning]);
+  for (const [mood, words] of FOREIGN_MOODS) scores.set(mood, (scores.get(mood) ?? 0) + (text.match(words)?.length ?? 0));
+  let best: Mood = 'calm';
+  for (const [mood, score] of scores) if (score > (scores.get(best) ?? 0.5)) best = mood;
+  return best;
+}
+
+const FOREIGN_MOODS: readonly (readonly [Mood, RegExp])[] = [
+  [
+    'happy',
+    /சிரி|மகிழ்|ചിരി|സന്തോഷ|నవ్వు|ಸಂತೋಷ|ನಗು|हँस|हंस|मुस्कुर|खुश|হাসি|হেসে|ਹੱਸ|笑|喜|高兴|웃|기쁘|미소|يضحك|تضحك|يبتسم|تبتسم|sonr|ríe|sourit|rit\b|lächel|lacht|sorrid/giu,
+  ],
+  [
+    'sad',
+    /அழு|கண்ணீர்|சோக|കരയ|ദുഃഖ|ఏడు|కన్నీ|ಅಳು|ದುಃಖ|रोता|रोती|आँसू|उदास|কাঁদ|কান্না|ਰੋ|泣|涙|悲|哭|泪|눈물|울|슬프|يبكي|تبكي|دموع|llora|triste|pleure|larmes|wein|traurig|piang/giu,
+  ],
+  ['tense', /பயந்|പേടി|భయ|ಭಯ|डर|ভয়|恐|怖|紧张|害怕|무서|두려|خوف|miedo|peur|angst|paura/giu],
+];

@@ -1,0 +1,93 @@
+import { isNounWord, verbForm } from './english-lexicon.ts';
+import { findAll } from './heading.ts';
+import { GARMENT_WORDS } from './lexicon/garments.ts';
+import { PLACE_WORDS } from './lexicon/places.ts';
+import { PERSON_NOUNS } from './lexicon/people.ts';
+import { FOREIGN_PROPS, NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
+import { HANDLING_VERBS } from './lexicon/verbs.ts';
+import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
+import type { Deed } from './actions-english.ts';
+import { phraseAt } from './sentences.ts';
+import type { Token } from './sentences.ts';
+
+/** The singular of an English noun, where a rule gives it. */
+export function singular(word: string): string {
+  if (/(?:ss|us|is|glasses|scissors|binoculars|headphones|sunglasses|sweets|groceries|stairs|clothes)$/u.test(word)) return word;
+  if (word.endsWith('leaves')) return word.replace(/leaves$/u, 'leaf');
+  if (word.endsWith('knives')) return word.replace(/knives$/u, 'knife');
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|z)es$/u.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && word.length > 3) return word.slice(0, -1);
+  return word;
+}
+
+/** Props an English sentence shows: things named from the lexicon, and whatever is handled that can be held. */
+export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): string[] {
+  const found: string[] = [];
+  const verbs = new Set(deeds.map(({ at }) => at));
+  const handled = new Set(
+    deeds.filter(({ verb, who }) => who && HANDLING_VERBS.has(verb.split(' ')[0] ?? '')).flatMap(({ object }) => (object ? [object] : [])),
+  );
+  const seen = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.word || verbs.has(token.start)) continue;
+    const phrase = phraseAt(tokens, at, PROP_WORDS);
+    const single =
+      phrase ??
+      (PROP_WORDS.has(singular(token.lower))
+        ? { meaning: PROP_WORDS.get(singular(token.lower)) ?? 'object', length: 1, words: token.lower }
+        : null);
+    if (!single) continue;
+    const last = single.words.split(' ').at(-1) ?? '';
+    const next = tokens[at + single.length];
+    // "phone booth", "tea room", "book shop": the first part of a compound isn't the thing; a place name may be
+    const compound =
+      next?.word === true && isNounWord(next.lower) && !verbForm(next.lower) && !PROP_WORDS.has(next.lower) && next.lower !== "'s";
+    const place = phraseAt(tokens, at, PLACE_WORDS);
+    const previous = tokens[at - 1]?.lower ?? '';
+    const asVerb =
+      single.length === 1 &&
+      verbForm(token.lower) !== null &&
+      (previous === 'to' || /^(?:he|she|they|it|who|we|you|i|and)$/u.test(previous));
+    if (compound || (place && place.length > single.length) || asVerb) continue;
+    if (single.meaning === 'furniture' && !handled.has(last) && !handled.has(singular(last))) continue;
+    for (const word of single.words.split(' ')) seen.add(word);
+    found.push(singular(single.words));
+    at += single.length - 1;
+  }
+  for (const object of handled) {
+    const name = singular(object);
+    if (
+      seen.has(object) ||
+      seen.has(name) ||
+      NEVER_PROPS.has(object) ||
+      NEVER_PROPS.has(name) ||
+      PERSON_NOUNS.has(object) ||
+      PLACE_WORDS.has(object) ||
+      GARMENT_WORDS.has(object)
+    )
+      continue;
+    if (!isNounWord(object) && !isNounWord(name)) continue;
+    found.push(name);
+  }
+  return [...new Set(found)].filter((name) => !IMAGE_ONLY.has(name));
+}
+
+const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) => !PROP_WORDS.has(word)));
+
+/** Props that prose in another language names. */
+export const foreignProps = (text: string): string[] => [...new Set(findAll(text, FOREIGN_PROPS).map(({ meaning }) => meaning))];
+
+const COLOURS =
+  /^(?:red|crimson|scarlet|maroon|orange|saffron|yellow|gold|golden|mustard|green|emerald|olive|teal|turquoise|blue|navy|indigo|purple|violet|lavender|pink|magenta|brown|tan|beige|cream|white|ivory|black|grey|gray|silver|sand-coloured|sand-colored|pale|dark|light|bright|faded|silk|cotton|wool|woollen|leather|linen|denim|plain|long|short|old|torn|simple|checked|striped|flowered|floral|embroidered|khaki|bright|deep|royal|sky)$/u;
+
+/** Garments and ornaments a sentence names, with the colour before them, and where each stands. */
+export function garmentsIn(text: string, tokens: readonly Token[]): { name: string; at: number }[] {
+  return findAll(text, GARMENT_WORDS).map(({ meaning, at }) => {
+    const index = tokens.findIndex(({ start }) => start === at);
+    const colours: string[] = [];
+    for (let j = index - 1; j >= 0 && COLOURS.test(tokens[j]?.lower ?? ''); j--) colours.unshift(tokens[j]?.lower ?? '');
+    return { name: [...colours, meaning].join(' '), at };
+  });
+}
