@@ -4,7 +4,7 @@ import { appendFilmEvents } from '../drizzle/film-events.ts';
 import { aFilm } from '../drizzle/testing.ts';
 import { test } from './testing.ts';
 
-/** Where Apollo differs from the GraphQL-over-HTTP specification on purpose, or where it only SHOULD; docs/decisions. */
+/** Where Apollo differs from the GraphQL-over-HTTP specification on purpose, or where the text only says SHOULD. */
 const WAIVERS = {
   '5A70': 'notice', // plain GET forms: CSRF prevention wants a header that a page can't forge
   D6D5: 'notice',

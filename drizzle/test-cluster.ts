@@ -20,7 +20,7 @@ export const TEST_API_PASSWORD = 'tests-only';
 export const TEMPLATE_DATABASE = 'studio_template';
 export const SHARED_DATABASE = 'studio_shared';
 
-/** vitest's global set-up: one real Postgres per run, started only when a test asks for it. */
+/** One real Postgres per run, started only when a test asks for it. @public vitest's global set-up calls it */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let cluster: Promise<RunningPostgres> | undefined;
   const door = createServer((_, response) => {
