@@ -14,7 +14,8 @@ export function act({ floor, coverage }: Director, actions: readonly Action[]): 
   const acting = actions.filter(({ characterId }) => characterId !== null && floor.actors.has(characterId));
   const main = acting.find((action) => isTravel(doingOf(action))) ?? acting.at(-1) ?? null;
   const focus = main?.characterId ?? null;
-  const size = main ? allowed(sizeForAction(main, subjectsOf(floor, acting).length), focus, coverage) : 'wide';
+  const people = subjectsOf(floor, acting).length;
+  const size = main ? allowed(sizeForAction(main, people), people > 1 ? null : focus, coverage) : 'wide';
   const figures = main ? actionFigures(floor, { acting, size }) : crowd(floor);
   const { beats, endMs } = actionBeats(actions, 200, (action) => playedVerb(floor, action));
   for (const action of actions) settle(floor, action);

@@ -3,7 +3,7 @@ import type { PlannedShot } from '../../schema/shot.ts';
 
 const TITLE_MS = 3500;
 const CREDITS_MIN_MS = 4200;
-const CREDITS_MAX_MS = 9000;
+const CREDITS_MAX_MS = 7000;
 const NAMES_AT_MOST = 12;
 const MAKER = 'AI Film Studio';
 
@@ -21,7 +21,7 @@ export function creditsCard(graph: SceneGraph): PlannedShot {
   if (cast.length > 0) blocks.push(cast.map(({ name }) => name));
   if (graph.author !== MAKER) blocks.push([MAKER]);
   const words = blocks.flat().join(' ').split(/\s+/).length;
-  return card(graph, { id: 'credits', blocks, durationMs: Math.min(CREDITS_MAX_MS, Math.max(CREDITS_MIN_MS, 1500 + 350 * words)) });
+  return card(graph, { id: 'credits', blocks, durationMs: Math.min(CREDITS_MAX_MS, Math.max(CREDITS_MIN_MS, 1500 + 250 * words)) });
 }
 
 function card(

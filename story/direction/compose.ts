@@ -5,7 +5,7 @@ import { actionBeats } from './beats.ts';
 import { playedVerb, prepare, settle } from './blocking.ts';
 import { describe } from './describe.ts';
 import { crowd, type Director, type Draft, nameOf, rangeOf, sentences } from './draft.ts';
-import { type Move, moveOr, STATIC } from './framing.ts';
+import { type Move, STATIC } from './framing.ts';
 import { exchange, react, speak } from './talk.ts';
 import type { Unit } from './units.ts';
 import { doingOf, isTravel } from './verbs.ts';
@@ -32,7 +32,7 @@ export function compose(director: Director, unit: Unit): Draft {
   }
 }
 
-function establish({ floor, coverage }: Director, actions: readonly Action[]): Draft {
+function establish({ floor }: Director, actions: readonly Action[]): Draft {
   const { place, placeSeen, scene } = floor.setting;
   for (const action of actions) prepare(floor, action);
   const { beats, endMs } = actionBeats(squeezed(actions), 400, (action) => playedVerb(floor, action));
@@ -49,7 +49,7 @@ function establish({ floor, coverage }: Director, actions: readonly Action[]): D
   return {
     size,
     angle: 'eye-level',
-    move: actions.some((action) => isTravel(doingOf(action))) ? STATIC : moveOr(coverage, move),
+    move: actions.some((action) => isTravel(doingOf(action))) ? STATIC : move,
     focus: null,
     over: null,
     figures,

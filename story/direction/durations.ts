@@ -34,8 +34,8 @@ export function estimateLineMs(
 /** How long an action takes to see: what is done, and how much there is to read in the sentence. */
 export function estimateActionMs(action: Action): number {
   const words = action.text.split(/\s+/).length;
-  const reading = 1300 + 110 * Math.min(words, 20);
-  return Math.round(Math.min(4000, Math.max(1500, (COVERAGE[doingOf(action)].ms + reading) / 2)));
+  const reading = 1000 + 90 * Math.min(words, 20);
+  return Math.round(Math.min(3600, Math.max(1300, (COVERAGE[doingOf(action)].ms + reading) / 2)));
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

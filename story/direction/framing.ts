@@ -63,7 +63,7 @@ export function sizeForLine(line: DialogueLine, coverage: Coverage, { hasListene
   const heat = heatOf(line, coverage);
   const seenOver = coverage.overShoulder.get(line.characterId) ?? 0;
   if (line.manner === 'shout') return 'medium';
-  if (heat > 0.84 && !coverage.extremeUsed && coverage.linesDone / Math.max(1, coverage.linesTotal) > 0.6) return 'extreme-close-up';
+  if (heat > 0.88 && !coverage.extremeUsed && coverage.linesDone / Math.max(1, coverage.linesTotal) > 0.6) return 'extreme-close-up';
   if (heat >= 0.62) return 'close-up';
   if (hasListener && (seenOver === 0 || (heat < 0.45 && seenOver < 3))) return 'over-the-shoulder';
   return heat >= 0.4 ? 'medium-close-up' : 'medium';
