@@ -46,15 +46,14 @@ export class Easel {
       Math.max(2, Math.ceil((frame.bottom - frame.top) * scale)),
     ];
     this.canvas = platform.createCanvas(width, height);
-    this.context = this.prepare(this.canvas);
-    this.part = this.prepare(platform.createCanvas(width, height));
-    this.mask = this.prepare(platform.createCanvas(width, height));
+    this.context = this.canvas.getContext('2d');
+    const scratch = scratchFor(platform, width, height);
+    [this.part, this.mask] = [scratch.part, scratch.mask];
+    this.frameIn(this.context);
   }
 
-  private prepare(canvas: Canvas): Context {
-    const context = canvas.getContext('2d');
+  private frameIn(context: Context): void {
     context.setTransform(this.scale, 0, 0, this.scale, -this.frame.left * this.scale, -this.frame.top * this.scale);
-    return context;
   }
 
   /** Pixels of a box with a margin, cut to the canvas; null when nothing of it is on the canvas. */
@@ -71,6 +70,8 @@ export class Easel {
     const area = this.pixels(shape.box, 0.03);
     if (!area) return;
     const { part } = this;
+    this.frameIn(part);
+    this.frameIn(this.mask);
     raw(part, () => part.clearRect(area.x, area.y, area.w, area.h));
     part.globalCompositeOperation = 'source-over';
     part.fillStyle = this.light(shape.box, albedo, finish);
@@ -201,6 +202,7 @@ export class Easel {
   /** The whole sprite's edge toward the rim light: once wide and soft, once thin and hot. `strength` 0–1. */
   rim(strength = 1): void {
     const { rig } = this;
+    this.frameIn(this.mask);
     this.rimPass({
       width: 0.04,
       colour: adjust(rig.rim, { chroma: 1.4, lightness: -0.1 }),
@@ -259,3 +261,19 @@ function raw(context: Context, draw: () => void): void {
 
 /** A canvas of the platform as something to draw: the contract's Canvas hides which kind it is. */
 export const image = (canvas: Canvas) => canvas as unknown as CanvasImageSource; // every platform's canvas is one
+
+const SCRATCH = new WeakMap<Platform, { part: Context; mask: Context; width: number; height: number }>();
+/** Two canvases that every easel of a platform paints its parts on, one part at a time: they grow, and are cleared where they are used. */
+function scratchFor(platform: Platform, width: number, height: number): { part: Context; mask: Context } {
+  const known = SCRATCH.get(platform);
+  if (known && known.width >= width && known.height >= height) return known;
+  const size = [Math.max(width, known?.width ?? 0), Math.max(height, known?.height ?? 0)] as const;
+  const made = {
+    part: platform.createCanvas(...size).getContext('2d'),
+    mask: platform.createCanvas(...size).getContext('2d'),
+    width: size[0],
+    height: size[1],
+  };
+  SCRATCH.set(platform, made);
+  return made;
+}

@@ -123,7 +123,8 @@ function hairOf(look: Look, note: (substitution: Substitution) => void): Hair {
   if (used !== look.hair.style) note({ wanted: look.hair.style, used, kind: 'hair' });
   const colour = linear(look.hair.colour);
   return {
-    style: HAIR[used]!,
+    style:
+      used === 'short' && (look.ageBand === 'child' || look.ageBand === 'toddler' || look.ageBand === 'baby') ? HAIR.boyish! : HAIR[used]!, // a child's short hair comes lower over the forehead
     colour: mix(colour, oklch(0.74, 0.012, 60), lerp(0, 0.95, look.hair.grey)),
     grey: look.hair.grey > 0.05 && look.hair.grey < 0.9 ? 1 - Math.abs(look.hair.grey - 0.5) : 0,
     seed: seedOfWord(look.hair.style),

@@ -51,14 +51,14 @@ function paintCanopy(easel: Easel, tip: Point, colour: readonly [number, number,
   });
   const inner = pen.ellipse(tip[0], tip[1] + deep, half * 0.98, half * 0.16);
   easel.paint(inner, albedo, { far: 1, shade: 0 });
-  const scallops = rim.slice(1).flatMap((to, i) => Array.from({ length: 6 }, (_, k): Point => [rim[i]![0] + ((to[0] - rim[i]![0]) * k) / 6, rim[i]![1] + ((to[1] - rim[i]![1]) * k) / 6 - Math.sin((Math.PI * k) / 6) * 0.07 * half - 0.08 * half])); // prettier-ignore
+  const scallops = rim.slice(1).flatMap((to, i) => Array.from({ length: 6 }, (_, k): Point => [rim[i]![0] + ((to[0] - rim[i]![0]) * k) / 6, rim[i]![1] + ((to[1] - rim[i]![1]) * k) / 6 - Math.sin((Math.PI * k) / 6) * 0.07 * half])); // prettier-ignore
   const cover = pen.polygon([...dome, ...scallops.reverse()]);
   easel.paint(cover, albedo, {
     shade: 0.5,
     width: 0.3,
     details: (context) => {
       for (const [x, y] of rim)
-        easel.fold(context, [tip, [tip[0] + (x - tip[0]) * 0.62, tip[1] + deep * 0.24], [x, y - 0.08 * half]], 0.018, albedo, 0.5);
+        easel.fold(context, [tip, [tip[0] + (x - tip[0]) * 0.62, tip[1] + deep * 0.24], [x, y]], 0.018, albedo, 0.5);
     },
   });
   easel.paint(unionOf(platform, [hullOf([[tip[0] - 0.02, tip[1]], [tip[0] + 0.02, tip[1]], [tip[0], tip[1] - 0.14]])]), oklch(0.3, 0.02, 60), { shade: 0 }); // prettier-ignore

@@ -41,6 +41,8 @@ interface Moment {
   skeleton: Skeleton;
   view: View;
   scale: number;
+  /** Nothing below this is painted. */
+  floor: number;
 }
 
 /** The drawn figure: bakes parts lazily and poses them. */
@@ -48,6 +50,7 @@ export class Puppet {
   private readonly rig: LightRig;
   private readonly shelf: SpriteShelf;
   private readonly head: HeadKit;
+  private readonly crops = new Map<number, number>();
   private readonly canvases = new Map<string, { easel: Easel }>();
 
   constructor(private readonly parts: PuppetParts) {
@@ -72,7 +75,7 @@ export class Puppet {
   draw(target: Sprite, at: { x: number; y: number; scale: number }, state: ActorState): void {
     const { compositor } = this.parts.options;
     const lying = state.pose === 'lie';
-    const moment = this.moment(at.scale, state, lying);
+    const moment = this.moment({ scale: at.scale, below: lying ? 1 : (target.height - at.y) / at.scale }, state, lying);
     const { skeleton, view } = moment;
     const turn = lying ? -Math.sign(Math.sin(view.yaw) || 1) * (Math.PI / 2) : 0;
     const place: Placement = {
@@ -101,7 +104,7 @@ export class Puppet {
   }
 
   /** What the body is doing now, to the nearest baked one. */
-  private moment(wanted: number, state: ActorState, lying: boolean): Moment {
+  private moment({ scale: wanted, below }: { scale: number; below: number }, state: ActorState, lying: boolean): Moment {
     const { body, options } = this.parts;
     const full = options.maxHeadPx / 1.02;
     const level = Math.max(0, Math.floor(Math.log(full / Math.max(1, wanted)) / Math.log(SHOT_SCALE) + 1e-6));
@@ -110,13 +113,25 @@ export class Puppet {
     const gait = state.pose === 'walk' || state.pose === 'run';
     const phase = gait ? (Math.round(state.phase * GAIT_PHASES) / GAIT_PHASES) % 1 : 0;
     const posture = this.posture(state.pose, phase);
+    const floor = this.cropAt(level, below);
     return {
-      key: `${state.pose} ${phase.toFixed(3)} ${facing} ${level}`,
+      key: `${state.pose} ${phase.toFixed(3)} ${facing} ${level} ${floor}`,
+      floor,
       posture,
       skeleton: solve(body, posture),
       view: viewAt(facing * DEGREE),
       scale,
     };
+  }
+
+  /** Down to where the figure is baked, in head units from the floor: what the frame cuts off is not painted. Only ever grows for a size. */
+  private cropAt(level: number, below: number): number {
+    const known = this.crops.get(level) ?? -Infinity;
+    const needed = below + 0.12;
+    const crop = needed >= 0.3 ? 0.42 : needed <= known ? known : Math.min(0.42, Math.ceil((needed + 0.35) * 2) / 2);
+    const kept = Math.max(known, crop);
+    this.crops.set(level, kept);
+    return kept;
   }
 
   /** Lean, breath and raised shoulders as a warp of what is baked. */
@@ -164,7 +179,7 @@ export class Puppet {
         ? body.total * 0.36
         : body.total * 0.19 + 0.15;
     const [, top] = moment.view.project(moment.skeleton.head);
-    const easel = this.easel({ left: -wide, right: wide, top: top - 0.2, bottom: 0.42 }, moment.scale);
+    const easel = this.easel({ left: -wide, right: wide, top: top - 0.2, bottom: Math.max(top + 0.5, moment.floor) }, moment.scale);
     paintBody(this.wearer(easel, moment), outfit, { crossLegged: moment.posture.seat === 'floor' });
     if (this.canvases.size > 1) this.canvases.clear(); // kept only for the shadows arms throw on it
     this.canvases.set(moment.key, { easel });
@@ -178,10 +193,13 @@ export class Puppet {
     })[0]!;
   }
   private mantle(moment: Moment): Baked | null {
-    if (!this.parts.outfit.garments.some(({ cut }) => cut.mantle)) return null;
+    if (!this.parts.outfit.garments.some(({ cut }) => cut.mantle || cut.shoulder)) return null;
     return this.shelf.take(`mantle ${moment.key}`, () => {
       const [, top] = moment.view.project(moment.skeleton.head);
-      const easel = this.easel({ left: -1.4, right: 1.4, top: top - 0.1, bottom: 0.1 }, moment.scale);
+      const easel = this.easel(
+        { left: -1.4, right: 1.4, top: top - 0.1, bottom: Math.max(top + 0.5, Math.min(0.1, moment.floor)) },
+        moment.scale,
+      );
       paintMantle(this.wearer(easel, moment), this.parts.outfit);
       easel.rim();
       return [this.shelf.bake(easel.canvas, easel.frame.left, easel.frame.top, easel.scale)];
@@ -222,7 +240,8 @@ export class Puppet {
     const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
     const idle = moment.posture.arms[index];
     const prop = this.propIn(state, index);
-    const reaching = reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
+    const reaching =
+      joined(state, moment, index) ?? reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
     const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, idle.hand);
     const wanted = reaching ? { ...reaching, hand } : { ...idle, hand };
     const near =
@@ -255,6 +274,7 @@ export class Puppet {
       top: Math.min(...joints.map(([, y]) => y)) - 0.62 - held.up,
       bottom: Math.max(...joints.map(([, y]) => y)) + 0.66 + Math.max(drop, held.down),
     };
+    frame.bottom = Math.max(frame.top + 0.2, Math.min(frame.bottom, moment.floor)); // cut to what is seen
     const easel = this.easel(frame, scale);
     const wearer = this.wearer(easel, moment);
     paintArm(wearer, index, outfit.garments, {
@@ -350,6 +370,25 @@ const compose =
   (outer: Warp, inner: Warp): Warp =>
   (x, y) =>
     outer(...inner(x, y));
+
+/** Joined palms meet before the breastbone, wherever each hand was sent. */
+function joined(state: ActorState, { view, skeleton }: Moment, index: 0 | 1): ArmPosture | null {
+  const { left, right } = state.arms;
+  if (left.shape !== 'palms-joined' || right.shape !== 'palms-joined') return null;
+  const hands = [reachOf(right, view, 0), reachOf(left, view, 1)].map((arm, i) =>
+    add(skeleton.arms[i]!.shoulder, arm?.reach ?? [0, -0.5, 0.6]),
+  );
+  const { body } = skeleton;
+  const middle: Vec = [0, (hands[0]![1] + hands[1]![1]) / 2, Math.max(skeleton.spine(0.7)[2] + 0.45, (hands[0]![2] + hands[1]![2]) / 2)];
+  const side = index === 0 ? -1 : 1;
+  const target = add(middle, [side * 0.07 * body.limb, -0.1, 0]);
+  return {
+    reach: minus(target, skeleton.arms[index].shoulder),
+    pole: [side, -0.8, -0.1],
+    fingers: [-side * 0.08, 1, 0.25],
+    palm: [-side, 0, 0],
+  };
+}
 
 /** A reach in screen space as an arm in the person's own. */
 function reachOf(asked: ArmState, view: View, index: 0 | 1): ArmPosture | null {

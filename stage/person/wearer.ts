@@ -102,10 +102,10 @@ export const farness = ({ view, body, skeleton }: Wearer, joint: Vec) =>
   clamp(-(view.depth(joint) - view.depth(skeleton.spine(0.5))) / (body.halfShoulder * 1.4));
 
 /** Torso and shoulder caps as one outline: a garment's trunk, or the skin. */
-export function trunk(wearer: Wearer, from: number, to: number, ease: (height: number) => number): Shape {
+export function trunk(wearer: Wearer, from: number, to: number, ease: (height: number) => number, shoulders = true): Shape {
   const { surface, easel, view, skeleton, body } = wearer;
   const outlines: Point[][] = [orient(surface.outline(from, to, ease))];
-  if (to > 0.9)
+  if (to > 0.9 && shoulders)
     for (const arm of skeleton.arms) {
       const e = ease(0.9);
       const inner = add(skeleton.spine(0.965), apply(skeleton.chest, [arm.side * body.halfShoulder * 0.3, 0, -0.02]));

@@ -1,5 +1,5 @@
 import type { WornGarment } from '../../../schema/look.ts';
-import type { Point } from '../../paint/brush.ts';
+import type { Box, Point } from '../../paint/brush.ts';
 import { ball, chainOf, clump, tube, unionOf, type Ball } from '../balls.ts';
 import type { Cut, SleeveCut } from '../garments/cut.ts';
 import { motif } from '../garments/patterns.ts';
@@ -23,29 +23,34 @@ export function paintArm(
   const arm = skeleton.arms[index];
   const far = farness(wearer, arm.shoulder);
   const longest = Math.max(0, ...sleeves.map(({ cut }) => cut.sleeve?.length ?? 0));
-  const finish = { far, shade: 0.45, width: 0.08, contact: 0.45 };
+  const { torsoBox } = wearer;
+  const as = { ...torsoBox, left: torsoBox.left - 0.18, right: torsoBox.right + 0.18 }; // sleeves continue the torso's light
+  const finish = { far: far * 0.5, shade: 0.5, width: 0.1, contact: 0.45, as };
   if (longest < 0.92)
-    easel.paint(skinTube(wearer, armBalls(wearer, index)), skin, { along: alongOf(view, arm.shoulder, arm.wrist, 0.15), ...finish });
+    easel.paint(skinTube(wearer, armBalls(wearer, index)), skin, {
+      along: alongOf(view, arm.shoulder, arm.wrist, 0.15),
+      far,
+      shade: 0.45,
+      width: 0.08,
+      contact: 0.45,
+    });
   const wide = sleeves.find(({ cut }) => cut.sleeve?.drop);
   const hand = () => {
     wears.held();
     paintHand(wearer, index, far * 0.7);
     wears.heldFront();
   };
-  if (wide) hand();
   for (const { worn, cut } of sleeves)
     if (cut.sleeve) (cut.sleeve.drop ? paintWideSleeve : paintSleeve)(wearer, index, { worn, cut, sleeve: cut.sleeve, finish });
-  if (!wide) {
-    wears.wrist();
-    hand();
-  }
+  if (!wide) wears.wrist();
+  hand();
 }
 
 interface SleeveJob {
   worn: WornGarment;
   cut: Cut;
   sleeve: SleeveCut;
-  finish: { far: number; shade: number; width: number; contact: number };
+  finish: { far: number; shade: number; width: number; contact: number; as: Box };
 }
 function paintSleeve(wearer: Wearer, index: 0 | 1, { worn, cut, sleeve, finish }: SleeveJob): void {
   const { easel, view, skeleton } = wearer;
@@ -58,7 +63,6 @@ function paintSleeve(wearer: Wearer, index: 0 | 1, { worn, cut, sleeve, finish }
   const n: Point = [-(w[1] - s[1]) / across, (w[0] - s[0]) / across];
   easel.paint(tube(easel.platform, balls, true), albedo, {
     ...finish,
-    ...(bend < 0.35 ? { along: alongOf(view, shoulder, wrist, 0.19) } : {}),
     details: (context) => {
       if (!sleeve.plain && (cut.pattern === 'flowers' || cut.pattern === 'buttas')) {
         const chance = random(index + 3);

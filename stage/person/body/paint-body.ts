@@ -50,7 +50,10 @@ export function paintBody(wearer: Wearer, outfit: Outfit, { crossLegged }: { cro
 }
 /** What lies over the arms too. */
 export function paintMantle(wearer: Wearer, outfit: Outfit): void {
-  for (const { worn, cut } of outfit.garments) if (cut.mantle && cut.drape) paintDrape(wearer, worn, cut.drape);
+  for (const { worn, cut } of outfit.garments) {
+    if (cut.mantle && cut.drape) paintDrape(wearer, worn, cut.drape);
+    if (cut.shoulder) paintDrape(wearer, worn, cut.shoulder);
+  }
 }
 
 function paintOneLeg(wearer: Wearer, outfit: Outfit, index: 0 | 1): void {

@@ -84,6 +84,8 @@ export interface Cut {
   pattern?: Pattern;
   marks?: readonly Mark[];
   drape?: Drape;
+  /** The part of a drape that lies over the arm. */
+  shoulder?: Drape;
   /** Worn over arms and all. */
   mantle?: boolean;
   /** Words it is also known by. */

@@ -31,7 +31,7 @@ function paintTrunk(wearer: Wearer, worn: WornGarment, cut: Cut, top: TopCut): v
   const { easel } = wearer;
   const easeAt = (height: number) => top.ease + (top.hem ?? 0) * smooth(0.3, top.from, height);
   const albedo = tintOf(worn, wearer.skin, top.tint ?? 'main');
-  const shape = trunk(wearer, top.from, top.to, easeAt);
+  const shape = trunk(wearer, top.from, top.to, easeAt, Boolean(cut.sleeve)); // a vest leaves the shoulders to the sleeves under it
   easel.paint(shape, albedo, {
     as: wearer.torsoBox,
     width: 0.16,
@@ -52,8 +52,8 @@ function cutAway({ surface, easel }: Wearer, context: Context, top: TopCut): voi
   if (top.neck) {
     const { depth, width: w, pointed, back = 1.0 } = top.neck;
     holes.push({ smooth: !pointed, spots: pointed
-      ? [[1.12, -84], [1.03, -w * 2.6], [0.995, -w * 1.5], [depth, 0], [0.995, w * 1.5], [1.03, w * 2.6], [1.12, 84]]
-      : [[1.12, -84], [1.02, -w * 1.7], [lerp(0.99, depth, 0.6), -w], [depth + 0.012, -w * 0.5], [depth, 0], [depth + 0.012, w * 0.5], [lerp(0.99, depth, 0.6), w], [1.02, w * 1.7], [1.12, 84]] }); // prettier-ignore
+      ? [[1.12, -125], [1.045, -w * 3.4], [0.995, -w * 1.5], [depth, 0], [0.995, w * 1.5], [1.045, w * 3.4], [1.12, 125]]
+      : [[1.12, -125], [1.02, -w * 1.7], [lerp(0.99, depth, 0.6), -w], [depth + 0.012, -w * 0.5], [depth, 0], [depth + 0.012, w * 0.5], [lerp(0.99, depth, 0.6), w], [1.02, w * 1.7], [1.12, 125]] }); // prettier-ignore
     if (back < 1)
       holes.push({
         smooth: true,
@@ -70,7 +70,7 @@ function cutAway({ surface, easel }: Wearer, context: Context, top: TopCut): voi
   }
   if (top.open) {
     const { top: wide, meets, bottom, below } = top.open;
-    holes.push({ smooth: false, spots: [[1.12, -wide * 1.9], [1.02, -wide * 1.35], [lerp(meets, 1, 0.6), -wide * 0.62], [meets, -1], [meets, 1], [lerp(meets, 1, 0.6), wide * 0.62], [1.02, wide * 1.35], [1.12, wide * 1.9]] }); // prettier-ignore
+    holes.push({ smooth: false, spots: [[1.12, -125], [1.02, -wide * 1.35], [lerp(meets, 1, 0.6), -wide * 0.62], [meets, -1], [meets, 1], [lerp(meets, 1, 0.6), wide * 0.62], [1.02, wide * 1.35], [1.12, 125]] }); // prettier-ignore
     if (below > top.from)
       holes.push({
         smooth: false,

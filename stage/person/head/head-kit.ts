@@ -92,7 +92,7 @@ export class HeadKit {
       if (hat) paintHatBehind(this.sitter(behind, yaw), hat);
       const jasmineBehind = Math.cos(yaw * DEGREE) > -0.1;
       if (wears('jasmine') && !hat?.cut.veil && jasmineBehind) paintJasmine(this.sitter(behind, yaw), outfit.hair.style.knots?.[0]?.at);
-      behind.rim(0.8);
+      behind.rim(0.35);
       const front = this.easel(frame, scale);
       const sitter = this.sitter(front, yaw);
       const covered = hat ? hat.cut.coversEars || (hair?.style.coversEars ?? false) : style.coversEars;
@@ -120,7 +120,7 @@ export class HeadKit {
     const { hair } = this.parts.outfit;
     if (hides === 'all') return null;
     const { curls, knots: _hidden, ...style } = hair.style;
-    return { ...hair, style: { ...style, ...(curls ? { curls: { ...curls, off: 0, size: curls.size * 0.55 } } : {}) } };
+    return { ...hair, style: { ...style, ...(curls ? { curls: { ...curls, off: 0, high: -0.12, size: curls.size * 0.6 } } : {}) } };
   }
 
   /** Glasses: their own picture, since they lie over eyes that move. */

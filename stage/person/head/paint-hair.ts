@@ -63,14 +63,32 @@ function strands(sitter: Sitter, hair: Hair, context: Context, { cap, count }: {
     const low = cap.line(azimuth) + 0.05;
     const away = wrapDegrees(azimuth - part);
     const start = azimuth - Math.sign(away) * Math.min(Math.abs(away), 45);
-    const points = Array.from({ length: 6 }, (_, k) => {
-      const t = k / 5;
-      return flat(sitter, cap.on(lerp(start, azimuth, Math.min(1, t * 1.5) ** 0.7), lerp(cap.crown + 0.01, low, t ** 1.25)));
-    });
+    const points = hair.style.swept
+      ? sweptStrand(sitter, cap, { part, chance, along: i / count })
+      : Array.from({ length: 6 }, (_, k) => {
+          const t = k / 5;
+          return flat(sitter, cap.on(lerp(start, azimuth, Math.min(1, t * 1.5) ** 0.7), lerp(cap.crown + 0.01, low, t ** 1.25)));
+        });
+    if (points.length < 2) continue;
     const { colour, alpha } = strandColour(sitter, hair, chance);
     context.fillStyle = css(colour, i % 9 === 0 ? alpha * 0.7 : alpha);
     context.fill(pen.taper(points, i % 9 === 0 ? 0.016 : 0.003 + 0.0045 * chance.next(), undefined, 5).path);
   }
+}
+
+/** From the parting over the temple to the nape. */
+function sweptStrand(sitter: Sitter, cap: Cap, { part, chance, along }: { part: number; chance: Random; along: number }): Point[] {
+  const side = along < 0.5 ? -1 : 1;
+  const s = (along * 2) % 1;
+  const from = { azimuth: part + side * lerp(4, 20, s), y: lerp(cap.line(part) - 0.005, cap.crown + 0.02, s ** 0.8) };
+  const to = { azimuth: side * lerp(112, 168, s), y: lerp(0.12, -0.1, s) + chance.spread(0.04) };
+  return Array.from({ length: 9 }, (_, k) => {
+    const t = k / 8;
+    const azimuth = lerp(from.azimuth, to.azimuth, t ** (1 - 0.25 * s));
+    return { azimuth, y: Math.min(lerp(from.y, to.y, t ** lerp(0.9, 1.7, s)), cap.line(azimuth) - 0.004) };
+  })
+    .filter(({ azimuth }) => sitter.view.facing(azimuth) > -0.12)
+    .map(({ azimuth, y }) => flat(sitter, cap.on(azimuth, y)));
 }
 
 function paintCap(sitter: Sitter, hair: Hair, cap: Cap): void {
@@ -124,7 +142,7 @@ function paintLocks(sitter: Sitter, hair: Hair, cap: Cap): void {
     if (view.facing(azimuth) < -0.1) continue;
     const y = cap.line(azimuth);
     const fall = azimuth < part ? -1 : 1;
-    const points = [[azimuth - fall * 14, y - 0.13], [azimuth - fall * 4, y - 0.05], [azimuth + fall * 6, y + 0.012 + 0.03 * chance.next()]].map(([a, yy]) => flat(sitter, cap.on(a!, yy!))); // prettier-ignore
+    const points = [[azimuth - fall * 16, y - 0.2], [azimuth - fall * 4, y - 0.07], [azimuth + fall * chance.between(4, 16), y + 0.005 + 0.05 * chance.next() ** 2]].map(([a, yy]) => flat(sitter, cap.on(a!, yy!))); // prettier-ignore
     easel.paint(
       easel.pen.taper(points, 0.03 + 0.014 * chance.next(), (t) => 0.5 + 0.5 * Math.sin(Math.PI * Math.min(1, t + 0.25)) - 0.5 * t ** 3),
       hair.colour,
@@ -289,12 +307,12 @@ function paintRing(sitter: Sitter, hair: Hair): void {
 function paintCurls(sitter: Sitter, hair: Hair, behind: boolean): void {
   const { easel, model, view } = sitter;
   const { rig, pen, context } = easel;
-  const { off, low, size, count } = hair.style.curls!;
+  const { off, low, size, count, high = -0.58 } = hair.style.curls!;
   const chance = random(hair.seed + 1);
   const balls: { x: number; y: number; z: number; r: number }[] = [];
   for (let i = 0; i < count; i++) {
     const [y, azimuth, grow, r] = [
-      lerp(-0.58, low, (i + chance.next()) / count),
+      lerp(high, low, (i + chance.next()) / count),
       chance.between(-180, 180),
       0.55 + 0.25 * chance.next(),
       size * (0.85 + 0.45 * chance.next()),

@@ -65,6 +65,9 @@ const seen = ({ view }: Sitter, azimuth: number) => clamp(view.facing(azimuth) *
 const soft = ({ easel }: Sitter, shape: Shape, colour: LinearRgb, alpha: number, blur: number) =>
   fill(easel.context, shape, colour, { alpha, blur });
 
+/** How much of a highlight there is: none on a face that is lit from behind. */
+const gleam = ({ easel }: Sitter, alpha: number) => alpha * smooth(-0.45, 0.25, easel.rig.frontal);
+
 /** Sockets, blush, cheek and brow highlights. */
 function paintPlanes(sitter: Sitter, blush: number): void {
   const { easel, model, view, skin } = sitter;
@@ -88,7 +91,7 @@ function paintPlanes(sitter: Sitter, blush: number): void {
     easel.context.translate(bx, by);
     easel.context.scale(rx, ry);
     const pool = easel.context.createRadialGradient(0, 0, 0, 0, 0, 1);
-    for (const [at, alpha] of [[0, 0.26], [0.5, 0.13], [1, 0]] as const) pool.addColorStop(at, css(red, alpha * blush)); // prettier-ignore
+    for (const [at, alpha] of [[0, 0.26], [0.5, 0.13], [1, 0]] as const) pool.addColorStop(at, css(red, alpha * blush * lerp(0.5, 1, smooth(-0.5, 0.3, rig.frontal)))); // prettier-ignore
     easel.context.fillStyle = pool;
     easel.context.fillRect(-1, -1, 2, 2);
     easel.context.restore();
@@ -98,7 +101,7 @@ function paintPlanes(sitter: Sitter, blush: number): void {
         sitter,
         pen.ellipse(hx, hy, 0.06 * Math.max(0.4, k), 0.032, -0.2 * side),
         rig.shade(adjust(skin, { chroma: 0.9, lightness: 0.09 }), rig.range[1]),
-        0.4,
+        gleam(sitter, 0.4),
         0.022,
       );
     }
@@ -109,12 +112,18 @@ function paintPlanes(sitter: Sitter, blush: number): void {
       sitter,
       pen.ellipse(fx, fy, 0.11 * Math.max(0.4, Math.abs(view.cos)), 0.05),
       rig.shade(adjust(skin, { chroma: 0.9, lightness: 0.07 }), rig.range[1]),
-      0.32,
+      gleam(sitter, 0.32),
       0.024,
     );
   const [cx, cy] = view.at(rig.side * 0.02, 0.485 * face.chin, 0.36);
   if (view.facing(0) > 0)
-    soft(sitter, pen.ellipse(cx, cy, 0.05, 0.024), rig.shade(adjust(skin, { chroma: 0.95, lightness: 0.06 }), rig.range[1]), 0.26, 0.016);
+    soft(
+      sitter,
+      pen.ellipse(cx, cy, 0.05, 0.024),
+      rig.shade(adjust(skin, { chroma: 0.95, lightness: 0.06 }), rig.range[1]),
+      gleam(sitter, 0.26),
+      0.016,
+    );
 }
 
 function paintNose(sitter: Sitter): void {
@@ -173,7 +182,13 @@ function paintNose(sitter: Sitter): void {
   }
   if (Math.abs(view.sin) < 0.97) {
     const [tx, ty] = view.at(rig.side * 0.012, y - 0.03, z - 0.004);
-    soft(sitter, pen.ellipse(tx, ty, 0.024, 0.019), rig.shade(adjust(skin, { chroma: 0.8, lightness: 0.14 }), rig.range[1]), 0.6, 0.01);
+    soft(
+      sitter,
+      pen.ellipse(tx, ty, 0.024, 0.019),
+      rig.shade(adjust(skin, { chroma: 0.8, lightness: 0.14 }), rig.range[1]),
+      gleam(sitter, 0.6),
+      0.01,
+    );
     soft(
       sitter,
       pen.taper(
@@ -187,7 +202,7 @@ function paintNose(sitter: Sitter): void {
         0.01,
       ),
       rig.shade(adjust(skin, { chroma: 0.85, lightness: 0.1 }), rig.range[1]),
-      0.4 * bridge,
+      gleam(sitter, 0.4 * bridge),
       0.009,
     );
   }

@@ -21,9 +21,9 @@ export function shadeMap(
   const context = canvas.getContext('2d');
   const picture = context.createImageData(W, H);
   const [dark, bright] = [toSrgb(shade), toSrgb(glow)];
-  const edge = lerp(0.05, 0.12, (rig.frontal + 1) / 2);
+  const edge = lerp(-0.02, 0.1, (rig.frontal + 1) / 2);
   lightness.forEach((value, i) => {
-    const away = 1 - smooth(edge - 0.2, edge + 0.24, value);
+    const away = 1 - smooth(edge - 0.24, edge + 0.14, value);
     const toward = smooth(0.74, 1, value);
     const [r, g, b] = toward > 0 && away < 0.02 ? bright : dark;
     picture.data.set([r, g, b, toward > 0 && away < 0.02 ? toward * 110 : away * 214], i * 4);
