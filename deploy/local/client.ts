@@ -53,6 +53,7 @@ export class StudioClient {
       } catch (cause) {
         if (signal.aborted) return;
         if (cause instanceof StudioError) throw cause;
+        if (isRefusal(cause)) throw new StudioError('PROVIDER_UNAVAILABLE', `${this.url} refuses the subscription`, { cause });
         await pause(pauseMs, undefined, { signal }).catch(() => undefined); // the loop looks at the signal
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       } finally {
@@ -85,6 +86,15 @@ const neverArrived = (cause: unknown): boolean =>
   cause.cause !== null &&
   'code' in cause.cause &&
   cause.cause.code === 'ECONNREFUSED';
+
+/** The protocol's own close codes mean that asking again won't help. */
+const isRefusal = (cause: unknown): boolean =>
+  typeof cause === 'object' &&
+  cause !== null &&
+  'code' in cause &&
+  typeof cause.code === 'number' &&
+  cause.code >= 4400 &&
+  cause.code < 4499;
 
 async function* subscribe<Event>(
   client: Client,

@@ -1,0 +1,1 @@
+export function missingEntries(packages: object): Record<string, object>;
