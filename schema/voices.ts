@@ -1,6 +1,6 @@
 import type { CultureId } from './culture.ts';
 import type { LanguageCode } from './language.ts';
-import type { AgeBand, Emotion, Gender } from './scene-graph.ts';
+import type { AgeBand, Gender } from './scene-graph.ts';
 
 /** How a voice pronounces English. */
 export type Accent = 'american' | 'british';
@@ -51,8 +51,6 @@ export const SPOKEN_LANGUAGES = [
   'ur',
   'sa',
 ] as const satisfies readonly LanguageCode[];
-/** Emotions every voice can play. */
-export const SPOKEN_EMOTIONS = ['calm', 'joy', 'sadness', 'anger', 'fear', 'surprise', 'respect'] as const satisfies readonly Emotion[];
 /** Pace a person may ask of any voice, × its own. */
 export const SPEED_RANGE = { slowest: 0.5, fastest: 2 } as const;
 

@@ -109,16 +109,25 @@ async function bed(
   timeline: Timeline,
   { file, length, lufs, duckDb }: { file: string | null; length: number; lufs: number | null; duckDb: number },
 ): Promise<Stereo> {
-  const stem = silence(length);
-  if (!file) return stem;
+  if (!file) return silence(length);
   const { channels, sampleRate } = await readWav(file);
-  const [left = new Float32Array(), right = left] = channels.map((samples) => resample(samples, sampleRate / FILM_SAMPLE_RATE));
-  addStereo(stem, { left, right });
+  const [left = new Float32Array(), right = left.slice()] = channels.map((samples) =>
+    fitted(sampleRate === FILM_SAMPLE_RATE ? samples : resample(samples, sampleRate / FILM_SAMPLE_RATE), length),
+  );
+  const stem = { left, right };
   const loudness = lufs === null ? null : integratedLoudness(asSound(stem));
   if (lufs !== null && loudness !== null && loudness > -70)
     for (const side of [stem.left, stem.right]) scale(side, decibels(lufs - loudness));
   multiply(stem, duckingCurve(spoken(timeline), length, duckDb));
   return stem;
+}
+
+/** The same samples, cut or followed by silence to a length. */
+function fitted(samples: Float32Array, length: number): Float32Array {
+  if (samples.length >= length) return samples.subarray(0, length);
+  const longer = new Float32Array(length);
+  longer.set(samples);
+  return longer;
 }
 
 /** The sum of the stems at −14 LUFS under the ceiling, and the gain that took it there. Limiting costs loudness, so the gain is found in a few rounds. */

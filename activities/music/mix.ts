@@ -3,9 +3,6 @@ import type { Timeline } from '../../schema/timeline.ts';
 import { inThread } from './in-thread.ts';
 import { STEMS, type MixInputs, type MixResult } from './mix-job.ts';
 
-/** Part of the mix's artifact key: changes whenever the same inputs would sound different. */
-export const MIX_VERSION = '1';
-
 /**
  * Mixes a film: four stems and a master, 48 kHz stereo WAV, all exactly as long as the film, the master at −14 LUFS and under −1.5 dBTP.
  * The stems add up to the master before its limiter. The same inputs give the same bytes.

@@ -28,11 +28,10 @@ test.each(CULTURE_IDS)('every note of %s music belongs to its mode, in every moo
     const allowed = new Set([...mode.up, ...mode.down]);
     const { notes, parts } = composeScore(aTimeline({ durationMs: 40_000, scenes: [scene] }));
     const roles = new Map(parts.map(({ id, role }) => [id, role]));
-    const pitched = notes.filter(({ part }) => roles.get(part) !== 'drum');
-    const tonic = pitched.findLast(({ part }) => roles.get(part) === 'bass')?.pitch ?? 0; // the film closes on it
-    const strays = pitched.filter(({ pitch, cents }) => !allowed.has((((pitch - tonic) * 100 + cents) % 1200 + 1200) % 1200)); // prettier-ignore
+    const tonic = notes.findLast(({ part }) => roles.get(part) === 'bass')?.pitch ?? 0; // the film closes on it
+    const strays = notes.filter(({ pitch, cents }) => !allowed.has((((pitch - tonic) * 100 + cents) % 1200 + 1200) % 1200)); // prettier-ignore
     expect(strays, mood).toEqual([]);
-    expect(pitched.length, mood).toBeGreaterThan(20);
+    expect(notes.length, mood).toBeGreaterThan(20);
   }
 });
 

@@ -43,7 +43,7 @@ const PALETTES: Record<CultureId, Palette> = {
   european,
   'middle-eastern': { lead: GM.panFlute, pluck: GM.guitar, pad: GM.slowStrings, bass: GM.cello, drum: GM.melodicTom, bell: GM.santur }, // ney, oud, qanun
   african: { lead: GM.kalimba, pluck: GM.marimba, pad: GM.choir, bass: GM.bass, drum: GM.melodicTom, bell: GM.kalimba },
-  fantasy: { ...european, lead: GM.horn, pad: GM.choir },
+  fantasy: { ...european, lead: GM.panFlute, pad: GM.choir },
 };
 
 const MODERN_WEST: Partial<Record<CultureId, Palette>> = {

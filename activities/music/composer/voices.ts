@@ -148,9 +148,11 @@ const PATTERNS: Readonly<Record<3 | 4, readonly (readonly number[])[]>> = {
   3: [[1, 0, 0.4, 0, 0.6, 0], [1, 0, 0, 0.5, 0.5, 0]],
 }; // prettier-ignore
 
+/** Drums have pitches too: tonic on the strong beats, its companion below on the others. */
 function drum(bar: Bar, index: number, { barMs, gait }: Section, playing: Playing): Note[] {
   if (gait.drums === 0 || bar.presence === 'thin') return [];
-  const { next } = playing;
+  const { mode, tonic, next } = playing;
+  const [, companion = 0] = chordOf(0, { ...mode, chords: null });
   const patterns = PATTERNS[gait.beats];
   const pattern = patterns[Math.floor(index / PHRASE) % patterns.length] ?? [];
   return pattern.flatMap((strength, slot) => {
@@ -159,7 +161,8 @@ function drum(bar: Bar, index: number, { barMs, gait }: Section, playing: Playin
       note('drum', playing, {
         startMs: bar.startMs + (slot * barMs) / pattern.length,
         durationMs: 180,
-        key: strength > 0.9 ? 40 : strength > 0.55 ? 47 : 52,
+        key: tonic - 12,
+        cents: strength > 0.55 && strength < 0.9 ? centsOf(companion, mode, false) - 1200 : 0,
         velocity: 40 + 55 * strength * gait.drums,
       }),
     ];

@@ -31,8 +31,12 @@ export const speakable = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Full stops that end no sentence: titles, and initials before a name. */
+const ABBREVIATED = /\b(Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs)\.(?=\s)|(?<![\p{L}\p{N}])(\p{Lu})\.(?=\s?\p{Lu})|(?<=\p{Lu})\.(?=\p{Lu}\.)/gu;
+
 /** Splits at punctuation, since phonemes are made of the text between while the marks carry pause and melody. */
-export function clausesOf(text: string): Clause[] {
+export function clausesOf(written: string): Clause[] {
+  const text = written.replace(ABBREVIATED, '$1$2');
   const clauses: Clause[] = [];
   let from = 0;
   const push = (to: number, marks: string) => {

@@ -15,6 +15,7 @@ test.each([
   ['வணக்கம்! இன்று பொங்கல்.', [['வணக்கம்', '!'], ['இன்று பொங்கல்', '.']]],
   ['今日は、寒いですね。', [['今日は', ','], ['寒いですね', '.']]],
   ['मैं आया। तुम?', [['मैं आया', '.'], ['तुम', '?']]],
+  ['Dr. Rao and J. K. Menon left.', [['Dr Rao and J K Menon left', '.']]],
   ['...', []],
 ] as [string, [string, string][]][])('punctuation of %s is kept apart from what is said', (text, expected) => {
   expect(clausesOf(speakable(text)).map((clause) => [clause.text, clause.mark])).toEqual(expected);

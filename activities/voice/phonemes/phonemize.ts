@@ -64,14 +64,19 @@ async function readRun(text: string, language: LanguageCode, options: PhonemizeO
   const voice = language === 'en' && options.accent === 'british' ? 'en-gb' : ESPEAK_VOICES[language];
   if (!voice) throw new StudioError('LANGUAGE_NOT_SPOKEN', `${LANGUAGES[language].name} can’t be spoken here`, { details: { language } });
   const spell = (ipa: string) => (language === 'en' ? spellEnglish(ipa, options.accent) : spellWorld(ipa, language));
-  const say = async (written: string) =>
-    spell(await options.espeak.phonemes(language === 'sa' ? inKannadaLetters(written) : written, voice, options.signal));
+  const say = async (written: string) => spell(await options.espeak.phonemes(readable(written, language), voice, options.signal));
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const chunks = (await say(text)).split(' ').filter(Boolean);
   if (chunks.length === words.length) return { words, spans: spaced(chunks.map((letters, word) => [{ letters, word }])) };
   const alone: number[] = [];
   for (const word of words) alone.push((await say(word)).replace(/\s/g, '').length);
   return { words, spans: spaced(alignWords(chunks, alone)) };
+}
+
+/** The text as espeak reads it best: words in capitals are words, not letters to spell. */
+function readable(written: string, language: LanguageCode): string {
+  if (language === 'sa') return inKannadaLetters(written);
+  return /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(written) && /[AEIOUY]/.test(written) ? written.toLowerCase() : written;
 }
 
 const fromWords = (read: readonly { text: string; ipa: string }[]): Reading => ({
