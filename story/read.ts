@@ -3,7 +3,7 @@ import type { LanguageCode } from '../schema/language.ts';
 import type { ScriptReading } from '../schema/reading.ts';
 import { analyseScript, type AnalysisMemory, newAnalysisMemory } from './analysis/analyse.ts';
 import { newPlanMemory, planShots } from './direction/plan-shots.ts';
-import { parseFountain } from './fountain/parse.ts';
+import { openParser } from './fountain/parse-again.ts';
 import { demandSomethingToFilm } from './intake.ts';
 import { cutScenes } from './scene-source.ts';
 
@@ -24,10 +24,11 @@ export interface StoryReader {
 
 export function openReader(options: ReaderOptions = {}): StoryReader {
   const analysisMemory: AnalysisMemory = newAnalysisMemory();
+  const parse = openParser();
   const planMemory = newPlanMemory();
   return {
     read(text) {
-      const screenplay = parseFountain(text);
+      const screenplay = parse(text);
       demandSomethingToFilm(screenplay);
       const graph = analyseScript(screenplay, cutScenes(screenplay), options, analysisMemory);
       return { graph, shots: planShots(graph, { memory: planMemory }) };

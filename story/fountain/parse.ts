@@ -16,6 +16,8 @@ const ENDS_ACTION = /^(?:#|=|!|>|~)/;
 interface Reader {
   lines: readonly SourceLine[];
   cues: ReadonlySet<string>;
+  /** Lines of the script before `lines`. */
+  offset: number;
   elements: Element[];
 }
 
@@ -26,9 +28,17 @@ interface Reader {
 export function parseFountain(text: string): Screenplay {
   const lines = sourceLines(normaliseText(text));
   const { titlePage, end } = readTitlePage(lines);
-  const reader: Reader = { lines, cues: knownCues(lines), elements: [] };
+  return { titlePage, elements: parseBody(lines, { start: end, cues: knownCues(lines), offset: 0 }) };
+}
+
+/** Reads the elements of `lines` from `start`, which follows a blank line. `offset` lines of the script stand before them. */
+export function parseBody(
+  lines: readonly SourceLine[],
+  { start, cues, offset }: { start: number; cues: ReadonlySet<string>; offset: number },
+): Element[] {
+  const reader: Reader = { lines, cues, offset, elements: [] };
   let afterBlank = true;
-  let index = end;
+  let index = start;
   while (index < lines.length) {
     const line = lines[index]!;
     if (line.cutOnly) {
@@ -41,7 +51,7 @@ export function parseFountain(text: string): Screenplay {
       afterBlank = endsItself(reader.elements.at(-1)!.kind);
     }
   }
-  return { titlePage, elements: reader.elements };
+  return reader.elements;
 }
 
 const endsItself = (kind: ElementKind): boolean =>
@@ -193,7 +203,15 @@ function readCut(reader: Reader, index: number): number {
   const kind = notes.length > 0 ? 'note' : 'boneyard';
   const text = kind === 'note' ? notes.join('\n') : within.flatMap(({ boneyard }) => boneyard).join('\n');
   const raw = within.map((line) => line.raw).join('\n');
-  elements.push({ kind, raw, text, spans: [], notes: [], forced: false, lines: { from: index + 1, to: end } });
+  elements.push({
+    kind,
+    raw,
+    text,
+    spans: [],
+    notes: [],
+    forced: false,
+    lines: { from: reader.offset + index + 1, to: reader.offset + end },
+  });
   return end;
 }
 
@@ -219,7 +237,7 @@ function push(reader: Reader, begun: Begun, from: number, to: number, strip?: (l
     texts.push(plain.text);
     offset += plain.text.length + 1;
   }
-  const lines = { from: from + 1, to };
+  const lines = { from: reader.offset + from + 1, to: reader.offset + to };
   // The union is spread by parts: what `Begun` leaves out is added here.
   reader.elements.push({ forced: false, ...begun, raw: raws.join('\n'), text: texts.join('\n'), spans, notes, lines } as Element);
   return to;
