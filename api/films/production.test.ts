@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
@@ -103,5 +103,6 @@ test.runIf(temporalIsHere)(
     expect(await inputOf(temporal, film.id)).toMatchObject({ filmId: film.id, cut: 1 });
     await api.stop();
     await Promise.all([link.close(), temporal.close()]);
+    await rm(root, { recursive: true, force: true });
   },
 );
