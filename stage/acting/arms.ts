@@ -31,6 +31,8 @@ export const PLACEMENTS = {
   give: at(-0.05, 0.72, 1.55, 'grip'),
   low: at(0.05, 1.75, 1.0, 'open'),
   hold: at(-0.05, 1.05, 0.85, 'grip'),
+  overhead: at(-0.12, 0.5, 0.55, 'grip'),
+  shoulder: at(0.02, 0.62, 0.45, 'grip'),
   carry: at(-0.28, 0.85, 0.85, 'grip'),
   sip: at(-0.34, -0.08, 0.6, 'grip'),
   pour: at(0.0, 0.62, 1.05, 'grip'),
@@ -50,6 +52,15 @@ export const PLACEMENTS = {
   throwOut: at(0.1, 0.15, 1.7, 'open'),
 } as const satisfies Record<string, Placement>;
 export type PlacementName = keyof typeof PLACEMENTS;
+
+/** How things are held, by words in their names; others before the body. */
+const HELD: readonly (readonly [RegExp, PlacementName])[] = [
+  [/umbrella|parasol/, 'overhead'],
+  [/lantern|torch|lamp|candle|flashlight|sword|staff|stick|spear|flag/, 'shoulder'],
+  [/phone/, 'page'],
+  [/bag|case|basket|bucket|suitcase|bottle/, 'hold'],
+];
+export const holdFor = (thing: string): PlacementName => HELD.find(([pattern]) => pattern.test(thing.toLowerCase()))?.[1] ?? 'carry';
 
 /** Kinds of gesture on a stressed word: what either hand does and what goes with it. */
 export interface GestureKind {

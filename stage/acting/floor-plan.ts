@@ -70,18 +70,21 @@ const COMPASS: Record<string, Aim> = {
   south: { yaw: 0, pitch: 0 },
 };
 
-/** Where a figure looks when its eyes rest on `target`: someone in the shot, a compass word, or a thing, which is held or lies low before it. */
+/** Where a figure looks when its eyes rest on a person, in the shot or beside it, or in a compass direction; null: into the distance. */
 export function aimAt(shot: StagedShot, figure: Figure, target: string | null): Aim {
+  if (target === null) return { yaw: cheated(figure.facing), pitch: 1 };
   const other = shot.shot.figures.find(({ characterId }) => characterId === target);
   if (other && other !== figure) {
     const rise = eyeHeight(shot, other) - eyeHeight(shot, figure);
     const pitch = degrees(Math.atan2(rise, Math.max(0.8, distance(figure.mark, other.mark))));
     return { yaw: cheated(bearing(figure.mark, other.mark)), pitch: clamp(pitch * 0.8, -26, 22) };
   }
-  if (target === null) return { yaw: cheated(figure.facing), pitch: 1 };
-  const compass = COMPASS[target.toLowerCase()];
-  if (compass) return compass;
-  // Someone spoken to outside the frame stands across from the figure; a thing is looked down upon.
-  if (target in shot.cast) return { yaw: Math.abs(figure.facing) < 8 ? 35 : cheated(figure.facing) * 1.15, pitch: 0 };
+  // Someone outside the frame stands where the body faces, never quite at the camera.
+  const side = figure.facing < 0 ? -1 : 1;
+  return COMPASS[target.toLowerCase()] ?? { yaw: side * clamp(Math.abs(figure.facing) * 0.85, 26, 150), pitch: 0 };
+}
+
+/** Where a figure looks for a thing: it is held or lies low before it. */
+export function aimAtThing(figure: Figure): Aim {
   return { yaw: wrapped(figure.facing) * 0.8, pitch: -22 };
 }

@@ -2,7 +2,7 @@ import type { ActorState, ArmState, FaceState, MouthShape, Substitution } from '
 import type { AgeBand } from '../../schema/scene-graph.ts';
 import type { Figure, Pose, StagedShot } from '../../schema/shot.ts';
 import { noise, seedOfWord } from '../paint/random.ts';
-import { PLACEMENTS } from './arms.ts';
+import { holdFor, PLACEMENTS } from './arms.ts';
 import { clamp, drift, lerp, liftCurve, nodCurve, Spring, STEP, wrapped } from './curves.ts';
 import type { Expression } from './expressions.ts';
 import { blinkTrack, Eyes } from './eyes.ts';
@@ -237,13 +237,13 @@ function tremble(score: Score, t: number): Shaken {
   return shaken;
 }
 
-/** The tasks of both hands: what acts comes first, then what speaks; a hand that holds something keeps it in place. */
+/** The tasks of both hands: what acts comes first, then what speaks; the hand that holds something is the main one and keeps it in place. */
 function handsAt(score: Score, t: number): { main: HandTask | null; other: HandTask | null } {
-  const walking = score.journey !== null && t > score.journey.start && (t < score.journey.end || score.journey.rolling.end);
   const main = holding(score.hands.main, t, null);
   const other = holding(score.hands.other, t, null);
-  if (main || holding(score.holds, t, null) === null) return { main, other };
-  return { main: { placement: walking ? 'hold' : 'carry', size: 1, stroke: -9, beats: [] }, other };
+  const held = holding(score.holds, t, null);
+  if (main || held === null) return { main, other };
+  return { main: { placement: holdFor(held), size: 1, stroke: -9, beats: [] }, other };
 }
 
 /** Breath swells and sinks; half held while speaking, drawn in before a phrase. */

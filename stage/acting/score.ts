@@ -5,10 +5,10 @@ import { GESTURES, PLACEMENTS, type PlacementName } from './arms.ts';
 import { clamp } from './curves.ts';
 import { blendExpressions, EXPRESSIONS, REACTIONS, type Expression } from './expressions.ts';
 import type { BlinkCause } from './eyes.ts';
-import { aimAt, bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
+import { aimAt, aimAtThing, bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { gesturesOf } from './gestures.ts';
 import { PROGRAMS, type Key, type Program, type Tremor } from './programs.ts';
-import type { Spell } from './steps.ts';
+import { holding, type Spell } from './steps.ts';
 import { strideMetres } from '../camera/stature.ts';
 import { planJourney, type Journey } from './travel.ts';
 import { utteranceOf, type Sound, type Stress, type Utterance } from './utterance.ts';
@@ -149,8 +149,9 @@ function addGestures(score: Score, staged: StagedShot, utterance: Utterance): vo
       placement === null ? null : { placement, size: cue.size, stroke: cue.stroke, beats: cue.beats };
     const spell = { from: cue.prepare, until: cue.until, rank: RANK.line };
     const [main, other] = [gesture.right ?? gesture.left, gesture.right === null ? null : gesture.left];
-    score.hands.main.push({ ...spell, value: task(main) });
-    if (other !== null) score.hands.other.push({ ...spell, value: task(other) });
+    const busy = holding(score.holds, cue.prepare, null) !== null;
+    (busy ? score.hands.other : score.hands.main).push({ ...spell, value: task(main) });
+    if (other !== null && !busy) score.hands.other.push({ ...spell, value: task(other) });
     if (gesture.shoulders !== 0 || gesture.lean !== 0) {
       const added = { ...NOTHING_ADDED, shoulders: gesture.shoulders, lean: gesture.lean };
       score.added.push({ from: cue.stroke - 0.1, until: Math.min(cue.until, cue.stroke + 1), rank: RANK.line, value: added });
@@ -279,8 +280,15 @@ function play(
     if (key.pose) score.poses.push({ from, until: score.end + 1, rank: RANK.action, value: key.pose });
     if (key.turn !== undefined) score.turns.push(spell(turnOf(staged, score.figure, beat, key.turn), ({ turn }) => turn !== undefined));
     if (key.holds !== undefined)
-      score.holds.push({ from, until: score.end + 1, rank: RANK.action, value: key.holds ? (beat.object ?? score.figure.holds) : null });
+      score.holds.push({ from, until: score.end + 1, rank: RANK.action, value: heldAfter(score, beat, from, key.holds) });
   });
+}
+
+/** What is in the hand from `at` on: what the action names, or what was there; what is let go of makes room for what was held before. */
+function heldAfter({ holds, figure }: Score, { object }: ActionBeat, at: number, takes: boolean): string | null {
+  const now = holding(holds, at, figure.holds);
+  if (takes) return object ?? now;
+  return figure.holds !== null && now !== figure.holds ? figure.holds : null;
 }
 
 /** What one looks at in an action counts above all until it is done; then it is only where the eyes rest when nobody speaks. */
@@ -300,10 +308,16 @@ const taskFor = (placement: PlacementName | null, at: number): HandTask | null =
 
 function aimOf(score: Score, staged: StagedShot, beat: ActionBeat, aim: NonNullable<Key['aim']>): Aim {
   const { figure } = score;
-  if (aim === 'object') return aimAt(staged, figure, beat.towards ?? beat.object ?? figure.gazeAt);
-  if (aim === 'towards') return aimAt(staged, figure, beat.towards ?? beat.object ?? figure.gazeAt ?? nearest(staged, figure));
+  if (aim === 'object' || aim === 'towards') return aimOfBeat(staged, figure, beat);
   if (aim === 'side') return { yaw: clamp(cheated(figure.facing) + (figure.facing > 0 ? -55 : 55), -90, 90), pitch: -4 };
   return aimAt(staged, figure, aim);
+}
+
+/** What an action is about: a person if it names one, else a thing, else whom one looked at. */
+function aimOfBeat(staged: StagedShot, figure: Figure, { towards, object }: ActionBeat): Aim {
+  const person = towards ?? staged.shot.figures.find(({ characterId }) => characterId === object)?.characterId;
+  if (person !== undefined && person !== figure.characterId) return aimAt(staged, figure, person);
+  return object === null ? aimAt(staged, figure, figure.gazeAt ?? nearest(staged, figure)) : aimAtThing(figure);
 }
 
 /** The angle a body turns to: toward whom it is about, or to the side it isn't facing. */

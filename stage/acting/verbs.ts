@@ -139,6 +139,7 @@ export function programFor({ verb, object }: Pick<ActionBeat, 'verb' | 'object'>
   if (HEAD.test(thing) && /^(nod|bow|lower)$/.test(said)) return known(said === 'nod' ? 'nod' : 'bow');
   if (EYES.test(thing) && /^(close|shut)$/.test(said)) return known('close eyes');
   if (CALLS.test(thing) && /^(answer|use|pick up|call)$/.test(said)) return known('phone');
+  if (said === 'stop' && thing === '') return known('halt');
   const found = programOfVerb.get(said) ?? programOfVerb.get(said.split(/\s+/)[0] ?? said);
   return found ? known(found) : known('emphasis', false);
 }
