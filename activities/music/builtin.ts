@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { StudioError } from '../../schema/errors.ts';
 import type { Timeline } from '../../schema/timeline.ts';
+import { sourceVersion } from '../engine-version.ts';
 import type { MusicEngine, SoundNotice, SoundOutput } from './engine.ts';
 import { inThread } from './in-thread.ts';
 
@@ -10,10 +11,10 @@ const SOUND_FONTS = ['MuseScore_General_Lite.sf3', 'FluidR3Mono_GM.sf3'];
 /** Music composed from the timeline and played with a sound font; ambience and effects made of noise and tones. No recordings, no network. */
 export function builtinMusicEngine({ assetsDir }: { assetsDir: string }): MusicEngine {
   const soundFontPath = SOUND_FONTS.map((name) => path.join(assetsDir, 'soundfont', name)).find((file) => existsSync(file));
-  const version = soundFontPath ? `1/${path.basename(soundFontPath, '.sf3')}` : '1/none';
+  const soundFont = soundFontPath ? path.basename(soundFontPath, '.sf3') : 'none';
   return {
     id: 'builtin',
-    version,
+    version: `${soundFont}/${sourceVersion(['activities/music', 'activities/signal'], ['spessasynth_core'])}`,
     queue: 'cpu',
     async compose(timeline, { path: file, signal }) {
       if (!soundFontPath) throw new StudioError('SETUP_INCOMPLETE', 'The sound font is missing: run set-up again');

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { integratedLoudness } from '../signal/loudness.ts';
 import { builtinVoiceEngine } from './builtin.ts';
 import type { SpeechRequest } from './engine.ts';
+import { espeakAt } from './phonemes/espeak.ts';
 import { hasKokoro } from './kokoro.ts';
 import { VOICES } from '../../schema/voices.ts';
 
@@ -78,6 +79,14 @@ test('Japanese without the model is refused by name rather than spelled out', as
   await expect(fallback.speak(aRequest({ text: '今日は', language: 'ja' }), { signal: never })).rejects.toMatchObject({
     code: 'LANGUAGE_NOT_SPOKEN',
     details: { language: 'ja' },
+  });
+});
+
+test('a language espeak-ng lacks is an error, never another language’s voice', async ({ skip }) => {
+  skip(!espeak, WITHOUT_ESPEAK);
+  await expect(espeakAt('espeak-ng').phonemes('bawo', 'yo', never)).rejects.toMatchObject({
+    code: 'LANGUAGE_NOT_SPOKEN',
+    details: { language: 'yo' },
   });
 });
 

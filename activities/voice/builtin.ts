@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { StudioError } from '../../schema/errors.ts';
 import { SPEED_RANGE, SPOKEN_LANGUAGES, voiceById } from '../../schema/voices.ts';
+import { sourceVersion } from '../engine-version.ts';
 import { resample } from '../signal/resample.ts';
 import { deliveryOf, type Part } from './delivery.ts';
 import type { SpeechNotice, SpeechRequest, SpokenLine, VoiceEngine } from './engine.ts';
@@ -26,6 +27,8 @@ interface Take {
   readonly tokens: readonly TimedToken[];
 }
 
+const SOURCES = ['activities/voice', 'activities/signal', 'schema/voices.ts'];
+const PACKAGES = ['onnxruntime-node', 'kuromoji', 'pinyin-pro'];
 const SILENCE_MS = 700; // what a line of nothing but dots lasts
 
 /** Neural speech on the CPU in every language of the studio; espeak-ng's own voice, announced, where the model is missing. */
@@ -56,7 +59,7 @@ export function builtinVoiceEngine({ assetsDir, espeakPath }: BuiltinVoiceOption
 
   return {
     id: 'builtin',
-    version: neural ? 'kokoro-1.0/1' : 'espeak-ng/1',
+    version: `${neural ? 'kokoro-1.0' : 'espeak-ng'}/${sourceVersion(SOURCES, PACKAGES)}`,
     queue: 'cpu',
     languages: SPOKEN_LANGUAGES,
     async speak(request, { signal }) {
