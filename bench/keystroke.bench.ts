@@ -29,9 +29,14 @@ function typeAt(script: string, { where, share }: { where: string; share: number
   const reader = openReader();
   reader.read(script);
   const at = script.indexOf('\n\n', Math.floor(script.length * share)); // the end of a line of dialogue or action
+  const cpu: number[] = [];
   const times = Array.from({ length: KEYSTROKES }, (_, index) => {
     const text = `${script.slice(0, at)} ${TYPED.slice(0, index + 1)}${script.slice(at)}`;
-    return timed(() => reader.read(text));
+    const before = process.cpuUsage();
+    const time = timed(() => reader.read(text));
+    const { user, system } = process.cpuUsage(before);
+    cpu.push((user + system) / 1000);
+    return time;
   });
   const slow = times.toSorted((a, b) => a - b)[Math.floor(KEYSTROKES * 0.95)] ?? NaN;
   return [
