@@ -1,4 +1,4 @@
-import { proxyLocalActivities } from '@temporalio/workflow';
+import { CancellationScope, proxyLocalActivities } from '@temporalio/workflow';
 import type { ProjectionActivities } from '../activities/index.ts';
 import type { FilmEventInput, FilmRef } from '../schema/produce.ts';
 
@@ -17,7 +17,8 @@ export function storyteller(film: FilmRef, who: string) {
   let queue: Promise<void> = Promise.resolve();
   return (...events: FilmEventInput[]): Promise<void> => {
     const numbered = events.map((event) => ({ ...event, dedupeKey: `${film.cut}/${who}/${(told += 1)}` }));
-    queue = queue.then(() => recordFilmEvents(film, numbered));
+    // Cancelling a production doesn't unsay what happened before.
+    queue = queue.then(() => CancellationScope.nonCancellable(() => recordFilmEvents(film, numbered)));
     return queue;
   };
 }

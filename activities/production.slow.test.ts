@@ -94,7 +94,7 @@ afterAll(async () => {
   await temporal.teardown();
   await database.drop();
   await rm(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 beforeEach(() => {
   log.before = () => {};
@@ -198,12 +198,16 @@ describe('a production', { timeout: 120_000 }, () => {
 
   test('it waits for review when asked, and goes on when told; told too early it refuses', async () => {
     const text = SCRIPT.replace('I never left.', 'I stayed for the review.');
-    let hold = () => {};
-    log.before = (what) => (what.startsWith('voice: I stayed') ? new Promise<void>((resolve) => (hold = resolve)) : undefined);
+    const [held, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    log.before = (what) => {
+      if (!what.startsWith('voice: I stayed')) return;
+      held.resolve();
+      return letGo.promise;
+    };
     const { id, handle } = await produce(text, { settings: { ...SETTINGS, reviewBefore: 'animation' } });
-    await expect.poll(() => log.done.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await held.promise;
     await expect(handle.executeUpdate(CONTINUE_UPDATE)).rejects.toBeInstanceOf(WorkflowUpdateFailedError);
-    hold();
+    letGo.resolve();
     await expect.poll(async () => (await rowOf(id)).state, { timeout: 20_000 }).toBe('reviewing');
     expect(log.take().filter((what) => what.startsWith('shot'))).toEqual([]);
     await handle.executeUpdate(CONTINUE_UPDATE);
