@@ -119,6 +119,23 @@ export class EnglishReader {
     if (form && this.before === 'subject' && phrase.length === 1) return false;
     const owner = this.before === 'owner';
     const definite = this.tokens[phrase.start]?.lower === 'the' || this.previousWord() === 'the';
+    const after =
+      this.tokens[phrase.end]?.text === ','
+        ? phrase.end + 1
+        : /^(?:named|called)$/u.test(this.tokens[phrase.end]?.lower ?? '')
+          ? phrase.end + 1
+          : phrase.end;
+    const apposed = this.cast.named(this.tokens, after);
+    if (
+      apposed &&
+      apposed.ids.length === 1 &&
+      !phrase.noun.group &&
+      (after === phrase.end || this.tokens[after + apposed.length]?.text === ',')
+    ) {
+      this.cast.describe(apposed.ids[0]!, phrase.noun, owner ? this.lastPeople : null, this.memory);
+      this.i = after;
+      return true;
+    }
     const resolved = this.cast.resolveNoun(phrase, { definite, owners: owner ? this.lastPeople : null, memory: this.memory });
     this.i = phrase.end;
     if (resolved.length === 0) {
@@ -729,8 +746,14 @@ export class EnglishReader {
       if (this.before === 'start' || this.before === 'comma' || this.before === 'and' || this.before === 'verb') this.before = 'determiner';
       return;
     }
-    if (isAdjectiveWord(lower) && !isNounWord(lower) && this.before !== 'determiner' && this.before !== 'owner') {
-      if (this.before === 'verb') this.before = 'adverb';
+    const form = verbForm(lower);
+    if (
+      (isAdjectiveWord(lower) && !isNounWord(lower)) ||
+      (form?.form === 'past' && !isNounWord(lower)) ||
+      (/(?:er|est)$/u.test(lower) && !isNounWord(lower))
+    ) {
+      if (this.before === 'verb' || this.before === 'object') this.before = 'adverb';
+      else if (this.before === 'determiner' || this.before === 'owner' || this.before === 'start') this.before = 'adjective';
       return;
     }
     const subjectPlace =
@@ -754,7 +777,10 @@ export class EnglishReader {
   private isNounNext(word: string): boolean {
     const form = verbForm(word);
     if (!form) return true;
-    if (this.before === 'determiner' || this.before === 'owner') return form.form !== 's' || !form.film ? isNounWord(word) : false;
+    const here = this.tokens[this.i - 1]?.lower ?? '';
+    if (form.form === 'base' && /[^s]s$/u.test(here)) return false;
+    if (this.before === 'determiner' || this.before === 'owner' || this.before === 'adjective')
+      return form.form !== 's' || !form.film ? isNounWord(word) : false;
     return false;
   }
 

@@ -121,6 +121,11 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
       const known =
         cast.cast.people.find((person) => person.noun && person.forms.includes(token.lower)) ??
         (noun.kin ? cast.cast.people.find((person) => person.noun?.kin === noun.kin) : undefined);
+      const apposed = cast.cast.at(tokens, i + 1);
+      if (apposed && !noun.group && apposed.person.id !== known?.id) {
+        cast.describe(apposed.person.id, noun, found.length > 0 ? (found[0]?.ids ?? memory.subject) : memory.subject, memory);
+        continue;
+      }
       const described = known ? null : memory.described(noun.gender, noun.age);
       const extra = known || described ? null : extraOf(token.lower, noun, []);
       if (extra) {

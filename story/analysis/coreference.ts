@@ -19,6 +19,15 @@ export class Memory {
     if (!known) this.people.set(person.id, { ...person });
   }
 
+  /** Takes note of a gender that a noun told. */
+  learn(id: string, gender: 'female' | 'male'): void {
+    const tally = this.genders.get(id) ?? { female: 0, male: 0 };
+    tally[gender] += 5;
+    this.genders.set(id, tally);
+    const known = this.people.get(id);
+    if (known && known.gender === null) known.gender = gender;
+  }
+
   mention(ids: readonly string[], as: 'subject' | 'other'): void {
     for (const id of ids) {
       this.order = this.order.filter((other) => other !== id);

@@ -91,8 +91,10 @@ export function emotionOfLine(text: string, { parenthetical, doing, before, mood
   if (parenthetical) feelingsIn(parenthetical, 6, feelings);
   feelingsIn(text, 1, feelings);
   if (doing) for (const key of Object.keys(feelings) as Emotion[]) feelings[key] += Math.min(2, doing[key] * 1.4);
-  if (before && before !== 'calm') feelings[before] += 0.7;
-  feelings[OF_MOOD[mood]] += 0.35;
+  if (before && before !== 'calm') feelings[before] += 0.45;
+  feelings[OF_MOOD[mood]] += 0.25;
+  if (mannerOf(parenthetical, text) === 'shout')
+    feelings[mood === 'happy' || mood === 'inspirational' || feelings.joy > 0 ? 'joy' : feelings.fear > 0 ? 'fear' : 'anger'] += 2;
   punctuation(text, feelings);
   feelings.calm += 0.75;
   let best: Emotion = 'calm';

@@ -126,9 +126,9 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   return [
     {
       ...blank(name, lines, { sure: person, cue: false }),
-      band: age?.band ?? null,
+      band: age?.band ?? nounBefore(before)?.age ?? null,
       years: age?.years ?? null,
-      gender: person ? genderIn(description) : null,
+      gender: person ? (genderIn(description) ?? nounBefore(before)?.gender ?? null) : null,
       description: aged ? description : '',
     },
   ];
@@ -176,6 +176,14 @@ function plausibleInProse(name: string, before: string, after: string): boolean 
   if (TITLES.has((name.split(/[\s]+/)[0] ?? '').toLowerCase()) && name.includes(' ')) return true;
   if (ambiguous || PERSON_NOUNS.has(lower)) return false;
   return verbFollows && !inLexicon(lower) && !/(?:ing|ly)$/u.test(lower);
+}
+
+/** The noun for people right before a name: "a waitress named ROSA", "young woman, ANNA". Kinship tells no age of its own. */
+function nounBefore(before: string): { gender: Gender | null; age: AgeBand | null } | null {
+  const words = /([\p{L}-]+(?:\s[\p{L}-]+)?)[,]?\s+(?:named\s+|called\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const noun = PERSON_NOUNS.get(words) ?? PERSON_NOUNS.get(words.split(' ').at(-1) ?? '');
+  if (!noun || noun.group) return null;
+  return { gender: noun.gender, age: noun.kin && !/^grand|^great/u.test(noun.kin) ? null : noun.age === 'adult' ? null : noun.age };
 }
 
 /** What stands after a name until the sentence's verb: brackets and appositions. */

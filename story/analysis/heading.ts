@@ -7,10 +7,13 @@ import { phraseAt, tokensOf } from './sentences.ts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** All meanings a table finds in a text with where each stands; longest phrases first at each place. Scripts without spaces or with endings match by stem. */
 export function findAll<Meaning extends string>(
   text: string,
   table: ReadonlyMap<string, Meaning>,
+  skip: ReadonlySet<string> = NONE,
 ): { meaning: Meaning; words: string; at: number }[] {
   const found: { meaning: Meaning; words: string; at: number }[] = [];
   const tokens = tokensOf(text);
@@ -18,7 +21,7 @@ export function findAll<Meaning extends string>(
     const token = tokens[at];
     if (!token?.word) continue;
     const phrase = phraseAt(tokens, at, table);
-    if (phrase) {
+    if (phrase && !skip.has(phrase.words)) {
       found.push({ meaning: phrase.meaning, words: phrase.words, at: token.start });
       at += phrase.length - 1;
     } else if (/[^\u0000-\u024f]/u.test(token.text)) {

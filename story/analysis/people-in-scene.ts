@@ -1,6 +1,7 @@
 import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import { nounOf, personId, stripTitle, titleCase } from './cast.ts';
 import type { Person } from './cast.ts';
+import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import type { Token } from './sentences.ts';
@@ -152,6 +153,7 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     const slice = tokens.slice(at, at + length);
     if (slice.length < length || slice.some(({ word }) => !word)) continue;
     const words = slice.map(({ lower }) => lower).join(' ');
+    if (FALSE_FRIENDS.has(words)) continue;
     const noun =
       PERSON_NOUNS.get(words) ??
       (length === 1 && words.length > 4 && words.endsWith('s') ? plural(PERSON_NOUNS.get(words.slice(0, -1))) : undefined);

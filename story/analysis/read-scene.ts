@@ -353,12 +353,15 @@ function viaOf(extensions: readonly string[]): DialogueLine['via'] {
 /** The feeling that an adverb or adjective beside a verb adds: "looks back, afraid". Only words after the verb, up to the next verb. */
 function manner(text: string, deed: Deed): Emotion | null {
   const rest = text.slice(deed.at).split(/[.;]|\band\b|\bthen\b/u)[0] ?? '';
-  const feelings = feelingsIn(rest, 1, noFeelings());
+  const feelings = feelingsIn(rest.replace(FAINT, ' '), 1, noFeelings());
   let best: Emotion | null = null;
   for (const key of Object.keys(feelings) as Emotion[])
     if (feelings[key] > 0 && key !== 'calm' && feelings[key] > (best ? feelings[best] : 0)) best = key;
   return best;
 }
+
+const FAINT =
+  /\b(?:alone|empty|broken|blue|tired|lost|gone|sharp|even|flat|dry|cold|bright|warm|sweet|dead|wait|is that|sir|master|cool|tear|lies|like|run|danger|cry|shaking|hid(?:es|den|ing)?)\b/giu;
 
 /** Whether prose is told in the past tense: screenplays aren't, stories often are. */
 function toldInPast(prose: string): boolean {

@@ -91,6 +91,12 @@ export class SceneCast {
     return [extra.id];
   }
 
+  /** "His daughter Hana": what the noun tells about the one named. */
+  describe(id: string, noun: PersonNoun, owners: readonly string[] | null, memory: Memory): void {
+    if (owners?.[0] && noun.kin && owners[0] !== id) this.ties.push({ of: id, to: owners[0], kind: noun.kin });
+    if (noun.gender === 'female' || noun.gender === 'male') memory.learn(id, noun.gender);
+  }
+
   private castNoun(words: string, adjectives: readonly string[], noun: PersonNoun): Person | null {
     const full = [...adjectives, words].join(' ');
     const people = this.cast.people.filter((person) => person.noun !== null && person.members.length === 0);

@@ -3,6 +3,8 @@ import type { Element } from '../fountain/syntax.ts';
 import type { SceneHeading } from '../scene-source.ts';
 import { findAll, readHeading } from './heading.ts';
 import type { HeadingFacts } from './heading.ts';
+import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
+import { languageOf } from './language.ts';
 import { INDOOR_KINDS, PLACE_WORDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
 import { MOOD_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from './lexicon/times.ts';
 import { sentencesOf } from './sentences.ts';
@@ -48,10 +50,14 @@ export function settingOf(heading: SceneHeading | null, prose: string, elements:
     sameTime: facts.sameTime,
     timeFromHeading: facts.time !== null,
     weather: facts.weather ?? weatherInProse(prose),
-    season: facts.season ?? findAll(prose, SEASON_WORDS)[0]?.meaning ?? null,
+    season: facts.season ?? findAll(prose, SEASON_WORDS, strange(prose))[0]?.meaning ?? null,
     mood: moodOf(moodText),
   };
 }
+
+/** Words that English prose means otherwise. */
+const strange = (prose: string): ReadonlySet<string> => (languageOf(prose) === 'en' ? FALSE_FRIENDS : NOTHING);
+const NOTHING: ReadonlySet<string> = new Set();
 
 function interiorInProse(prose: string, kind: string | null): boolean | null {
   if (/\b(?:indoors|inside the (?!car)|in the (?:room|kitchen|house|office|hall))\b/iu.test(prose)) return true;
@@ -67,7 +73,7 @@ function placeInProse(prose: string, name: string): { kind: string; words: strin
   const fromName = findAll(name, PLACE_WORDS).at(-1);
   if (fromName) return { kind: fromName.meaning, words: fromName.words };
   const scores = new Map<string, { score: number; words: string }>();
-  const hits = findAll(prose, PLACE_WORDS);
+  const hits = findAll(prose, PLACE_WORDS, strange(prose));
   for (const [index, hit] of hits.entries()) {
     const before = prose.slice(Math.max(0, hit.at - 60), hit.at);
     const placed = PLACING.test(before) || /[^\u0000-\u024f]/u.test(hit.words);
@@ -100,7 +106,7 @@ function timeInProse(prose: string): TimeOfDay | null {
 }
 
 function weatherInProse(prose: string): Weather | null {
-  const found = new Set(findAll(prose.replace(NOT_WEATHER, ' '), WEATHER_WORDS).map(({ meaning }) => meaning));
+  const found = new Set(findAll(prose.replace(NOT_WEATHER, ' '), WEATHER_WORDS, strange(prose)).map(({ meaning }) => meaning));
   return HARSHNESS.find((weather) => found.has(weather)) ?? null;
 }
 

@@ -1,5 +1,7 @@
 import { isNounWord, verbForm } from './english-lexicon.ts';
 import { findAll } from './heading.ts';
+import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
+import { languageOf } from './language.ts';
 import { GARMENT_WORDS } from './lexicon/garments.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
@@ -71,7 +73,8 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
     if (!isNounWord(object) && !isNounWord(name)) continue;
     found.push(name);
   }
-  return [...new Set(found)].filter((name) => !IMAGE_ONLY.has(name));
+  const names = [...new Set(found)].filter((name) => !IMAGE_ONLY.has(name));
+  return names.filter((name) => !names.some((other) => other.endsWith(` ${name}`)));
 }
 
 const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) => !PROP_WORDS.has(word)));
@@ -84,7 +87,7 @@ const COLOURS =
 
 /** Garments and ornaments a sentence names, with the colour before them, and where each stands. */
 export function garmentsIn(text: string, tokens: readonly Token[]): { name: string; at: number }[] {
-  return findAll(text, GARMENT_WORDS).map(({ meaning, at }) => {
+  return findAll(text, GARMENT_WORDS, languageOf(text) === 'en' ? FALSE_FRIENDS : undefined).map(({ meaning, at }) => {
     const index = tokens.findIndex(({ start }) => start === at);
     const colours: string[] = [];
     for (let j = index - 1; j >= 0 && COLOURS.test(tokens[j]?.lower ?? ''); j--) colours.unshift(tokens[j]?.lower ?? '');

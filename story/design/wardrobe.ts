@@ -99,12 +99,13 @@ export function dress(
   { main, pack, chance }: { main: Oklch; pack: CulturePack; chance: () => number },
 ): Dressed {
   const worn = new Map<Slot, { id: string; colour: Oklch | null }[]>();
-  const put = (id: string, colour: Oklch | null): void => {
+  const put = (id: string, colour: Oklch | null, fromScript = false): void => {
     const slot = SLOTS[id];
     if (!slot) return;
     const whole = WHOLE.has(id);
     const under = slot === 'torso' ? (worn.get('torso') ?? []).filter((other) => id === 'sari' && other.id === 'blouse') : [];
-    if (whole && id !== 'sari') for (const gone of ['leg', 'lower'] as const) worn.delete(gone);
+    if (whole && id !== 'sari')
+      for (const gone of ['leg', 'lower', ...(fromScript ? (['over', 'cape'] as const) : [])] as const) worn.delete(gone);
     if (id === 'sari') for (const gone of ['leg', 'lower', 'over', 'cape'] as const) worn.delete(gone);
     if (slot === 'lower') worn.delete('leg');
     if (slot === 'leg') worn.delete('lower');
@@ -115,13 +116,15 @@ export function dress(
   for (const id of outfit.garments) put(id, null);
   const accessories = new Set(outfit.accessories ?? []);
   let facialHair: string | null = null;
-  for (const item of wears) {
+  for (const item of wears.toSorted(
+    (a, b) => Number(WHOLE.has(b.split(' ').at(-1) ?? '')) - Number(WHOLE.has(a.split(' ').at(-1) ?? '')),
+  )) {
     const words = item.split(' ');
     const id = words.at(-1) ?? '';
     const colour = namedColour(words.slice(0, -1));
     if (ACCESSORIES.has(id)) accessories.add(id);
     else if (FACIAL_HAIR.has(id)) facialHair = id;
-    else for (const meant of MEANT[id] ?? [id]) put(meant, meant === id || (MEANT[id]?.length ?? 0) === 1 ? colour : null);
+    else for (const meant of MEANT[id] ?? [id]) put(meant, meant === id || (MEANT[id]?.length ?? 0) === 1 ? colour : null, true);
   }
   if (worn.has('torso') && !(worn.get('torso') ?? []).some(({ id }) => WHOLE.has(id)) && !worn.has('leg') && !worn.has('lower'))
     put('trousers', null);

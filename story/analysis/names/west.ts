@@ -94,7 +94,7 @@ silva santos ferreira pereira oliveira sousa rodrigues almeida carvalho teixeira
     female: `agnieszka aleksandra alina alyona anastasia nastya anya aneta bogdana bozena dana danuta daria darya dobromila dragana ekaterina katya elzbieta ewa galina galya grazyna halina hanka helena
 inna irina irena iryna ivana ivanka jadwiga jana jelena joanna jolanta kasia katarzyna khristina krystyna ksenia larisa lara larysa lesya lidia ludmila lyudmila lyuba magda magdalena malgorzata marija marina
 marketa marta masha mila milena milica mirjana monika nadezhda nadia nadja natalia natasha natalya nevena nina oksana olena olga oksana pavlina petra polina radmila raisa renata ruzena sasha sofiya snezana sonya
-stanislava sveta svetlana tamara tanya tatiana tatyana tereza ulyana urszula vanja varvara vera vesna veronika vladislava wanda wioletta yana yelena yevgenia yulia julija zofia zlata zoya zuzana zuzanna
+stanislava sveta svetlana tamara tanya tatiana tatyana tereza ulyana urszula mira maya tara nina lara kira asya vanja varvara vera vesna veronika vladislava wanda wioletta yana yelena yevgenia yulia julija zofia zlata zoya zuzana zuzanna
 anastazja athena aphrodite despina eleni eleftheria evangelia fotini georgia ioanna kalliopi katerina konstantina maria panagiota sofia stavroula vasiliki xenia ildiko ilona katalin piroska zsofia zsuzsa`,
     male: `aleksander aleksandr alexei alexey aleksei anatoly andrei andrzej anton arkady artem bogdan boris bohdan borislav branko casimir czeslaw dariusz denis dima dimitri dimitrije dmitri dmitry dragan dusan
 evgeny fedor fyodor gennady georgi goran grigori grzegorz igor ilya iosif ivan vanya jacek jakub jan janek jaroslav jaroslaw jerzy jiri jozef karel kazimierz kirill konstantin kostya krzysztof lech leonid lev
