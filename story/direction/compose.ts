@@ -1,7 +1,7 @@
 import type { Action } from '../../schema/scene-graph.ts';
 import type { ShotSize } from '../../schema/shot.ts';
 import { act } from './act.ts';
-import { actionBeats } from './beats.ts';
+import { actionBeats, endOf } from './beats.ts';
 import { playedVerb, prepare, settle } from './blocking.ts';
 import { describe } from './describe.ts';
 import { crowd, type Director, type Draft, nameOf, rangeOf, sentences } from './draft.ts';
@@ -13,6 +13,8 @@ import { doingOf, isTravel } from './verbs.ts';
 const NEW_PLACE_MS = 2900;
 
 const KNOWN_PLACE_MS = 1900;
+/** Sentences that one wide shot takes in. */
+const AT_ONCE = 3;
 
 /** Turns what a shot is to show into a picture of it. */
 export function compose(director: Director, unit: Unit): Draft {
@@ -34,9 +36,11 @@ export function compose(director: Director, unit: Unit): Draft {
 
 function establish({ floor }: Director, actions: readonly Action[]): Draft {
   const { place, placeSeen, scene } = floor.setting;
-  for (const action of actions) prepare(floor, action);
-  const { beats, endMs } = actionBeats(squeezed(actions), 400, (action) => playedVerb(floor, action));
   const emptyStory = actions.every(({ characterId }) => characterId === null);
+  for (const action of actions) prepare(floor, action);
+  const inOrder = actionBeats(actions.slice(0, AT_ONCE), 400, (action) => playedVerb(floor, action)).beats;
+  // What a place does is all seen at once.
+  const beats = emptyStory ? inOrder.map((beat, index) => ({ ...beat, startMs: 400 + 700 * index })) : inOrder;
   const size: ShotSize = !place.interior && !placeSeen && emptyStory ? 'extreme-wide' : 'wide';
   const move: Move = placeSeen
     ? STATIC
@@ -54,11 +58,8 @@ function establish({ floor }: Director, actions: readonly Action[]): Draft {
     over: null,
     figures,
     beats,
-    durationMs: Math.min(6500, Math.max(placeSeen ? KNOWN_PLACE_MS : NEW_PLACE_MS, endMs + 250)),
+    durationMs: Math.min(6500, Math.max(placeSeen ? KNOWN_PLACE_MS : NEW_PLACE_MS, endOf(beats) + 250)),
     lines: actions.length > 0 ? rangeOf(actions) : { from: scene.lines.from, to: scene.lines.from },
     description: describe(size, { of: figures.map(({ characterId }) => nameOf(floor, characterId)), what }),
   };
 }
-
-/** Several sentences about a place are seen at once. */
-const squeezed = (actions: readonly Action[]): Action[] => actions.slice(0, 3);
