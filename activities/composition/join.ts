@@ -40,8 +40,8 @@ export function joinJob({ script, sound, output, title }: { script: string; soun
   };
 }
 
-/** Cuts a finished film into CMAF segments inside one file, with the playlist that names their bytes. */
-export function hlsJob({ film, playlist }: { film: string; playlist: string }): FfmpegJob {
+/** Cuts a finished film into CMAF segments inside one file, with the playlist that names their bytes. Both are written beside each other. */
+export function hlsJob({ film, playlist, segments }: { film: string; playlist: string; segments: string }): FfmpegJob {
   return {
     inputs: [{ file: film }],
     options: [
@@ -58,7 +58,7 @@ export function hlsJob({ film, playlist }: { film: string; playlist: string }): 
         '-hls_flags',
         'single_file+independent_segments',
       ],
-      ...['-hls_segment_filename', playlist.replace(/\.m3u8$/, '.mp4')],
+      ...['-hls_segment_filename', segments],
     ],
     output: playlist,
   };

@@ -3,6 +3,7 @@ import type { Film, FilmEventRow, FilmOutputRow } from '../../drizzle/tables.ts'
 import type { Context } from '../context.ts';
 import { PageArgs } from '../connection.ts';
 import { viewOf } from './film-event.ts';
+import { playlistFrom } from './playlist.ts';
 import type { FilmService } from './film.service.ts';
 import {
   FilmConnection,
@@ -80,6 +81,15 @@ export class FilmResolver {
   async outputs(@Root() { id }: Film, @Ctx() { loaders }: Context): Promise<FilmOutputType[]> {
     const newestFirst = await loaders.outputsOfFilm.load(id);
     return newestFirst.filter((output) => output.cut === newestFirst[0]?.cut);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The HLS playlist of the newest finished cut, as text; its segments lie behind a signed link that is good for an hour. Null until there is one.',
+  })
+  async playlist(@Root() { id }: Film, @Ctx() { loaders, store }: Context): Promise<string | null> {
+    return playlistFrom(await loaders.outputsOfFilm.load(id), store);
   }
 }
 
