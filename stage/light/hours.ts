@@ -131,7 +131,7 @@ export const HOURS: Record<TimeOfDay, Hour> = {
   night: {
     key: [1.02, 0.68, 0.37],
     ambient: [0.06, 0.1, 0.22],
-    surface: [0.13, 0.215, 0.4],
+    surface: [0.17, 0.27, 0.49],
     rim: [0.74, 0.075, 228],
     azimuth: -68,
     elevation: 35,

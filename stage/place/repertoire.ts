@@ -4,6 +4,7 @@ import type { PlaceKind } from '../../schema/scene-graph.ts';
 import type { Air } from '../light/presets.ts';
 import type { Floor } from './floor.ts';
 import { weatherOver } from './parts/weather.ts';
+import { dress } from './props/dress.ts';
 import { makeSite, type BuildSet, type Item, type Seat } from './set.ts';
 import { courtyard } from './sets/courtyard.ts';
 import { desert } from './sets/desert.ts';
@@ -75,13 +76,15 @@ export interface Scenery {
 /** All of a place, weather between its layers, back to front. */
 export function buildSet(design: PlaceDesign, mood: Mood, air: Air): Scenery {
   const { name, substitution } = setFor(design);
-  const set = SETS[name](makeSite(design, mood, air, styleOf(design)));
-  const weather = set.covered ? { far: [], around: [], near: [] } : weatherOver(makeSite(design, mood, air, styleOf(design)), set.floor);
+  const site = makeSite(design, mood, air, styleOf(design));
+  const set = SETS[name](site);
+  const props = dress(site, set.room, set.has, set.spots);
+  const weather = set.covered ? { far: [], around: [], near: [] } : weatherOver(site, set.floor);
   return {
     floor: set.floor,
     seats: set.seats,
-    behind: [...set.far, ...weather.far, ...set.ground, ...weather.around],
+    behind: [...set.far, ...weather.far, ...set.ground, ...props.layers, ...weather.around],
     before: [...set.front, ...weather.near],
-    substitutions: [...(substitution ? [substitution] : []), ...set.substitutions],
+    substitutions: [...(substitution ? [substitution] : []), ...props.substitutions],
   };
 }

@@ -1,10 +1,11 @@
-import type { Blend, Mood, Substitution } from '../contract.ts';
+import type { Blend, Mood } from '../contract.ts';
 import type { PlaceDesign } from '../../schema/shot.ts';
 import type { Air } from '../light/presets.ts';
 import type { Box } from '../paint/brush.ts';
 import { random, seedOfWord, type Random } from '../paint/random.ts';
 import type { Easel } from './easel.ts';
 import type { Floor } from './floor.ts';
+import type { Room3 } from './perspective.ts';
 import type { Style } from './styles.ts';
 
 /** A picture painted once and drawn every frame, back to front. */
@@ -65,7 +66,12 @@ export interface PlaceSet {
   far: readonly Item[];
   ground: readonly Item[];
   front: readonly Item[];
-  substitutions: readonly Substitution[];
+  /** The set in metres, for what is put into it. */
+  room: Room3;
+  /** Words for what stands in it already. */
+  has: readonly string[];
+  /** Where more can stand, best first, in metres. */
+  spots: readonly { x: number; z: number }[];
   /** Under a roof: no weather falls here. */
   covered?: boolean;
 }

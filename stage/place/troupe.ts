@@ -1,4 +1,4 @@
-import type { BackdropOptions, CameraView, Sprite } from '../contract.ts';
+import type { BackdropOptions, CameraView, Canvas, Platform, Sprite } from '../contract.ts';
 import type { Air } from '../light/presets.ts';
 import { asImage, paintLayer, paintStamp, sameView, type Painted } from './bake.ts';
 import { CENTRE } from './floor.ts';
@@ -89,7 +89,7 @@ function playMoving(layer: Layer, air: Air, options: BackdropOptions): Player[] 
         draw: (target, camera, time) => compositor.draw(target, sprite, placing(painted, view(camera, time)), how(time)),
       },
     ];
-  const net = makeNet(painted, layer.warp.grain);
+  const net = makeNet(painted, layer.warp.grain, options.platform);
   const { by } = layer.warp;
   return [
     {
@@ -108,7 +108,7 @@ function playMoving(layer: Layer, air: Air, options: BackdropOptions): Player[] 
 }
 
 /** A net of triangles over a painted layer, whose nodes can be moved. */
-function makeNet({ canvas, left, top, density }: Painted, grain: number) {
+function makeNet({ canvas, left, top, density }: Painted, grain: number, platform: Platform) {
   const columns = Math.max(1, Math.min(120, Math.ceil(canvas.width / density / grain)));
   const rows = Math.max(1, Math.min(120, Math.ceil(canvas.height / density / grain)));
   const nodes = (columns + 1) * (rows + 1);
@@ -117,11 +117,13 @@ function makeNet({ canvas, left, top, density }: Painted, grain: number) {
     uv[node * 2] = ((node % (columns + 1)) / columns) * canvas.width;
     uv[node * 2 + 1] = (Math.floor(node / (columns + 1)) / rows) * canvas.height;
   }
-  const triangles = new Uint16Array(columns * rows * 6);
-  for (let cell = 0; cell < columns * rows; cell++) {
-    const corner = Math.floor(cell / columns) * (columns + 1) + (cell % columns);
-    triangles.set([corner, corner + 1, corner + columns + 2, corner, corner + columns + 2, corner + columns + 1], cell * 6);
-  }
+  const filled = filledCells(canvas, columns, rows, platform);
+  const triangles = new Uint16Array(
+    filled.flatMap((cell) => {
+      const corner = Math.floor(cell / columns) * (columns + 1) + (cell % columns);
+      return [corner, corner + 1, corner + columns + 2, corner, corner + columns + 2, corner + columns + 1];
+    }),
+  );
   const moved = ([a, b, c, d, e, f]: Affine, by: (x: number, y: number) => readonly [number, number]) => {
     for (let at = 0; at < nodes * 2; at += 2) {
       const [x0, y0] = [left + uv[at]! / density, top + uv[at + 1]! / density]; // within the array by the loop's bound
@@ -132,6 +134,25 @@ function makeNet({ canvas, left, top, density }: Painted, grain: number) {
     return xy;
   };
   return { uv, triangles, moved };
+}
+
+/** Cells of the net with anything painted in them or beside them: empty ones needn't be drawn. */
+function filledCells(canvas: Canvas, columns: number, rows: number, platform: Platform): number[] {
+  const fine = 3;
+  const [width, height] = [columns * fine, rows * fine];
+  const small = platform.createCanvas(width, height);
+  const context = small.getContext('2d');
+  context.drawImage(asImage(canvas), 0, 0, width, height);
+  const { data } = context.getImageData(0, 0, width, height);
+  const painted = (column: number, row: number) => {
+    for (let y = row * fine - 1; y <= row * fine + fine; y++) {
+      for (let x = column * fine - 1; x <= column * fine + fine; x++) {
+        if (x >= 0 && y >= 0 && x < width && y < height && data[(y * width + x) * 4 + 3]! > 0) return true; // within the picture by the test before
+      }
+    }
+    return false;
+  };
+  return Array.from({ length: columns * rows }, (_, cell) => cell).filter((cell) => painted(cell % columns, Math.floor(cell / columns)));
 }
 
 /** More copies than this go over in one mesh per strength. */

@@ -45,6 +45,7 @@ export interface Surfaces {
 export function paintBox(easel: Easel, chamber: Chamber, albedo: Surfaces): void {
   const { room, half, back, high } = chamber;
   const night = easel.air.lamps > 0.5;
+  easel.rect(-1700, -500, 4700, 2000, easel.tone(albedo.back, 0.3));
   const [t, dim] = night ? [0.32, 0.3] : [0.5, 0.34];
   const [, floorY] = room.at(0, 0, back);
   const [backLeft, ceilingY] = room.at(-half, high, back);

@@ -59,6 +59,7 @@ export function courtyard(site: Site): PlaceSet {
         ...wind(site, 400),
       },
       { kind: 'layer', depth: 0.55, box: box(SPAN[0], -60, SPAN[1], 640), paint: (easel) => nearTrees(easel, site), ...wind(site, 440) },
+      { kind: 'layer', depth: 0.55, box: box(SPAN[0], 380, SPAN[1], 640), detail: 0.5, paint: (easel) => groveFoot(easel, site) },
     ],
     ground: [
       { kind: 'layer', depth: 1, box: EVERYWHERE, paint: (easel) => yard(easel, room, site, { feast, cooking, south }) },
@@ -83,7 +84,31 @@ export function courtyard(site: Site): PlaceSet {
         : []),
     ],
     front: [...(feast ? [frontGarland(site)] : []), frontLeaves(site)],
-    substitutions: [],
+    room,
+    has: [
+      'pongal',
+      'kolam',
+      'cane',
+      'pot',
+      'lamp',
+      'garland',
+      'marigold',
+      'palm',
+      'banana',
+      'veranda',
+      'pillar',
+      'tulsi',
+      'fire',
+      'stove',
+      'hearth',
+      'mango leaves',
+    ],
+    spots: [
+      { x: -3, z: 3.4 },
+      { x: -3.3, z: 1.6 },
+      { x: 2.3, z: 4.6 },
+      { x: -2.1, z: 6.6 },
+    ],
   };
 }
 
@@ -139,7 +164,11 @@ function tree(easel: Easel, site: Site, x: number, y: number, height: number, le
 function nearTrees(easel: Easel, site: Site): void {
   const seed = site.design.seed;
   for (const [x, y, height, lean] of [[128, 462, 352, -0.1], [716, 448, 296, -0.07], [560, 442, 190, 0.06], [-190, 466, 330, 0.1], [-560, 470, 350, -0.05], [-980, 464, 330, 0.05], [1500, 460, 340, 0.04], [2000, 470, 350, -0.04]] as const) tree(easel, site, x, y, height, lean, seedOf(seed, x), 0.24); // prettier-ignore
-  if (easel.air.fog.density > 0.06) mistBand(easel, 446, 36, 0.55, seed + 5);
+}
+
+/** Where the grove ends and the ground begins. */
+function groveFoot(easel: Easel, site: Site): void {
+  if (easel.air.fog.density > 0.06) mistBand(easel, 446, 36, 0.55, site.design.seed + 5);
   const veil = linear(easel.air.fog.colour);
   easel.rect(SPAN[0], 430, SPAN[1] - SPAN[0], 210, easel.linear([0, 430], [0, 470], [[0, veil, 0], [1, easel.tone(site.style.earth, 0.8, 0.3), 1]])); // prettier-ignore
 }

@@ -47,7 +47,14 @@ export function desert(site: Site): PlaceSet {
       { kind: 'layer', depth: 1.5, box: box(SPAN[0], 560, SPAN[1], 900), detail: 0.5, paint: (easel) => foreground(easel, rock, seed) },
       ...(site.air.direct > 0.3 ? [blownSand(site)] : []),
     ],
-    substitutions: [],
+    room,
+    has: ['sand', 'dune', 'rock', 'tree', 'wall', 'ruin', 'thorn'],
+    spots: [
+      { x: -2.9, z: 4.6 },
+      { x: 3.4, z: 1.9 },
+      { x: -3.6, z: 2.2 },
+      { x: 4.2, z: 5.6 },
+    ],
   };
 }
 

@@ -20,7 +20,7 @@ const CHAIRS: readonly (readonly [number, number, 'front' | 'left' | 'right'])[]
 
 /** A meeting room high in a town: a long table, a screen, a white board, a window over roofs. */
 export function meetingRoom(site: Site): PlaceSet {
-  const floor = makeFloor({ horizonY: 362, frontY: 660, backY: 564 });
+  const floor = makeFloor({ horizonY: 318, frontY: 642, backY: 538 });
   const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 4.5, back: 6, high: 2.8 });
   const view = box(room.at(WINDOW.from, 0, 6)[0] - 140, 60, room.at(WINDOW.to, 0, 6)[0] + 140, 560);
@@ -43,7 +43,31 @@ export function meetingRoom(site: Site): PlaceSet {
       ...(outside.rain > 0 ? [rainOnGlass(site, chamber)] : []),
     ],
     front: [],
-    substitutions: [],
+    room,
+    has: [
+      'table',
+      'chair',
+      'laptop',
+      'computer',
+      'screen',
+      'projector',
+      'board',
+      'plant',
+      'chart',
+      'cup',
+      'coffee',
+      'paper',
+      'document',
+      'window',
+      'slide',
+      'book',
+      'shelf',
+    ],
+    spots: [
+      { x: -3.5, z: 3.4 },
+      { x: 3.4, z: 2.4 },
+      { x: -3.2, z: 1.6 },
+    ],
     covered: true,
   };
 }

@@ -80,7 +80,14 @@ function landscape(site: Site, land: Landscape): PlaceSet {
       ...(site.air.night && !site.air.rain ? [fireflies(site)] : []),
     ],
     front: [frontGrass(site, land)],
-    substitutions: [],
+    room,
+    has: ['tree', 'grass', 'path', 'bench', 'log', 'rock', 'bird', 'bush', 'flower', 'leaf'],
+    spots: [
+      { x: -2.9, z: 3.4 },
+      { x: 3.4, z: 2.4 },
+      { x: -3.3, z: 1.4 },
+      { x: 3.6, z: 6 },
+    ],
   };
 }
 

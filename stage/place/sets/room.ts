@@ -33,7 +33,7 @@ const FURNISHINGS: Record<RoomKind, Furnishing> = {
 
 /** A room somebody lives or works in: a window with curtains, a lamp, furniture in the culture's woods and cloths. */
 export function livingRoom(site: Site): PlaceSet {
-  const floor = makeFloor({ horizonY: 364, frontY: 658, backY: 564 });
+  const floor = makeFloor({ horizonY: 320, frontY: 642, backY: 538 });
   const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 3.8, back: BACK, high: 2.65 });
   const kind = KINDS[site.design.kind] ?? 'living';
@@ -51,7 +51,31 @@ export function livingRoom(site: Site): PlaceSet {
       ...shaft(site, chamber.on('back', 1.8, 1.8), room.at(-0.4, 0, 2.4), 60),
     ],
     front: [],
-    substitutions: [],
+    room,
+    has: [
+      'sofa',
+      'couch',
+      'lamp',
+      'window',
+      'curtain',
+      'book',
+      'shelf',
+      'plant',
+      'door',
+      'cup',
+      'table',
+      'chair',
+      'rug',
+      'carpet',
+      'picture',
+      'painting',
+    ],
+    spots: [
+      { x: -2.9, z: 3 },
+      { x: 2.9, z: 2 },
+      { x: -3, z: 1.4 },
+      { x: 2.9, z: 4 },
+    ],
     covered: true,
   };
 }

@@ -19,6 +19,14 @@ const ROW = 9.5; // metres to the houses across the street
 /** Where the lamps of the embankment stand, in metres. */
 const LAMPS = [[-3.5, 6.9], [3.15, 6.9], [-10, 6.9], [9.8, 6.9], [16.2, 6.9], [-16.5, 6.9]] as const; // prettier-ignore
 
+const HAS = ['lamp', 'lantern', 'bench', 'railing', 'bridge', 'river', 'water', 'window', 'door', 'puddle', 'street', 'awning'];
+const SPOTS = [
+  { x: -2.9, z: 3 },
+  { x: 2.9, z: 3.6 },
+  { x: -3.4, z: 1.4 },
+  { x: 1.9, z: 6 },
+];
+
 /** An embankment above a river with a bridge, in an old town. */
 export function riverside(site: Site): PlaceSet {
   const floor = makeFloor({ horizonY: 368, frontY: 656, backY: 520 });
@@ -45,7 +53,9 @@ export function riverside(site: Site): PlaceSet {
       ...streetGlow(site, room, LAMPS),
     ],
     front: [overhang(site)],
-    substitutions: [],
+    room,
+    has: HAS,
+    spots: SPOTS,
   };
 }
 
@@ -63,7 +73,9 @@ export function street(site: Site): PlaceSet {
     ],
     ground: [{ kind: 'layer', depth: 1, box: EVERYWHERE, paint: (easel) => roadway(easel, room, site) }, ...streetGlow(site, room, LAMPS)],
     front: [overhang(site)],
-    substitutions: [],
+    room,
+    has: HAS,
+    spots: SPOTS,
   };
 }
 

@@ -21,7 +21,7 @@ const TABLE = { x: 0.2, z: 3.1 } as const;
 
 /** A room of straw mats and paper screens, open to a garden. */
 export function teaRoom(site: Site): PlaceSet {
-  const floor = makeFloor({ horizonY: 366, frontY: 660, backY: 564 });
+  const floor = makeFloor({ horizonY: 322, frontY: 642, backY: 538 });
   const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 3.9, back: 5.3, high: 2.55 });
   const [tx, ty] = room.at(TABLE.x - 0.16, 0.36, TABLE.z + 0.35);
@@ -40,7 +40,13 @@ export function teaRoom(site: Site): PlaceSet {
       ...shaft(site, chamber.on('right', 4.4, 1.5), room.at(-0.6, 0, 2.6), 62),
     ],
     front: [],
-    substitutions: [],
+    room,
+    has: ['tea', 'cup', 'scroll', 'flower', 'vase', 'cushion', 'table', 'tatami', 'mat', 'screen', 'shoji', 'lantern', 'garden', 'lamp'],
+    spots: [
+      { x: -2.7, z: 2.6 },
+      { x: 2.7, z: 2.2 },
+      { x: -3, z: 4 },
+    ],
     covered: true,
   };
 }
