@@ -1,3 +1,4 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { on } from 'node:events';
 import * as fs from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { temporalPlan } from './temporal.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LEASH = new URL('leash.mjs', import.meta.url).href;
+const WATCHDOG = fileURLToPath(new URL('watchdog.mjs', import.meta.url));
 const USUAL_PORT = 4000;
 
 export interface StackOptions {
@@ -77,6 +79,10 @@ class StackRun implements Stack {
   private stopping: Promise<void> | undefined;
   private isStopping = false;
   private recording: Promise<void> = Promise.resolve();
+  private readonly watchdog: ChildProcess = spawn(process.execPath, [WATCHDOG], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
 
   constructor(
     private readonly home: string,
@@ -134,7 +140,9 @@ class StackRun implements Stack {
     for (const group of [['worker', 'API'], ['Temporal'], ['Postgres']]) {
       await Promise.all(this.running.filter(({ plan }) => group.includes(plan.name)).map((one) => one.stop()));
     }
+    this.recording = this.recording.then(() => this.record());
     await this.recording;
+    if (this.watchdog.connected) this.watchdog.disconnect(); // it was told that nothing runs any more
     await leaveHome(this.home);
   }
 
@@ -205,6 +213,7 @@ class StackRun implements Stack {
   /** Writes down who runs where, so that the next start can find what a killed one left. */
   private async record(): Promise<void> {
     const up = this.running.flatMap(({ plan, pid }) => (pid === undefined ? [] : [{ plan, pid }]));
+    if (this.watchdog.connected) this.watchdog.send(up.map(({ plan, pid }) => ({ pid, stopSignal: plan.stopSignal })));
     const processes = await Promise.all(
       up.map(async ({ plan, pid }) => [plan.name, { pid, since: (await since(pid)) ?? '', stopSignal: plan.stopSignal }] as const),
     );
