@@ -19,6 +19,8 @@ export interface Finish {
   width?: number;
   /** How strong a shadow it throws on what is already there, 0 none. */
   contact?: number;
+  /** More outlines of the same thing: filled one by one, so that their windings never cancel. */
+  with?: readonly Shape[];
   /** The box its light is measured by when it must agree with a neighbour. */
   as?: Box;
   /** Paints on the part only, after its base colour. */
@@ -49,6 +51,9 @@ export class Easel {
     this.context = this.canvas.getContext('2d');
     const scratch = scratchFor(platform, width, height);
     [this.part, this.mask] = [scratch.part, scratch.mask];
+    // Blurs and edges reach a little beyond what is cleared for a part: nothing of another sprite may be there.
+    for (const context of [scratch.part, scratch.mask])
+      raw(context, () => context.clearRect(0, 0, context.canvas.width, context.canvas.height));
     this.frameIn(this.context);
   }
 
@@ -67,7 +72,10 @@ export class Easel {
 
   /** Paints a rounded thing: light across it, shade on the side away from the light, details, a contact shadow under it. */
   paint(shape: Shape, albedo: LinearRgb, finish: Finish = {}): void {
-    const area = this.pixels(shape.box, 0.03);
+    const area = this.pixels(
+      (finish.with ?? []).reduce((box, more) => around(box, more.box), shape.box),
+      0.03,
+    );
     if (!area) return;
     const { part } = this;
     this.frameIn(part);
@@ -76,6 +84,7 @@ export class Easel {
     part.globalCompositeOperation = 'source-over';
     part.fillStyle = this.light(shape.box, albedo, finish);
     part.fill(shape.path);
+    for (const more of finish.with ?? []) part.fill(more.path);
     if (finish.shade !== 0) this.shadeSide(area, creaseOf(this.rig, albedo, 0.02), finish);
     if (finish.details) {
       part.save();
@@ -251,6 +260,13 @@ export class Easel {
   }
 }
 
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
 /** Draws in plain pixels with clean state, and leaves the context as it was. */
 function raw(context: Context, draw: () => void): void {
   context.save();
@@ -262,18 +278,25 @@ function raw(context: Context, draw: () => void): void {
 /** A canvas of the platform as something to draw: the contract's Canvas hides which kind it is. */
 export const image = (canvas: Canvas) => canvas as unknown as CanvasImageSource; // every platform's canvas is one
 
-const SCRATCH = new WeakMap<Platform, { part: Context; mask: Context; width: number; height: number }>();
-/** Two canvases that every easel of a platform paints its parts on, one part at a time: they grow, and are cleared where they are used. */
+/** Canvases of a few sizes for the parts of every easel of a platform. */
+const SCRATCH = new WeakMap<Platform, Map<string, { part: Context; mask: Context }>>();
+const SIZE_STEP = 128;
+const SIZES_KEPT = 12;
+/**
+ * Two canvases that easels paint their parts on, one part at a time, cleared where they are used. What they are asked for alone decides
+ * their size, never what was painted before: Skia's edges and blurs depend on the size of what they are drawn on, and a shot must look the
+ * same in every process.
+ */
 function scratchFor(platform: Platform, width: number, height: number): { part: Context; mask: Context } {
-  const known = SCRATCH.get(platform);
-  if (known && known.width >= width && known.height >= height) return known;
-  const size = [Math.max(width, known?.width ?? 0), Math.max(height, known?.height ?? 0)] as const;
-  const made = {
-    part: platform.createCanvas(...size).getContext('2d'),
-    mask: platform.createCanvas(...size).getContext('2d'),
-    width: size[0],
-    height: size[1],
-  };
-  SCRATCH.set(platform, made);
-  return made;
+  const sizes = SCRATCH.get(platform) ?? new Map<string, { part: Context; mask: Context }>();
+  SCRATCH.set(platform, sizes);
+  const [w, h] = [Math.ceil(width / SIZE_STEP) * SIZE_STEP, Math.ceil(height / SIZE_STEP) * SIZE_STEP];
+  const key = `${w} ${h}`;
+  const known = sizes.get(key);
+  const scratch = known ?? { part: platform.createCanvas(w, h).getContext('2d'), mask: platform.createCanvas(w, h).getContext('2d') };
+  sizes.delete(key); // the one used last goes to the end
+  sizes.set(key, scratch);
+  const [oldest] = sizes.keys();
+  if (sizes.size > SIZES_KEPT && oldest !== undefined) sizes.delete(oldest);
+  return scratch;
 }
