@@ -45,19 +45,6 @@ export function unionOf(platform: Platform, outlines: readonly (readonly Point[]
   }
   return { path, box: boxOf(outlines.flat()) };
 }
-export const joinShapes = (platform: Platform, shapes: readonly Shape[]): Shape => {
-  const path = platform.createPath();
-  for (const shape of shapes) path.addPath(shape.path);
-  const sides = shapes.map(({ box }) => box);
-  const box: Box = {
-    left: Math.min(...sides.map((b) => b.left)),
-    top: Math.min(...sides.map((b) => b.top)),
-    right: Math.max(...sides.map((b) => b.right)),
-    bottom: Math.max(...sides.map((b) => b.bottom)),
-  };
-  return { path, box };
-};
-
 /** Points turned so that a filled outline winds the way {@link hullOf} winds. */
 export function wound(points: readonly Point[]): Point[] {
   const area = points.reduce((sum, [x, y], i) => {

@@ -50,7 +50,7 @@ export function lightRig(light: Light): LightRig {
     rim: linear(light.rim),
     rimToward: [rimX, -0.52],
     rimStrength: lerp(0.95, 0.55, (frontal + 1) / 2),
-    shadow: mix(shaded(light, oklch(0.45, 0.08, 300)), oklch(0.2, 0.05, 300), 0.45),
+    shadow: mix(shaded(light, oklch(0.42, 0.05, 340)), oklch(0.17, 0.035, 340), 0.5),
     gap: mix(shaded(light, oklch(0.3, 0.07, 15)), oklch(0.12, 0.03, 20), 0.55),
     bounce: lit(light, oklch(0.6, 0.09, 50)),
     shade: (albedo, t) => rolled(lightened(light, albedo, clamp(t))),

@@ -79,19 +79,19 @@ export class Puppet {
     const { skeleton, view } = moment;
     const turn = lying ? -Math.sign(Math.sin(view.yaw) || 1) * (Math.PI / 2) : 0;
     const place: Placement = {
-      x: at.x + (lying ? (-turn / (Math.PI / 2)) * at.scale * this.parts.body.total * -0.5 : 0),
+      x: at.x + (lying ? (-turn / (Math.PI / 2)) * at.scale * this.parts.body.total * 0.5 : 0),
       y: at.y - (lying ? at.scale * 0.3 : 0),
       scale: at.scale,
       turn,
     };
     const bend = this.bend(skeleton, view, state);
-    const draw = (part: Baked, warp: Warp, columns = 8, rows = 14) => drawWarped(compositor, target, part, { place, warp, columns, rows });
-    if (!lying) draw(this.floorShadow(moment), still, 1, 1);
+    const draw = (part: Baked, warp: Warp, step = 0.3) => drawWarped(compositor, target, part, { place, warp, step });
+    if (!lying) draw(this.floorShadow(moment), still, 4);
     const head = this.head.pose({ moment, state, bend, draw });
     const arms = ([0, 1] as const).map((index) => this.arm(moment, state, index));
     const front = (index: 0 | 1) => this.isInFront(arms[index]!.skeleton, view, index);
     const order = ([0, 1] as const).toSorted((a, b) => view.depth(skeleton.arms[a].shoulder) - view.depth(skeleton.arms[b].shoulder));
-    const drawArm = (index: 0 | 1) => arms[index]!.parts.forEach((part) => draw(part, compose(bend, arms[index]!.warp), 9, 9));
+    const drawArm = (index: 0 | 1) => arms[index]!.parts.forEach((part) => draw(part, compose(bend, arms[index]!.warp), 0.24));
     head.behind();
     for (const index of order) if (!front(index)) drawArm(index);
     draw(this.bodyPart(moment), bend);
@@ -127,7 +127,7 @@ export class Puppet {
   /** Down to where the figure is baked, in head units from the floor: what the frame cuts off is not painted. Only ever grows for a size. */
   private cropAt(level: number, below: number): number {
     const known = this.crops.get(level) ?? -Infinity;
-    const needed = below + 0.12;
+    const needed = below + 0.3; // blurs reach this far
     const crop = needed >= 0.3 ? 0.42 : needed <= known ? known : Math.min(0.42, Math.ceil((needed + 0.35) * 2) / 2);
     const kept = Math.max(known, crop);
     this.crops.set(level, kept);
@@ -285,7 +285,7 @@ export class Puppet {
     easel.rim(0.8);
     if (this.isInFront(skeleton, view, index)) meltShoulder(wearer, index);
     const arm = this.shelf.bake(easel.canvas, frame.left, frame.top, scale);
-    return this.isInFront(skeleton, view, index) ? [this.armShadow(easel, moment), arm] : [arm];
+    return this.isInFront(skeleton, view, index) ? [this.armShadow(easel, moment, index), arm] : [arm];
   }
 
   /** What a hand holds: the right what the script says, the left an umbrella when one is carried. */
@@ -315,7 +315,7 @@ export class Puppet {
   }
 
   /** The arm's shadow on the body behind it, and nowhere else. */
-  private armShadow(arm: Easel, moment: Moment): Baked {
+  private armShadow(arm: Easel, moment: Moment, index: 0 | 1): Baked {
     const body = this.paintedBody(moment);
     const { width, height } = arm.canvas;
     const canvas = this.parts.options.platform.createCanvas(width, height);
@@ -332,6 +332,15 @@ export class Puppet {
       Math.round((body.frame.left - arm.frame.left) * arm.scale),
       Math.round((body.frame.top - arm.frame.top) * arm.scale),
     );
+    // none at the shoulder, where the arm grows out of the body
+    const [sx, sy] = moment.view.project(moment.skeleton.arms[index].shoulder);
+    const [x, y, r] = [(sx - arm.frame.left) * arm.scale, (sy - arm.frame.top) * arm.scale, 0.5 * this.parts.body.limb * arm.scale];
+    const fade = context.createRadialGradient(x, y, r * 0.5, x, y, r);
+    fade.addColorStop(0, 'rgba(0,0,0,1)');
+    fade.addColorStop(1, 'rgba(0,0,0,0)');
+    context.globalCompositeOperation = 'destination-out';
+    context.fillStyle = fade;
+    context.fillRect(0, 0, width, height);
     return this.shelf.bake(canvas, arm.frame.left, arm.frame.top, arm.scale);
   }
 }

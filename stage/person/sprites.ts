@@ -62,18 +62,19 @@ export interface Placement {
 }
 const grids = new Map<string, { uv: Float32Array; triangles: Uint16Array }>();
 
-/** A grid's triangles, with texture places in pixels: the same for every sprite of a size. */
-function gridOf(columns: number, rows: number, width: number, height: number) {
-  const key = `${columns} ${rows} ${width} ${height}`;
+/** A grid over a sprite with nodes every `step` pixels from its top left corner, so that a longer sprite of the same thing bends the same way. */
+function gridOf(step: number, width: number, height: number) {
+  const key = `${step} ${width} ${height}`;
   const known = grids.get(key);
   if (known) return known;
+  const [columns, rows] = [Math.max(1, Math.ceil(width / step)), Math.max(1, Math.ceil(height / step))];
   const uv = new Float32Array((columns + 1) * (rows + 1) * 2);
   const triangles = new Uint16Array(columns * rows * 6);
   let [v, t] = [0, 0];
   for (let row = 0; row <= rows; row++)
     for (let column = 0; column <= columns; column++) {
-      uv[v++] = (column / columns) * width;
-      uv[v++] = (row / rows) * height;
+      uv[v++] = Math.min(width, column * step);
+      uv[v++] = Math.min(height, row * step);
       if (row === rows || column === columns) continue;
       const a = row * (columns + 1) + column;
       triangles.set([a, a + 1, a + columns + 1, a + 1, a + columns + 2, a + columns + 1], t);
@@ -85,16 +86,16 @@ function gridOf(columns: number, rows: number, width: number, height: number) {
   return made;
 }
 
-/** Draws a part through a warp of its head units and a placement. */
+/** Draws a part through a warp of its head units and a placement; `step` is how fine the warp is, in head units. */
 export function drawWarped(
   compositor: Compositor,
   target: Sprite,
   part: Baked,
-  how: { place: Placement; warp: Warp; columns: number; rows: number; alpha?: number },
+  how: { place: Placement; warp: Warp; step: number; alpha?: number },
 ): void {
-  const { place, warp, columns, rows, alpha = 1 } = how;
+  const { place, warp, step, alpha = 1 } = how;
   const { width, height } = part.sprite;
-  const { uv, triangles } = gridOf(columns, rows, width, height);
+  const { uv, triangles } = gridOf(step * part.scale, width, height);
   const xy = new Float32Array(uv.length);
   const [c, s] = [Math.cos(place.turn) * place.scale, Math.sin(place.turn) * place.scale];
   for (let i = 0; i < uv.length; i += 2) {

@@ -4,8 +4,8 @@ import type { Body } from './proportions.ts';
 import type { ArmPosture, Posture } from './skeleton.ts';
 
 const hanging = (forward = 1): readonly [ArmPosture, ArmPosture] => [
-  { out: 5, forward: forward + 3, bend: 18, twist: -14 },
-  { out: 5.5, forward: forward - 1, bend: 22, twist: -14 },
+  { out: 3.5, forward: forward + 3, bend: 20, twist: -24 },
+  { out: 4, forward: forward - 1, bend: 24, twist: -24 },
 ];
 const onThighs = (y: number, z: number, apart = 0.34): readonly [ArmPosture, ArmPosture] => [
   { to: [-apart, y, z], pole: [-1, -0.3, -0.6], fingers: [0.25, -0.25, 1], palm: [0, -1, -0.2], hand: 'flat' },

@@ -54,7 +54,7 @@ export function torsoSurface(skeleton: Skeleton, view: View): TorsoSurface {
         const outline = corners.map(([height, azimuth]) => {
           const middle = toward(height);
           const off = azimuth + turn - middle;
-          if (Math.abs(off) < 84) seen = true;
+          if (Math.abs(off) < 72) seen = true; // less would be a splinter at the edge
           return point([height, middle + clamp(off, -91, 91)], ease);
         });
         return seen ? [outline] : [];
@@ -64,7 +64,7 @@ export function torsoSurface(skeleton: Skeleton, view: View): TorsoSurface {
       const runs: Point[][] = [[]];
       for (const spot of denser(spots, 5)) {
         const { x, y, facing } = at(spot, ease);
-        if (facing > -0.02) runs[runs.length - 1]!.push([x, y]);
+        if (facing > 0.04) runs[runs.length - 1]!.push([x, y]);
         else if (runs[runs.length - 1]!.length) runs.push([]);
       }
       return runs.filter((run) => run.length > 1);

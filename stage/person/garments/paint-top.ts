@@ -42,8 +42,22 @@ function paintTrunk(wearer: Wearer, worn: WornGarment, cut: Cut, top: TopCut): v
       for (const fold of top.folds === 'none' ? [] : FOLDS[top.folds ?? 'soft'])
         for (const run of wearer.surface.line(fold, top.ease)) if (run.length > 4) easel.fold(context, run, 0.02, albedo, 0.5);
       cutAway(wearer, context, top);
+      if (cut.skirt) fadeHem(wearer, context, top); // one piece: the skirt goes on where the trunk fades
     },
   });
+}
+
+function fadeHem({ skeleton, view }: Wearer, context: Context, top: TopCut): void {
+  const [, from] = view.project(skeleton.spine(top.from + 0.26));
+  const [, to] = view.project(skeleton.spine(top.from + 0.04));
+  const fade = context.createLinearGradient(0, from, 0, to);
+  fade.addColorStop(0, 'rgba(0,0,0,0)');
+  fade.addColorStop(1, 'rgba(0,0,0,1)');
+  context.save();
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = fade;
+  context.fillRect(-3, from, 6, 4);
+  context.restore();
 }
 
 /** Takes the neck hole and the front opening out of the part, so that what is worn beneath shows. */
@@ -86,7 +100,8 @@ function cutAway({ surface, easel }: Wearer, context: Context, top: TopCut): voi
   context.globalCompositeOperation = 'destination-out';
   context.fillStyle = '#000';
   for (const hole of holes) {
-    for (const outline of surface.area(hole.spots, top.ease)) context.fill(easel.pen.polygon(outline).path);
+    for (const outline of surface.area(hole.spots, top.ease))
+      context.fill((hole.smooth ? easel.pen.blob(outline.filter((_, i) => i % 2 === 0)) : easel.pen.polygon(outline)).path);
   }
   context.restore();
 }

@@ -41,7 +41,7 @@ const obi = (from: number, to: number): readonly Mark[] => [
 
 /** The pallu's pleats where they cross the shoulder. */
 const PALLU_SHOULDER: Drape = {
-  areas: [{ spots: [[0.88, 34], [0.98, 36], [1.035, 62], [1.035, 120], [0.98, 148], [0.88, 150], [0.83, 120], [0.815, 92], [0.83, 60]], ease: 0.135, folds: [52, 66, 80, 94].map((a): Spot[] => [[0.84, a - 6], [0.95, a], [1.02, a + 8]]), round: true }],
+  areas: [{ spots: [[0.86, 40], [0.97, 38], [1.035, 62], [1.035, 116], [0.97, 142], [0.87, 140], [0.84, 116], [0.83, 92], [0.84, 64]], ease: 0.11, folds: [52, 66, 80].map((a): Spot[] => [[0.85, a - 6], [0.95, a], [1.02, a + 8]]), round: true }],
 }; // prettier-ignore
 
 /** Shirts, blouses, tunics and one-piece garments. */

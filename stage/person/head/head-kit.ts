@@ -26,7 +26,7 @@ interface HeadMoment {
   moment: { skeleton: Skeleton; view: View; scale: number };
   state: ActorState;
   bend: Warp;
-  draw: (part: Baked, warp: Warp, columns?: number, rows?: number) => void;
+  draw: (part: Baked, warp: Warp, step?: number) => void;
 }
 const YAW_STEP = 15; // degrees between baked heads; up to half of it is a warp
 const FACE_STEP = 3; // degrees between drawn faces
@@ -52,14 +52,14 @@ export class HeadKit {
     const turned = (residue: number, depth: 'head' | 'behind'): Warp => headWarp(this.face, { residue, yaw, state, depth }, x, y);
     const [behind, front] = this.heads(baked, scale) as [Baked, Baked];
     return {
-      behind: () => draw(behind, turned(yaw - baked, 'behind'), 6, 8),
+      behind: () => draw(behind, turned(yaw - baked, 'behind'), 0.2),
       front: () => {
-        draw(front, turned(yaw - baked, 'head'), 14, 14);
+        draw(front, turned(yaw - baked, 'head'), 0.125);
         if (Math.cos(yaw * DEGREE) < -0.5) return;
         const warp = turned(yaw - facing, 'head');
-        draw(this.eyes(facing, scale, state.face), warp, 6, 3);
-        draw(this.mouth(facing, scale, state.face), warp, 6, 3);
-        if (this.parts.outfit.accessories.has('glasses')) draw(this.glasses(facing, scale), warp, 6, 3);
+        draw(this.eyes(facing, scale, state.face), warp, 0.14);
+        draw(this.mouth(facing, scale, state.face), warp, 0.14);
+        if (this.parts.outfit.accessories.has('glasses')) draw(this.glasses(facing, scale), warp, 0.14);
       },
     };
   }

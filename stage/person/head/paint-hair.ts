@@ -2,7 +2,7 @@ import type { LinearRgb } from '../../contract.ts';
 import { fill, type Point, type Shape } from '../../paint/brush.ts';
 import { adjust, css, mix } from '../../paint/colour.ts';
 import { random, type Random } from '../../paint/random.ts';
-import { hullOf, joinShapes, unionOf, wound } from '../balls.ts';
+import { hullOf, unionOf, wound } from '../balls.ts';
 import { clamp, lerp, smooth, wrapDegrees, type Vec } from '../space.ts';
 import { hairCap, type Cap } from './hair-cap.ts';
 import type { HairStyle } from './hair-styles.ts';
@@ -95,12 +95,12 @@ function paintCap(sitter: Sitter, hair: Hair, cap: Cap): void {
   const { easel, view, skin } = sitter;
   const { rig, pen } = easel;
   const parts = hair.style.curtain ? curtainShapes(sitter, hair, cap, false) : [];
-  const shape = joinShapes(easel.platform, [cap.shape, ...parts.map((p) => p.shape)]);
-  easel.paint(shape, hair.colour, {
+  easel.paint(cap.shape, hair.colour, {
+    with: parts.map((p) => p.shape),
     as: cap.shape.box,
     shade: 0.55,
     width: 0.14,
-    contact: 0.5,
+    contact: 0.36,
     details: (context) => {
       strands(sitter, hair, context, { cap, count: 92 });
       for (const { at, from, to } of parts) curtainStrands(sitter, hair, context, { at, from, to });
@@ -167,14 +167,14 @@ function curtainShapes(sitter: Sitter, hair: Hair, cap: Cap, behind: boolean): C
     const [x, , z] = cap.on(azimuth, Math.min(y, 0.18));
     const narrow = behind ? lerp(0.86, 1, smooth(-0.12, 0.14, y)) : 1;
     const k = narrow * (y > 0.18 ? 1 + 0.1 * smooth(0.18, 0.6, y) - (0.1 + inward) * smooth(0.4, length, y) : 1);
-    const curl = 0.02 * wave * Math.sin(azimuth * 0.09 + y * 8);
-    return [x * k + curl, y, z * k - (y > 0.3 ? 0.03 : 0)];
+    const curl = 0.02 * wave * Math.min(1, t * 2.5) * Math.sin(azimuth * 0.09 + y * 8);
+    return [x * k + curl, y + 0.018 * Math.sin(azimuth * 0.23) * t * t, z * k - (y > 0.3 ? 0.03 : 0)];
   };
   const bands: (readonly [number, number])[] = behind
     ? [[open - 10, 370 - open]]
     : [[Math.max(open, view.toward - 90), Math.min(360 - open, view.toward + 90)], [Math.max(open, view.toward + 270), Math.min(360 - open, view.toward + 450)]]; // prettier-ignore
   return bands
-    .filter(([a, b]) => b - a >= 4)
+    .filter(([a, b]) => b - a >= 14)
     .map(([from, to]) => ({ at, from, to, shape: curtainShape(sitter, at, { from, to, bob: inward > 0 }) }));
 }
 function curtainShape(sitter: Sitter, at: CurtainAt, { from, to, bob }: { from: number; to: number; bob: boolean }): Shape {
@@ -199,6 +199,10 @@ function curtainStrands(sitter: Sitter, hair: Hair, context: Context, { at, from
 }
 function paintCurtain(sitter: Sitter, hair: Hair, behind: boolean): void {
   const cap = hairCap(sitter, hair.style.cap!, true);
+  const skull = [-1, -0.8, -0.6, -0.4, -0.2, 0].flatMap((t) =>
+    Array.from({ length: 18 }, (_, i) => flat(sitter, cap.on(i * 20, t < 0 ? cap.crown * -t * 0.98 : 0.08))),
+  );
+  sitter.easel.paint(unionOf(sitter.easel.platform, [hullOf(skull)]), adjust(hair.colour, { lightness: -0.05 }), { far: 0.75, shade: 0 }); // no daylight between hair and temple
   for (const part of curtainShapes(sitter, hair, cap, behind))
     sitter.easel.paint(part.shape, adjust(hair.colour, { lightness: -0.05 }), {
       far: 0.75,
