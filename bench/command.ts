@@ -55,7 +55,9 @@ function printTable(figures: readonly Figure[]): void {
     );
 }
 
-const number = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
+function number(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
 
 function fail(message: string): never {
   console.error(message);
