@@ -152,6 +152,11 @@ test('a voice from elsewhere is heard over whoever listens', () => {
   expect(heard?.figures.map(({ characterId }) => characterId)).toEqual(['anna']);
 });
 
+test('a long voice from elsewhere plays over its listener and the place in turn', () => {
+  const shots = shotsOf(`INT. ROOM - DAY\n\nANNA waits.\n\nBEN (V.O.)\n${speech(60)}\n`);
+  expect(shots.slice(1, 5).map(({ focus }) => focus)).toEqual(['anna', null, 'anna', null]);
+});
+
 test('a story without words has about a shot for each sentence', () => {
   const shots = shotsOf(
     'EXT. DUNES - DAY\n\nSun burns.\n\nLAYLA runs over the dune.\n\nRASHID runs behind.\n\nLAYLA looks back.\n\nRASHID stumbles.\n\nLAYLA hides.\n',

@@ -20,8 +20,10 @@ export function speak(director: Director, { line, from, to, on }: Extract<Unit, 
   const wait = from === 0 ? waitBefore(line) : 0;
   const beats: ShotBeat[] = [lineBeat(line, floor.setting, { startMs: from === 0 ? LEAD_MS + wait : 0, from, to })];
   const thinking = line.via === 'voice-over' ? speaker : null; // whose thoughts we hear is whom we see
-  const heard = on === 'listener' || !speaker || line.via !== 'on-screen';
-  const picture = heard ? hearing(director, thinking ?? listener, line) : speaking(director, speaker, listener, line);
+  const heard = on !== 'speaker' || !speaker || line.via !== 'on-screen';
+  const picture = heard
+    ? hearing(director, on === 'place' ? null : (thinking ?? listener), line)
+    : speaking(director, speaker, listener, line);
   if (to === 1) coverage.linesDone += 1;
   if (speaker) speaker.emotion = line.emotion;
   const { lines } = line;

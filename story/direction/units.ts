@@ -8,7 +8,7 @@ export type Unit =
   | { kind: 'establish'; actions: Action[] }
   | { kind: 'action'; actions: Action[] }
   /** One speaker's line, or the share `from`–`to` (0–1) of a long one. `on` is whose picture it plays over. */
-  | { kind: 'line'; line: DialogueLine; from: number; to: number; on: 'speaker' | 'listener' }
+  | { kind: 'line'; line: DialogueLine; from: number; to: number; on: 'speaker' | 'listener' | 'place' }
   /** Two short lines in one picture. */
   | { kind: 'exchange'; lines: [DialogueLine, DialogueLine] }
   | { kind: 'reaction'; characterId: string; to: DialogueLine };
@@ -128,8 +128,14 @@ function lineParts(line: DialogueLine, setting: SceneSetting): Unit[] {
     line,
     from: index / count,
     to: (index + 1) / count,
-    on: index % 2 === 0 && line.via === 'on-screen' ? 'speaker' : 'listener',
+    on: pictureOf(line, index),
   }));
+}
+
+/** A voice without a face plays over its listener and the place in turn. */
+function pictureOf({ via }: DialogueLine, part: number): 'speaker' | 'listener' | 'place' {
+  if (via === 'on-screen') return part % 2 === 0 ? 'speaker' : 'listener';
+  return part % 2 === 0 ? 'listener' : 'place';
 }
 
 export const lineMs = (line: DialogueLine, { people }: SceneSetting): number => estimateLineMs(line, people[line.characterId]?.ageBand);
