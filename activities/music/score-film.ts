@@ -7,16 +7,17 @@ import { artifactKey, mediaTypeOf } from '../artifact.ts';
 import { sourceVersion } from '../engine-version.ts';
 import { withPulse } from '../pulse.ts';
 import { type ForFilm, type Workshop, companion } from '../workshop.ts';
-import type { MusicEngine, SoundNotice, SoundOutput } from './engine.ts';
+import type { MusicEngine, SoundOutput } from './engine.ts';
 import { mixFilm } from './mix.ts';
 import { STEMS } from './mix-job.ts';
 
 const MIXER = { id: 'mixer', version: sourceVersion(['activities/music', 'activities/signal']) };
+const Notices = z.array(z.object({ code: z.string(), message: z.string() }));
 const Score = z.object({
   music: z.string().nullable(),
   ambience: z.string(),
   effects: z.string(),
-  notices: z.array(z.object({ code: z.string(), message: z.string() })),
+  notices: Notices,
 });
 
 /** What a part of the score may depend on: the rest is blanked, so that it can't. */
@@ -42,8 +43,7 @@ export const musicActivities = ({ artifacts, engines: { music: engine } }: Works
       const notices = await perform[name](seen, { path: file, signal });
       await artifacts.store.put(notesKey, Buffer.from(JSON.stringify(notices)), { type: mediaTypeOf(notesKey) });
     });
-    const notices: SoundNotice[] = JSON.parse((await artifacts.bytes(notesKey)).toString('utf8'));
-    return { key, made, notices };
+    return { key, made, notices: await artifacts.json(notesKey, Notices) };
   }
 
   return {
