@@ -25,6 +25,6 @@ function filesOf(source: string): string[] {
 }
 
 function packageVersion(name: string): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }; // every package has one
   return manifest.version;
 }
