@@ -39,9 +39,13 @@ export class Easel {
     this.pen = makePen(platform);
   }
 
+  /** Out of doors at night the eye sees little colour. */
+  private get moonlit(): boolean {
+    return this.air.night && this.air.outside === null && this.air.lamps >= 1;
+  }
   /** An albedo in this light: `t` 0 in shadow … 1 full in the light; `depth` 0 in front … 1 lost in the air. */
   tone(albedo: Albedo, t: number, depth = 0): LinearRgb {
-    const own = linear(albedo);
+    const own = linear(this.moonlit ? [albedo[0], albedo[1] * 0.5, albedo[2]] : albedo);
     return this.far(mix(times(own, this.air.ambient), times(own, this.air.surface), t), depth);
   }
   /** A colour as it is seen through air. Thick air swallows more of what is far, and nothing of what is at hand. */

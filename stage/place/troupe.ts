@@ -167,35 +167,52 @@ function playStamp(stamp: Stamp, air: Air, options: BackdropOptions): Player {
   const draw: Player['draw'] = (target, camera, time) => {
     const view = viewOf(options, camera, stamp);
     const placed = stamp.at(time);
-    if (placed.length > FEW) return swarm(target, view, placed);
-    for (const one of placed) compositor.draw(target, sprite, after(view, posed(one, painted)), { blend, alpha: one.alpha ?? 1 });
-  };
-  const swarm = (target: Sprite, view: Affine, placed: readonly Placed[]) => {
-    const { width, height } = painted.canvas;
-    const corners = [0, 0, width, 0, width, height, 0, height];
-    for (let strength = 1; strength <= STRENGTHS; strength++) {
-      const group = placed.filter((one) => Math.round((one.alpha ?? 1) * STRENGTHS) === strength);
-      if (!group.length) continue;
-      const [xy, uv, triangles] = [
-        new Float32Array(group.length * 8),
-        new Float32Array(group.length * 8),
-        new Uint16Array(group.length * 6),
-      ];
-      group.forEach((one, index) => {
-        const [a, b, c, d, e, f] = after(view, posed(one, painted));
-        for (let corner = 0; corner < 8; corner += 2) {
-          const [u, v] = [corners[corner]!, corners[corner + 1]!]; // eight numbers, four corners
-          xy[index * 8 + corner] = a * u + c * v + e;
-          xy[index * 8 + corner + 1] = b * u + d * v + f;
-        }
-        uv.set(corners, index * 8);
-        const base = index * 4;
-        triangles.set([base, base + 1, base + 2, base, base + 2, base + 3], index * 6);
-      });
-      compositor.mesh(target, sprite, xy, uv, triangles, { blend, alpha: strength / STRENGTHS });
+    if (placed.length <= FEW) {
+      for (const one of placed) compositor.draw(target, sprite, after(view, posed(one, painted)), { blend, alpha: one.alpha ?? 1 });
+      return;
     }
+    byStrength(placed).forEach((group, strength) => {
+      if (group.length) compositor.mesh(target, sprite, ...quads(group, painted, view), { blend, alpha: strength / STRENGTHS });
+    });
   };
   return { sprites: [sprite], draw };
+}
+
+function byStrength(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = Array.from({ length: STRENGTHS + 1 }, () => []);
+  for (const one of placed) {
+    const strength = Math.round((one.alpha ?? 1) * STRENGTHS);
+    if (strength > 0) groups[Math.min(STRENGTHS, strength)]?.push(one);
+  }
+  return groups;
+}
+
+/** One quad per copy. Written out in numbers: rain has a thousand of them each frame. */
+function quads(
+  group: readonly Placed[],
+  { canvas, left, top, density }: Painted,
+  [a, b, c, d, e, f]: Affine,
+): [Float32Array, Float32Array, Uint16Array] {
+  const count = group.length;
+  const [xy, uv, triangles] = [new Float32Array(count * 8), new Float32Array(count * 8), new Uint16Array(count * 6)];
+  const [right, bottom] = [left + canvas.width / density, top + canvas.height / density];
+  for (let index = 0; index < count; index++) {
+    const { x, y, scaleX = 1, scaleY = scaleX, turn = 0 } = group[index]!; // index stays below the length
+    const [cos, sin] = turn ? [Math.cos(turn), Math.sin(turn)] : [1, 0];
+    for (let corner = 0; corner < 4; corner++) {
+      const u = (corner === 1 || corner === 2 ? right : left) * scaleX;
+      const v = (corner > 1 ? bottom : top) * scaleY;
+      const [px, py] = [x + cos * u - sin * v, y + sin * u + cos * v];
+      const at = index * 8 + corner * 2;
+      xy[at] = a * px + c * py + e;
+      xy[at + 1] = b * px + d * py + f;
+      uv[at] = corner === 1 || corner === 2 ? canvas.width : 0;
+      uv[at + 1] = corner > 1 ? canvas.height : 0;
+    }
+    const first = index * 4;
+    triangles.set([first, first + 1, first + 2, first, first + 2, first + 3], index * 6);
+  }
+  return [xy, uv, triangles];
 }
 
 /** From a stamp's pixels to where one copy stands in the virtual picture. */

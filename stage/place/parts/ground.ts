@@ -19,7 +19,7 @@ export function plain(easel: Easel, room: Room3, albedo: Oklch, z: number): void
 /** Setts in rows, each its own stone. Wet ones mirror the sky. */
 export function cobbles(easel: Easel, room: Room3, albedo: Oklch, how: { z0: number; z1: number; seed: number; size: number }): void {
   const { z0, z1, seed, size } = how;
-  plain(easel, room, [albedo[0] * 0.62, albedo[1], albedo[2]], z1);
+  plain(easel, room, [albedo[0] * 0.74, albedo[1], albedo[2]], z1);
   const sheen = mix(easel.skyTop, easel.skyLow, 0.6);
   let row = 0;
   for (let z = z1; z > z0; z -= size * (1 + z * 0.06), row++) {
@@ -32,7 +32,7 @@ export function cobbles(easel: Easel, room: Room3, albedo: Oklch, how: { z0: num
       const px = 640 + (x + shift * size) * metre;
       if (!easel.sees(px, y, width)) continue;
       const t = 0.4 + 0.35 * easel.air.direct + tone;
-      easel.oval(px, y + height * 0.5, width * 0.485, height * 0.5, easel.tone([albedo[0] + tone, albedo[1], albedo[2]], t, z * 0.012));
+      easel.oval(px, y + height * 0.5, width * 0.5, height * 0.53, easel.tone([albedo[0] + tone, albedo[1], albedo[2]], t, z * 0.012));
       if (easel.air.wet > 0 ? glint < 0.75 : glint < 0.4) easel.oval(px - width * 0.06, y + height * 0.3, width * 0.32, height * 0.17, easel.air.wet > 0 ? sheen : easel.tone([albedo[0] + 0.14, albedo[1], albedo[2]], 0.9, z * 0.012), { alpha: easel.air.wet > 0 ? 0.16 + 0.5 * glint ** 3 : 0.3 }); // prettier-ignore
     }
   }

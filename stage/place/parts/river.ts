@@ -138,7 +138,7 @@ function paintBridge(easel: Easel, site: Site): void {
   const { context } = easel;
   context.save();
   for (let index = 0; index < holes.length; index++) vault(easel, index, holes[index]!, stone);
-  context.fillStyle = easel.linear([-700, 0], [500, 0], [[0, easel.tone(stone, lit, 0.1)], [1, easel.tone(stone, lit, 0.5)]]); // prettier-ignore
+  context.fillStyle = easel.linear([-700, 0], [500, 0], [[0, easel.tone(stone, lit, 0.04)], [1, easel.tone(stone, lit, 0.32)]]); // prettier-ignore
   const face = easel.platform.createPath(solid + cut.join(''));
   context.fill(face, 'evenodd');
   context.clip(face, 'evenodd');
@@ -148,7 +148,7 @@ function paintBridge(easel: Easel, site: Site): void {
       easel.glow(...(on(z, PARAPET + 10) as [number, number]), 130 / z, easel.shine(LAMP_LIGHT), 0.5 * easel.air.lamps);
   context.restore();
   holes.forEach((arch, index) =>
-    easel.taper(arch, 5 / PIERS[index]!, easel.tone([stone[0] + 0.12, stone[1], stone[2]], lit + 0.15, 0.1 + index * 0.07), () => 1),
+    easel.taper(arch, 5 / PIERS[index]!, easel.tone([stone[0] + 0.12, stone[1], stone[2]], lit + 0.15, 0.04 + index * 0.045), () => 1),
   );
   easel.taper([on(first, PARAPET), on(1.5, PARAPET), on(last, PARAPET)], 2.4, easel.tone([stone[0] + 0.2, stone[1], stone[2]], 0.95, 0.2), (t) => 1 - 0.7 * t); // prettier-ignore
   easel.taper([on(first, DECK), on(1.5, DECK), on(last, DECK)], 2.6, easel.air.shadow, (t) => 1 - 0.7 * t, { alpha: 0.55, blend: 'multiply' }); // prettier-ignore
@@ -160,7 +160,7 @@ function vault(easel: Easel, index: number, arch: readonly Point[], stone: Oklch
   const [za, zb] = archSpan(index);
   const deep = 26 / za;
   const back = arch.map(([x, y]) => [x + deep, y + deep * 0.5] as const);
-  const dark = easel.tone([stone[0] * 0.62, stone[1], 250], 0.1, 0.12 + index * 0.07);
+  const dark = easel.tone([stone[0] * 0.62, stone[1], 250], 0.1, 0.05 + index * 0.045);
   const low = [on(za, WATER + 18), on(zb, WATER + 18)] as const;
   const ring = [low[0], ...arch.slice(0, 15), ...back.slice(0, 15).reverse(), [low[0][0] + deep, low[0][1]] as const];
   easel.poly(ring, easel.linear([0, arch[10]![1]], [0, low[0][1]], [[0, easel.tone(stone, 0.15, 0.2)], [1, dark]])); // prettier-ignore
@@ -173,7 +173,7 @@ function masonry(easel: Easel, stone: Oklch, lit: number, site: Site): void {
     for (let z = PIERS[0]!; z < last; z *= 1 + dice.between(0.035, 0.06)) {
       if (dice.chance(0.45)) continue;
       const next = Math.min(last, z * 1.045);
-      easel.poly([on(z, h), on(next, h), on(next, h + 14), on(z, h + 14)], easel.tone([stone[0] + dice.spread(0.09), stone[1], stone[2] + dice.spread(12)], lit * dice.between(0.6, 1.25), 0.08 + z * 0.09), { alpha: 0.5 }); // prettier-ignore
+      easel.poly([on(z, h), on(next, h), on(next, h + 14), on(z, h + 14)], easel.tone([stone[0] + dice.spread(0.09), stone[1], stone[2] + dice.spread(12)], lit * dice.between(0.6, 1.25), 0.03 + z * 0.055), { alpha: 0.5 }); // prettier-ignore
     }
   }
   easel.rect(-900, 330, 1700, 260, easel.linear([0, 370], [0, 540], [[0, easel.air.shadow, 0], [1, easel.air.shadow, 0.8]]), { blend: 'multiply', alpha: 0.75 }); // prettier-ignore
@@ -182,7 +182,7 @@ function masonry(easel: Easel, stone: Oklch, lit: number, site: Site): void {
 function bridgeLamp(easel: Easel, z: number): void {
   const [x, y] = on(z, PARAPET);
   const s = 1 / z;
-  const iron = easel.tone([0.22, 0.015, 250], 0.3, 0.08 + z * 0.08);
+  const iron = easel.tone([0.22, 0.015, 250], 0.3, 0.03 + z * 0.05);
   easel.taper([[x, y + 4 * s], [x, y - 82 * s]], 2.6 * s, iron, (t) => 1.2 - 0.5 * t); // prettier-ignore
   easel.rect(x - 9 * s, y - 82 * s, 18 * s, 2.4 * s, iron);
   easel.poly([[x - 5.5 * s, y - 84 * s], [x + 5.5 * s, y - 84 * s], [x + 9 * s, y - 106 * s], [x - 9 * s, y - 106 * s]], easel.air.lamps > 0.3 ? easel.shine([0.95, 0.08, 84]) : easel.tone([0.8, 0.02, 220], 0.7, 0.1)); // prettier-ignore

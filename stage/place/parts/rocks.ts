@@ -10,16 +10,17 @@ export const sunSide = (easel: Easel): 1 | -1 => (easel.air.azimuth >= 0 ? 1 : -
 export function boulder(easel: Easel, x: number, y: number, size: number, seed: number, albedo: Oklch, depth = 0): void {
   const dice = random(seed);
   const side = sunSide(easel);
-  const outline: Point[] = Array.from({ length: 9 }, (_, index) => {
-    const angle = Math.PI + (index / 8) * Math.PI;
-    const reach = size * dice.between(0.8, 1.15);
-    return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach * 0.72, 0.35] as const;
+  const lean = dice.spread(0.35);
+  const outline: Point[] = Array.from({ length: 8 }, (_, index) => {
+    const angle = Math.PI + (index / 7) * Math.PI;
+    const reach = size * dice.between(0.72, 1.12);
+    return [x + Math.cos(angle) * reach * 1.15 + lean * size * Math.sin(-angle), y + Math.sin(angle) * reach * 0.66, 0.12] as const;
   });
-  outline.push([x + size * 0.9, y + size * 0.1, 0.4], [x - size * 0.9, y + size * 0.1, 0.4]);
+  outline.push([x + size * 1.12, y + size * 0.08, 0.2], [x + size * 0.3, y + size * 0.14, 0.3], [x - size * 0.5, y + size * 0.1, 0.3], [x - size * 1.14, y + size * 0.06, 0.2]); // prettier-ignore
   easel.shade(
-    easel.pen.ellipse(x - side * size * 0.5, y + size * 0.05, size * 1.5, size * 0.24),
-    0.5 + easel.air.direct * 0.3,
-    size * 0.06,
+    easel.pen.ellipse(x - side * size * 0.3, y + size * 0.07, size * 1.4, size * 0.2),
+    0.45 + easel.air.direct * 0.25,
+    size * 0.08,
   );
   const shape = easel.pen.blob(outline);
   easel.fill(shape, easel.linear([x - side * size, y], [x + side * size * 0.8, y - size * 0.7], [[0, easel.tone(albedo, 0.05, depth)], [0.55, easel.tone(albedo, 0.4, depth)], [1, easel.tone(albedo, 0.95, depth)]])); // prettier-ignore

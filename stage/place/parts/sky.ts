@@ -9,7 +9,12 @@ export function sky(site: Site, horizonY: number): Item[] {
   const { air } = site;
   const seed = site.design.seed;
   return [
-    { kind: 'layer', depth: 0, box: EVERYWHERE, paint: (easel) => paintSky(easel, horizonY, seed) },
+    {
+      kind: 'layer',
+      depth: 0,
+      box: box(EVERYWHERE.left, EVERYWHERE.top, EVERYWHERE.right, horizonY + 170),
+      paint: (easel) => paintSky(easel, horizonY, seed),
+    },
     {
       kind: 'layer',
       depth: 0.02,

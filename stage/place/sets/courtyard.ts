@@ -49,7 +49,7 @@ export function courtyard(site: Site): PlaceSet {
     ],
     far: [
       ...sky(site, floor.horizonY),
-      { kind: 'layer', depth: 0.06, box: box(SPAN[0], 200, SPAN[1], 640), paint: (easel) => farLand(easel, site) },
+      { kind: 'layer', depth: 0.06, box: box(SPAN[0], 200, SPAN[1], 545), paint: (easel) => farLand(easel, site) },
       birds(site, { x: 590, y: 140, count: 5, size: 7 }),
       {
         kind: 'layer',
@@ -58,7 +58,7 @@ export function courtyard(site: Site): PlaceSet {
         paint: (easel) => grove(easel, site, 0.5, 410, 150, 13),
         ...wind(site, 400),
       },
-      { kind: 'layer', depth: 0.55, box: box(SPAN[0], -60, SPAN[1], 640), paint: (easel) => nearTrees(easel, site), ...wind(site, 440) },
+      { kind: 'layer', depth: 0.55, box: box(SPAN[0], -60, SPAN[1], 545), paint: (easel) => nearTrees(easel, site), ...wind(site, 440) },
       { kind: 'layer', depth: 0.55, box: box(SPAN[0], 380, SPAN[1], 640), detail: 0.5, paint: (easel) => groveFoot(easel, site) },
     ],
     ground: [

@@ -28,7 +28,7 @@ export function desert(site: Site): PlaceSet {
       ...shimmer,
       paint: (easel) => mesas(easel, 378, 96, 0.74, seedOf(seed, 1), rock, SPAN),
     },
-    { kind: 'layer', depth: 0.2, box: box(SPAN[0], 180, SPAN[1], 640), ...shimmer, paint: (easel) => farGround(easel, sand, rock, seed) },
+    { kind: 'layer', depth: 0.2, box: box(SPAN[0], 180, SPAN[1], 545), ...shimmer, paint: (easel) => farGround(easel, sand, rock, seed) },
     birds(site, { x: 760, y: 150, count: 5, size: 7 }),
     {
       kind: 'layer',

@@ -30,7 +30,7 @@ interface Landscape {
   ferns: boolean;
   water: boolean;
 }
-const OPEN: Landscape = { trees: (own) => own, stand: [[-4.4, 7.5, 5.4], [4.6, 8.5, 5], [-9.5, 8, 5.6], [9.4, 7, 5.4], [14, 9, 5], [-15, 9, 5.4]], grass: [0.6, 0.115, 124], tufts: 420, path: true, furnished: true, crop: false, ferns: false, water: true }; // prettier-ignore
+const OPEN: Landscape = { trees: (own) => own, stand: [[-5, 7.5, 5.4], [4.6, 8.5, 5], [-9.5, 8, 5.6], [9.4, 7, 5.4], [14, 9, 5], [-15, 9, 5.4]], grass: [0.6, 0.115, 124], tufts: 420, path: true, furnished: true, crop: false, ferns: false, water: true }; // prettier-ignore
 const LANDSCAPES = {
   park: OPEN,
   forest: { ...OPEN, trees: (own: Tree) => (own === 'palm' || own === 'acacia' ? 'banyan' : own === 'cherry' ? 'conifer' : own), stand: [[-3.4, 6.4, 9], [3.5, 6, 10], [-5.6, 8.4, 9], [5.9, 8, 10], [1.5, 10, 9], [-1.2, 11, 8.5], [-8.5, 7, 10], [9, 6.5, 9], [-12, 8.5, 10], [12.5, 9, 9], [16, 7, 10], [-16, 7, 9]], grass: [0.45, 0.075, 118], tufts: 200, path: true, furnished: false, crop: false, ferns: true, water: false }, // prettier-ignore
@@ -45,8 +45,8 @@ export const field: BuildSet = (site) => landscape(site, LANDSCAPES.field);
 function landscape(site: Site, land: Landscape): PlaceSet {
   const floor = makeFloor({ horizonY: 372, frontY: 654, backY: 510 });
   const room = makeRoom(floor);
-  const lampAt = room.at(-3.2, 0, 6.6);
-  const lampHeight = room.metre(6.6) * 3;
+  const lampAt = room.at(-2.75, 0, 5.6);
+  const lampHeight = room.metre(5.6) * 3;
   return {
     floor,
     seats: land.furnished
@@ -54,7 +54,7 @@ function landscape(site: Site, land: Landscape): PlaceSet {
       : [{ ...room.mark(2.3, 4.6), heightHeads: 1.4, kind: 'log' }],
     far: [
       ...sky(site, floor.horizonY),
-      { kind: 'layer', depth: 0.06, box: box(SPAN[0], 160, SPAN[1], 640), paint: (easel) => distance(easel, site, land) },
+      { kind: 'layer', depth: 0.06, box: box(SPAN[0], 160, SPAN[1], 545), paint: (easel) => distance(easel, site, land) },
       birds(site, { x: 700, y: 130, count: 5, size: 7 }),
       {
         kind: 'layer',
@@ -172,8 +172,8 @@ function meadow(easel: Easel, room: Room3, site: Site, land: Landscape): void {
     if (Math.abs(x) > 2.6) boulder(easel, ...pair(room.at(x, 0, z)), room.metre(z) * dice.between(0.1, 0.3), dice.next() * 1e9, [0.58, 0.02, 100], 0.04); // prettier-ignore
   }
   if (land.furnished) {
-    pool(easel, ...pair(room.at(-3.2, 0, 6.6)), room.metre(6.6) * 5, 0.7);
-    lampPost(easel, ...pair(room.at(-3.2, 0, 6.6)), room.metre(6.6) * 3, site.style.lamp);
+    pool(easel, ...pair(room.at(-2.75, 0, 5.6)), room.metre(5.6) * 5, 0.7);
+    lampPost(easel, ...pair(room.at(-2.75, 0, 5.6)), room.metre(5.6) * 3, site.style.lamp);
     bench(easel, room, 2.2, 5.5, site.style.wood);
   } else log(easel, room, 2.3, 4.8);
 }

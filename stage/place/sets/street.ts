@@ -44,7 +44,7 @@ export function riverside(site: Site): PlaceSet {
         box: box(SPAN[0], 100, SPAN[1], 560),
         paint: (easel) => hills(easel, 392, 110, 0.78, seedOf(design.seed, 2)),
       },
-      { kind: 'layer', depth: 0.12, box: box(SPAN[0], 20, SPAN[1], 560), paint: (easel) => farTown(easel, site) },
+      { kind: 'layer', depth: 0.12, box: box(SPAN[0], 20, SPAN[1], 545), paint: (easel) => farTown(easel, site) },
       birds(site, { x: 420, y: 130, count: 4, size: 6 }),
       ...water.items,
     ],
@@ -68,7 +68,7 @@ export function street(site: Site): PlaceSet {
     seats: [{ ...room.mark(-2.05, 5.6), heightHeads: 1.6, kind: 'bench' }],
     far: [
       ...sky(site, floor.horizonY),
-      { kind: 'layer', depth: 0.12, box: box(SPAN[0], 0, SPAN[1], 560), paint: (easel) => farTown(easel, site) },
+      { kind: 'layer', depth: 0.12, box: box(SPAN[0], 0, SPAN[1], 545), paint: (easel) => farTown(easel, site) },
       birds(site, { x: 520, y: 90, count: 4, size: 6 }),
     ],
     ground: [{ kind: 'layer', depth: 1, box: EVERYWHERE, paint: (easel) => roadway(easel, room, site) }, ...streetGlow(site, room, LAMPS)],
