@@ -50,7 +50,7 @@ export class EnglishReader {
   private hanging: Deed[] = [];
   private lastPeople: string[] = [];
   private headPlural = false;
-  private catenative = false;
+  private appositive = false;
   private i = 0;
 
   constructor(tokens: readonly Token[], cast: SceneCast, memory: Memory, options: { past: boolean }) {
@@ -118,6 +118,22 @@ export class EnglishReader {
     const form = verbForm(phrase.words);
     if (form && this.before === 'subject' && phrase.length === 1) return false;
     const owner = this.before === 'owner';
+    if (
+      (this.before === 'comma' || (owner && this.appositive)) &&
+      this.subject?.ids?.length === 1 &&
+      !this.verbSeen &&
+      !phrase.noun.group
+    ) {
+      const [id] = this.subject.ids;
+      this.i = phrase.end;
+      if (id && !this.isListed()) {
+        this.cast.describe(id, phrase.noun, owner ? this.lastPeople : null, this.memory);
+        this.lastPeople = [id];
+        this.before = 'subject';
+        return true;
+      }
+      this.i = phrase.start;
+    }
     const definite = this.tokens[phrase.start]?.lower === 'the' || this.previousWord() === 'the';
     const after =
       this.tokens[phrase.end]?.text === ','
@@ -130,7 +146,7 @@ export class EnglishReader {
       apposed &&
       apposed.ids.length === 1 &&
       !phrase.noun.group &&
-      (after === phrase.end || this.tokens[after + apposed.length]?.text === ',')
+      (after === phrase.end || /^[,(]$/u.test(this.tokens[after + apposed.length]?.text ?? ''))
     ) {
       this.cast.describe(apposed.ids[0]!, phrase.noun, owner ? this.lastPeople : null, this.memory);
       this.i = after;
@@ -183,8 +199,9 @@ export class EnglishReader {
       return;
     }
     this.memory.mention(ids, 'other');
-    if (this.seenHere()) this.show(ids);
-    if (this.last && !this.last.towards && this.last.who && this.lastPreposition !== 'of')
+    const seen = this.seenHere();
+    if (seen) this.show(ids);
+    if (seen && this.last && !this.last.towards && this.last.who && this.lastPreposition !== 'of')
       this.last.towards = ids.find((id) => !this.last?.who?.includes(id)) ?? null;
     this.before = 'object';
   }
@@ -317,6 +334,7 @@ export class EnglishReader {
     }
     if (word === 'his' || (word === 'her' && this.ownsNext())) {
       this.i++;
+      this.appositive = this.before === 'comma' && this.subject?.ids != null && !this.verbSeen;
       const id = this.memory.singular(word === 'his' ? 'male' : 'female', { possessive: true });
       if (id) this.own([id]);
       else this.before = 'owner';
@@ -459,6 +477,9 @@ export class EnglishReader {
       const token = this.tokens[j];
       if (!token?.word) return false;
       if (G.SUBJECT_PRONOUNS.has(token.lower)) return true;
+      const named = j === this.i + 1 ? this.cast.named(this.tokens, j) : null;
+      if (named && this.tokens.slice(j + named.length).some((later) => /^(?:s|base)$/u.test(verbForm(later.lower)?.form ?? '')))
+        return true;
       const form = verbForm(token.lower);
       const previous = this.tokens[j - 1]?.lower ?? '';
       if (form && j > this.i + 1 && form.form === 's' && !G.ARTICLES.has(previous) && !G.PREPOSITIONS.has(previous)) return true;

@@ -63,7 +63,9 @@ export function readForeign(text: string, language: LanguageCode, cast: SceneCas
     const clause: Here | undefined = verbLast
       ? (named.filter(({ at }) => !hits.some((other) => other.end <= hit.at && other.at > at)).at(0) ?? lately)
       : lately;
-    subject = clause?.ids ?? subject ?? (memory.subject.length > 0 ? memory.subject : null);
+    const behind = people.find(({ at, role }) => role === 'subject' && at >= hit.end && at - hit.end <= 3);
+    const follows = behind && (language === 'ar' || (LATIN.has(language) && lately === undefined && language !== 'zh'));
+    subject = (follows ? behind.ids : clause?.ids) ?? subject ?? (memory.subject.length > 0 ? memory.subject : null);
     if (people.some(({ at, end }) => hit.at >= at && hit.at < end)) continue;
     const towards =
       people.find(({ role, ids, at }) => role === 'other' && !ids.some((id) => subject?.includes(id)) && Math.abs(at - hit.at) < 60)
@@ -161,7 +163,8 @@ function verbsAmong(tokens: readonly Token[], text: string, verbs: ReadonlyMap<s
   const lower = text.toLowerCase();
   for (const token of tokens) {
     if (!token.word || hits.some(({ at, end }) => token.start >= at && token.start < end)) continue;
-    const rest = lower.slice(token.start);
+    const prefixed = /^[وف](?=[يت])/u.test(token.lower) ? 1 : 0;
+    const rest = lower.slice(token.start + prefixed);
     let best: Hit | null = null;
     for (const [stem, verb] of verbs) {
       if (!rest.startsWith(stem) || stem.length <= (best ? best.end - best.at : 0)) continue;

@@ -103,7 +103,10 @@ function fromSentence(text: string, lines: LineRange): Candidate[] {
 
 /** Of two words before an age, the name: the last, unless the first is a known name too. */
 function nativeName(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
+  const last =
+    (words.at(-1) ?? '')
+      .split(/(?<=\p{Script=Han}|\p{Script=Hiragana})の(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}{2})/u)
+      .at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
   if (first && fullNameFacts(first) && !PERSON_NOUNS.has(first)) return `${first} ${last}`;
   return last;

@@ -23,7 +23,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     "the and to of a in is it you that he was for on are with as i his they be at one have this from or had by not but what all were we when your can said there she do her if will my so no me him just know i'm it's don't you're that's who how why where here now yes let's come go get see tell never",
   ),
   es: wordSet(
-    'el la los las de que y en un una es no se por con para su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos qué tú yo mi está eres soy dónde aquí ahora gracias bien vamos él ella te tu señor señora',
+    'el la los las de que y en un una es no se por con para su al lo como más pero sus le ya o este sí porque esta cuando muy sin sobre también me hasta hay donde quien desde todo nos qué tú yo mi está eres soy dónde aquí ahora gracias bien vamos él ella te tu señor señora',
   ),
   fr: wordSet(
     "le la les de des et en un une est que qui dans pas pour sur au avec ce il elle ne se plus par je tu nous vous mais ou où son sa ses mon ma mes être c'est n'est j'ai d'un l'on du aux cette oui non merci ça suis es avez quoi comment pourquoi bien ici lui leur",
@@ -39,8 +39,8 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** Counts letters by script and, in Latin, stop words by language. Null: nothing to go by. */
-export function languageOf(text: string): LanguageCode | null {
+/** Counts letters by script and, in Latin, stop words by language. Null: nothing to go by. `prefer` wins where the words could be of several. */
+export function languageOf(text: string, prefer: LanguageCode | null = null): LanguageCode | null {
   let best: { language: LanguageCode; count: number } | null = null;
   for (const [language, letters] of SCRIPTS) {
     const count = text.match(letters)?.length ?? 0;
@@ -48,7 +48,7 @@ export function languageOf(text: string): LanguageCode | null {
     if (count > (best?.count ?? 0)) best = { language, count };
   }
   if (!best) return null;
-  if (best.language === 'en') return latinLanguage(text);
+  if (best.language === 'en') return latinLanguage(text, prefer);
   if (best.language === 'hi') return devanagariLanguage(text);
   if (best.language === 'ar') return /[ٹڈڑںھےپچگ]/u.test(text) ? (/[ٹڈڑںھے]/u.test(text) ? 'ur' : 'ar') : 'ar';
   return best.language;
@@ -60,7 +60,7 @@ function devanagariLanguage(text: string): LanguageCode {
   return marathi > hindi ? 'mr' : 'hi';
 }
 
-function latinLanguage(text: string): LanguageCode | null {
+function latinLanguage(text: string, prefer: LanguageCode | null): LanguageCode | null {
   const words =
     text
       .toLowerCase()
@@ -69,7 +69,7 @@ function latinLanguage(text: string): LanguageCode | null {
   let best: LanguageCode | null = null;
   let most = 0;
   for (const [language, stops] of Object.entries(STOP_WORDS)) {
-    let score = 0;
+    let score = language === prefer ? 1.2 : 0;
     for (const word of words) if (stops.has(word)) score += 1;
     if (language === 'es') score += (text.match(/[¿¡ñ]/gu)?.length ?? 0) * 1.5;
     if (language === 'de') score += (text.match(/[äöüß]/gu)?.length ?? 0) * 0.8;

@@ -120,9 +120,7 @@ export class SceneReader {
     const beat: Beat = { id: '', lines: element.lines, mood: this.result.mood, events: [] };
     for (const { text, lines } of sentencesOf(element.text, element.lines)) {
       const tokens = tokensOf(text);
-      const language = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/u.test(text)
-        ? (languageOf(text) ?? this.fallback)
-        : (languageOf(text) ?? this.fallback);
+      const language = languageOf(text, this.fallback) ?? this.fallback;
       const reading: Reading =
         language === 'en'
           ? new EnglishReader(tokens, this.cast, this.memory, { past: this.past }).read()
@@ -256,7 +254,7 @@ export class SceneReader {
     cue: LineRange,
     first: boolean,
   ): DialogueLine {
-    const language = languageOf(piece.text) ?? this.fallback;
+    const language = languageOf(piece.text, this.fallback) ?? this.fallback;
     this.result.languages[language] = (this.result.languages[language] ?? 0) + piece.text.length;
     this.result.spoken[id] = (this.result.spoken[id] ?? 0) + 1;
     const emotion = emotionOfLine(piece.text, {

@@ -6,6 +6,18 @@ import { Cast, extraOf, isDeterminer, personNounAt } from './people-in-scene.ts'
 import type { Extra } from './people-in-scene.ts';
 import type { Token } from './sentences.ts';
 
+const TITLE_OF: Readonly<Record<string, string>> = {
+  doctor: 'dr',
+  professor: 'prof',
+  sergeant: 'sgt',
+  captain: 'capt',
+  lieutenant: 'lt',
+  colonel: 'col',
+};
+/** Nouns too wide to tell one person of the cast by their description. */
+const SPECIFIC =
+  /^(?:man|woman|boy|girl|child|person|lady|guy|people|men|women|children|figure|stranger|friend|kid|others?|old man|old woman|young man|young woman)$/u;
+
 export type NounPhrase = { start: number; end: number; words: string; length: number; noun: PersonNoun; adjectives: string[] };
 
 /** The film's cast as one scene sees it, with the nameless people the scene brings along. */
@@ -29,6 +41,7 @@ export class SceneCast {
 
   /** A noun phrase for people that starts at a place: determiners and adjectives, then a noun that means people. */
   nounPhrase(tokens: readonly Token[], at: number): NounPhrase | null {
+    if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'no') return null;
     const adjectives: string[] = [];
     let counted = false;
     for (let j = at; j < Math.min(tokens.length, at + 6); j++) {
@@ -106,7 +119,16 @@ export class SceneCast {
       person.forms.some((form) => form.split(/\s+/).at(-1) === words || form.replace(/\s*#?\d+$/u, '') === words),
     );
     if (loose.length === 1 && loose[0]) return loose[0];
-    if (!noun.kin) return null;
+    if (!noun.kin) {
+      const short = TITLE_OF[words] ?? words;
+      const titled = this.cast.people.filter(
+        (person) =>
+          !person.noun &&
+          (person.forms.some((form) => form.replaceAll('.', '').split(/\s+/)[0] === short || form.split(/\s+/)[0] === words) ||
+            (SPECIFIC.test(words) === false && new RegExp(`\\b${words}\\b`, 'iu').test(person.description))),
+      );
+      return titled.length === 1 ? (titled[0] ?? null) : null;
+    }
     const kin = people.filter((person) => person.noun?.kin === noun.kin);
     return kin.length === 1 ? (kin[0] ?? null) : null;
   }

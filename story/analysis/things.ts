@@ -45,7 +45,11 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
     const next = tokens[at + single.length];
     // "phone booth", "tea room", "book shop": the first part of a compound isn't the thing; a place name may be
     const compound =
-      next?.word === true && isNounWord(next.lower) && !verbForm(next.lower) && !PROP_WORDS.has(next.lower) && next.lower !== "'s";
+      next?.word === true &&
+      (isNounWord(next.lower) || isNounWord(singular(next.lower))) &&
+      !verbs.has(next.start) &&
+      next.lower !== "'s" &&
+      !(verbForm(next.lower)?.film && !PROP_WORDS.has(singular(next.lower)));
     const place = phraseAt(tokens, at, PLACE_WORDS);
     const previous = tokens[at - 1]?.lower ?? '';
     const asVerb =

@@ -234,7 +234,7 @@ export function readNames(names: readonly { name: string; line: number }[]): {
     const kin = !facts && word?.kind === 'address' ? word.cultures : null;
     const said = facts?.cultures ?? kin;
     if (!said) continue;
-    const factor = (facts ? 1.5 : 0.9) / Math.sqrt(Math.max(1, names.length));
+    const factor = (facts ? 2.4 : 0.9) / Math.sqrt(Math.max(1, names.length));
     add(weights, said, factor);
     evidence.push({ text: name, line, signal: 'name', weight: Math.max(...Object.values(said)) * factor });
   }

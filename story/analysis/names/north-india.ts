@@ -3,7 +3,7 @@ import type { NameGroup } from './name-group.ts';
 /** Given names and surnames of North India, and those all India shares. */
 export const NORTH_INDIAN_NAMES: readonly NameGroup[] = [
   {
-    cultures: { hindi: 0.45, tamil: 0.12, telugu: 0.1, malayalam: 0.08, kannada: 0.1, bengali: 0.1, punjabi: 0.1 },
+    cultures: { hindi: 0.6, tamil: 0.1, telugu: 0.08, malayalam: 0.06, kannada: 0.08, bengali: 0.08, punjabi: 0.08 },
     // all India
     female: `aanya aarohi aditi aditya-devi advika aisha-devi akanksha alka amrita ananya anika anita anjali anju ankita anu anupama anuradha anushka aparna apoorva archana arpita arti asha avni bhavna bina chandni
 charu chhaya daksha deepa deepika devi devika diksha disha diya divya durga ekta esha gauri gayatri geeta gita hema ila indira indu isha ishita janaki jaya jhanvi jyoti jyothi kajal kalpana kalyani kamala kamini kanika

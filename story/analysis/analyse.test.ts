@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { SceneGraph } from '../../schema/scene-graph.ts';
+import { parseFountain } from '../fountain/parse.ts';
+import { cutScenes } from '../scene-source.ts';
+import { analyseScript, newAnalysisMemory } from './analyse.ts';
+import type { AnalysisOptions } from './analyse.ts';
+
+const read = (script: string, options: AnalysisOptions = {}): SceneGraph => {
+  const screenplay = parseFountain(script);
+  return SceneGraph.parse(analyseScript(screenplay, cutScenes(screenplay), options));
+};
+const deeds = (graph: SceneGraph): string[] =>
+  graph.scenes.flatMap(({ beats }) =>
+    beats.flatMap(({ events }) =>
+      events.flatMap((event) => (event.kind === 'action' ? [`${event.characterId ?? '-'} ${event.verb}`] : [])),
+    ),
+  );
+
+const WARD = `INT. HOSPITAL CORRIDOR - NIGHT
+
+ANANYA RAO (12), in a red sari, sits alone on a bench. DR. MEHTA (50s), a tired man with glasses, walks out of the ward and kneels in front of her.
+
+DR. MEHTA
+Your mother is awake.
+
+A nurse hands the doctor a file. Ananya jumps up, drops her doll and runs to the door.
+
+MOTHER (O.S.)
+(whispering)
+Ananya?
+
+INT. WARD - CONTINUOUS
+
+Dr. Mehta picks up the doll. He phones his wife. The gate is opened by an old man.
+`;
+
+test('introductions tell age and gender, and longer and shorter forms of a name are one person', () => {
+  const { characters } = read(WARD);
+  expect(characters.find(({ id }) => id === 'ananya-rao')).toMatchObject({
+    ageYears: 12,
+    ageBand: 'child',
+    gender: 'female',
+    wears: ['red sari'],
+  });
+  expect(characters.find(({ id }) => id === 'dr-mehta')).toMatchObject({ ageBand: 'middle-aged', gender: 'male' });
+});
+
+test('who is only heard or phoned is not present; who acts is', () => {
+  const [corridor, ward] = read(WARD).scenes;
+  expect(corridor?.present.toSorted()).toEqual(['ananya-rao', 'dr-mehta', 'nurse']);
+  expect(ward?.present.toSorted()).toEqual(['dr-mehta', 'old-man']);
+});
+
+test('several clauses, phrasal verbs and passives give their doers', () => {
+  expect(deeds(read(WARD))).toEqual(
+    expect.arrayContaining([
+      'dr-mehta walk',
+      'dr-mehta kneel',
+      'nurse hand',
+      'ananya-rao jump',
+      'ananya-rao drop',
+      'ananya-rao run',
+      'dr-mehta pick up',
+      'old-man open',
+    ]),
+  );
+});
+
+test('CONTINUOUS inherits the hour of the scene before', () => {
+  expect(read(WARD).scenes.map(({ timeOfDay }) => timeOfDay)).toEqual(['night', 'night']);
+});
+
+test.each([
+  ['ta', 'tamil', 'INT. சமையலறை - காலை\n\nமீனா (30) சிரிக்கிறாள்.\n\n@மீனா\nவணக்கம், அப்பா.\n', 'kitchen', 'morning'],
+  ['hi', 'hindi', 'INT. रसोई - सुबह\n\nमीरा (30) हँसती है।\n\n@मीरा\nआ गए तुम!\n', 'kitchen', 'morning'],
+  ['ja', 'japanese', '.公園 - 夜\n\n健太(8歳)が走ってくる。\n\n@健太\nお母さん、見て!\n', 'park', 'night'],
+  ['ko', 'korean', 'INT. 부엌 - 아침\n\n지은(25)이 앉는다.\n\n@지은\n할머니, 더 드세요.\n', 'kitchen', 'morning'],
+  ['zh', 'chinese', 'INT. 茶馆 - 傍晚\n\n小梅(22)坐在窗边。\n\n@小梅\n他还活着?\n', 'tea-room', 'dusk'],
+  ['ar', 'middle-eastern', 'INT. بيت - مساء\n\nليلى (30) تجلس قرب النافذة.\n\n@ليلى\nأهلا يا أبي!\n', 'home', 'evening'],
+  ['fr', 'european', 'INT. CAFÉ, PARIS - SOIR\n\nMARC (30) entre et regarde la femme.\n\nMARC\nTu pleures ?\n', 'cafe', 'evening'],
+  ['es', 'european', 'INT. COCINA - NOCHE\n\nCARMEN (70) llora en la casa.\n\nCARMEN\n¿Dónde está tu padre?\n', 'kitchen', 'night'],
+] as const)('%s: language, culture, place and hour are read in its own words', (language, culture, script, kind, time) => {
+  const graph = read(script);
+  expect(graph.language).toBe(language);
+  expect(graph.culture.culture).toBe(culture);
+  expect(graph.places[0]?.kind).toBe(kind);
+  expect(graph.scenes[0]?.timeOfDay).toBe(time);
+  expect(deeds(graph).length).toBeGreaterThan(0);
+});
+
+test('a parenthetical decides how a line is felt and said', () => {
+  const { scenes } = read('INT. ROOM - DAY\n\nANN\n(furious)\nFine.\n\nTOM\n(whispering)\nDo not go.\n');
+  const lines = scenes[0]?.beats.flatMap(({ events }) => events) ?? [];
+  expect(lines[0]).toMatchObject({ emotion: 'anger' });
+  expect(lines[1]).toMatchObject({ manner: 'whisper' });
+});
+
+test('a culture the team settles is sure, and an unsettled script asks', () => {
+  const script = 'INT. ROOM - DAY\n\nALEX\nHello there.\n';
+  expect(read(script).notices.map(({ code }) => code)).toContain('CULTURE_UNSURE');
+  expect(read(script, { culture: 'korean' }).culture).toMatchObject({ culture: 'korean', confidence: 1 });
+});
+
+test('memory changes nothing but the work: an edited script reads as if read for the first time', () => {
+  const memory = newAnalysisMemory();
+  const run = (script: string): SceneGraph => {
+    const screenplay = parseFountain(script);
+    return analyseScript(screenplay, cutScenes(screenplay), {}, memory);
+  };
+  run(WARD);
+  const edited = `Title: New\n\n${WARD.replace('drops her doll', 'drops her book')}`;
+  expect(run(edited)).toEqual(read(edited));
+});
