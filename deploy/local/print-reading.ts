@@ -1,6 +1,6 @@
-import type { ScriptReading } from '../schema/reading.ts';
-import type { Scene, SceneGraph } from '../schema/scene-graph.ts';
-import type { PlannedShot } from '../schema/shot.ts';
+import type { ScriptReading } from '../../schema/reading.ts';
+import type { Scene, SceneGraph } from '../../schema/scene-graph.ts';
+import type { PlannedShot } from '../../schema/shot.ts';
 
 /** How to print: ANSI colours or none, and columns of the terminal. */
 export interface Page {

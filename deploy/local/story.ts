@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { StudioError } from '../schema/errors.ts';
-import { LANGUAGES, type LanguageCode } from '../schema/language.ts';
-import { checkScript } from './intake.ts';
-import { printReading } from './print.ts';
-import { openReader } from './read.ts';
+import { StudioError } from '../../schema/errors.ts';
+import { LANGUAGES, type LanguageCode } from '../../schema/language.ts';
+import { checkScript } from '../../story/intake.ts';
+import { printReading } from './print-reading.ts';
+import { openReader } from '../../story/read.ts';
 
 const USAGE = `Usage: npm run story -- FILE.fountain [--json] [--language CODE]
 
