@@ -9,7 +9,7 @@ import type { Wearer } from './wearer.ts';
 /** Where a thing is gripped, and which way it stands on screen. */
 function gripOf({ skeleton, view, body }: Wearer, index: 0 | 1, prop: Prop): { at: Point; turn: number } {
   const { wrist, fingers, palm } = skeleton.arms[index];
-  const grip = add(add(wrist, fingers, body.hand * 0.5), times(palm, 1), body.hand * (prop.hand === 'cup' ? 0.14 : 0.08));
+  const grip = add(add(wrist, fingers, body.hand * 0.5), times(palm, 1), body.hand * (prop.hand === 'cup' ? 0.2 : 0.08));
   const [x, y] = view.project(grip);
   if (prop.stands !== 'fingers') return { at: [x, y], turn: 0 };
   const [fx, fy] = view.project(fingers as Vec);

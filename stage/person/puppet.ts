@@ -140,6 +140,7 @@ export class Puppet {
     const lean = Math.sin(state.lean * DEGREE);
     const [side, ahead] = [Math.sin(view.yaw) * lean, Math.cos(view.yaw) * lean];
     const [, shoulderY] = view.project(spine(0.9));
+    const cloth = this.parts.outfit.robed && !this.posture(state.pose, 0).seat ? 0.05 * state.sway : 0;
     return (x, y) => {
       const up = Math.max(0, -y - hip);
       const chest = Math.exp(-(((up / body.torso - 0.7) / 0.3) ** 2));
@@ -208,7 +209,10 @@ export class Puppet {
 
   private floorShadow({ skeleton, view, scale, key, posture }: Moment): Baked {
     return this.shelf.take(`floor ${key}`, () => {
-      const feet = skeleton.legs.map(({ ankle }) => view.project([ankle[0], 0, ankle[2]]));
+      const feet = skeleton.legs.map(({ ankle, knee, hip }) => {
+        const on = (posture.seat ? [ankle, knee, hip] : [ankle]).map((v) => view.project([v[0], 0, v[2]]));
+        return [on.reduce((sum, [x]) => sum + x, 0) / on.length, on.reduce((sum, [, y]) => sum + y, 0) / on.length] as const;
+      });
       const x = (feet[0]![0] + feet[1]![0]) / 2;
       const y = (feet[0]![1] + feet[1]![1]) / 2;
       const wide = Math.abs(feet[0]![0] - feet[1]![0]) / 2 + (posture.seat ? 0.95 : 0.62);
@@ -283,7 +287,8 @@ export class Puppet {
       heldFront: () => prop?.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
     });
     easel.rim(0.8);
-    if (this.isInFront(skeleton, view, index)) meltShoulder(wearer, index);
+    const outer = outfit.garments.findLast(({ cut }) => cut.slot === 'torso' || cut.slot === 'over');
+    if (this.isInFront(skeleton, view, index) && (!outer || outer.cut.sleeve)) meltShoulder(wearer, index); // a vest has no sleeve to melt into
     const arm = this.shelf.bake(easel.canvas, frame.left, frame.top, scale);
     return this.isInFront(skeleton, view, index) ? [this.armShadow(easel, moment, index), arm] : [arm];
   }

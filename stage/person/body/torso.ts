@@ -64,7 +64,7 @@ export function torsoSurface(skeleton: Skeleton, view: View): TorsoSurface {
       const runs: Point[][] = [[]];
       for (const spot of denser(spots, 5)) {
         const { x, y, facing } = at(spot, ease);
-        if (facing > 0.04) runs[runs.length - 1]!.push([x, y]);
+        if (facing > 0.1) runs[runs.length - 1]!.push([x, y]);
         else if (runs[runs.length - 1]!.length) runs.push([]);
       }
       return runs.filter((run) => run.length > 1);

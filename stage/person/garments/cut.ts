@@ -69,7 +69,14 @@ export interface LegCut {
 export type Pattern = 'flowers' | 'buttas' | 'checks' | 'stripes' | 'dots';
 /** Cloth laid over the shoulders: areas of it on the torso, in the order they are painted. */
 export interface Drape {
-  areas: readonly { spots: readonly Spot[]; ease: number; folds?: readonly (readonly Spot[])[]; tint?: Tint; round?: boolean }[];
+  areas: readonly {
+    spots: readonly Spot[];
+    ease: number;
+    folds?: readonly (readonly Spot[])[];
+    tint?: Tint;
+    round?: boolean;
+    fades?: number;
+  }[];
   borders?: readonly { spots: readonly Spot[]; ease: number; width: number; tint: Tint }[];
   pattern?: Pattern;
 }

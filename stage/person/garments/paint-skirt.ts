@@ -103,7 +103,8 @@ export function paintSkirt(wearer: Wearer, worn: WornGarment, cut: Cut, skirt: S
       paintKnees(wearer, context, skirt, albedo);
     },
   });
-  if (skirt.border)
+  const folded = wearer.seated && wearer.skeleton.legs.every(({ ankle, hip }) => ankle[2] < hip[2] + 0.1); // kneeling on the hem
+  if (skirt.border && !folded)
     paintBorder(wearer, worn, hung.hem(skirt.border.width * 0.9), {
       width: skirt.border.width,
       tint: skirt.border.tint,

@@ -42,14 +42,14 @@ function paintTrunk(wearer: Wearer, worn: WornGarment, cut: Cut, top: TopCut): v
       for (const fold of top.folds === 'none' ? [] : FOLDS[top.folds ?? 'soft'])
         for (const run of wearer.surface.line(fold, top.ease)) if (run.length > 4) easel.fold(context, run, 0.02, albedo, 0.5);
       cutAway(wearer, context, top);
-      if (cut.skirt) fadeHem(wearer, context, top); // one piece: the skirt goes on where the trunk fades
+      if (cut.skirt && top.from < cut.skirt.top) fadeHem(wearer, context, top.from); // one piece: the skirt goes on where the trunk fades
     },
   });
 }
 
-function fadeHem({ skeleton, view }: Wearer, context: Context, top: TopCut): void {
-  const [, from] = view.project(skeleton.spine(top.from + 0.26));
-  const [, to] = view.project(skeleton.spine(top.from + 0.04));
+function fadeHem({ skeleton, view }: Wearer, context: Context, hem: number): void {
+  const [, from] = view.project(skeleton.spine(hem + 0.26));
+  const [, to] = view.project(skeleton.spine(hem + 0.04));
   const fade = context.createLinearGradient(0, from, 0, to);
   fade.addColorStop(0, 'rgba(0,0,0,0)');
   fade.addColorStop(1, 'rgba(0,0,0,1)');
@@ -141,7 +141,7 @@ export function paintMark(wearer: Wearer, worn: WornGarment, mark: Mark, side = 
 /** Cloth over the shoulders: a pallu, a dupatta, a cloak. */
 export function paintDrape(wearer: Wearer, worn: WornGarment, drape: Drape): void {
   const { easel, surface } = wearer;
-  for (const { spots, ease, folds = [], tint = 'main', round } of drape.areas) {
+  for (const { spots, ease, folds = [], tint = 'main', round, fades } of drape.areas) {
     const albedo = tintOf(worn, wearer.skin, tint);
     for (const shape of shapesOf(wearer, spots, ease, round))
       easel.paint(shape, albedo, {
@@ -152,6 +152,7 @@ export function paintDrape(wearer: Wearer, worn: WornGarment, drape: Drape): voi
           if (drape.pattern) patternOnTorso(wearer, context, { pattern: drape.pattern, worn, from: -0.4, to: 1.05, ease });
           for (const fold of folds)
             for (const run of surface.line(fold, ease)) if (run.length > 4) easel.fold(context, run, 0.024, albedo, 0.62);
+          if (fades !== undefined) fadeHem(wearer, context, fades);
         },
       });
   }

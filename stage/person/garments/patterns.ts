@@ -54,7 +54,7 @@ export function patternOnTorso(wearer: Wearer, context: Context, how: Printed & 
   for (let i = 0; i < 58; i++) {
     const spot =
       pattern === 'buttas'
-        ? ([from + ((i * 0.618) % 1) * (to - from), ((i * 137.5) % 360) - 180] as const)
+        ? ([from + ((i * 0.7549) % 1) * (to - from), ((i * 0.5698) % 1) * 360 - 180] as const)
         : ([chance.between(from, to), chance.between(-180, 180)] as const);
     const { x, y, facing } = surface.at(spot, ease);
     if (facing > 0.12) motif(wearer, context, how, [x, y], pattern === 'buttas' ? 0.018 : 0.022 + 0.018 * chance.next(), i);
@@ -85,7 +85,9 @@ export function patternOnCloth(
   const chance = random(12);
   for (let i = 0; i < count; i++) {
     const [u, t] =
-      pattern === 'buttas' ? [(i * 0.377) % 1, from + (1 - from) * ((i * 0.618) % 1)] : [chance.next(), from + (1 - from) * chance.next()];
+      pattern === 'buttas'
+        ? [(i * 0.5698) % 1, from + (1 - from) * ((i * 0.7549) % 1)]
+        : [chance.next(), from + (1 - from) * chance.next()];
     motif(wearer, context, how, at(u, t), pattern === 'buttas' ? 0.018 : 0.024 + 0.022 * chance.next(), i);
   }
 }

@@ -82,6 +82,7 @@ function SARI() {
       },
       {
         spots: front,
+        fades: 0,
         ease: 0.052,
         folds: Array.from({ length: 7 }, (_, j): Spot[] => [
           [1.0, 34 + 7 * j],

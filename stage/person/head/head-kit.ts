@@ -205,7 +205,8 @@ function headWarp(
           smooth(0.42, 0.24, Math.abs(x - noseX * 0.6)) *
           clamp(smooth(1.2, 0.62, y))
         : 0;
-    const px = x + (z + nose) * turn;
+    const hang = depth === 'behind' ? 0.12 * state.sway * Math.max(0, y) ** 1.5 : 0;
+    const px = x + (z + nose) * turn + hang;
     const py = y + (z + nose) * pitch * Math.sign(cos || 1) * (0.4 + 0.6 * Math.abs(cos)) * 0.95 - 0.5 + jaw;
     return [atX + px * c - py * s, atY + px * s + py * c + 0.5];
   };
