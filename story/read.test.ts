@@ -4,7 +4,6 @@ import { SceneGraph } from '../schema/scene-graph.ts';
 import { PlannedShot } from '../schema/shot.ts';
 import { longScript, seeded } from './fountain/testing.ts';
 import { checkScript } from './intake.ts';
-import { printReading } from './print.ts';
 import { openReader } from './read.ts';
 
 const FOLDER = new URL('../examples/', import.meta.url);
@@ -81,10 +80,4 @@ test.each([
 
 test('a script with nothing to film is refused by name', () => {
   expect(() => read('INT. A - DAY\n')).toThrow(expect.objectContaining({ code: 'SCRIPT_NOTHING_TO_FILM' }));
-});
-
-test('a reading is printed with its people, scenes and shots', () => {
-  const page = printReading(read(example('night-rain.fountain')), { colour: false, width: 120 });
-  for (const part of ['Night Rain', 'MIRA', 'EXT. OLD BRIDGE - NIGHT', 'You never asked!', 'End credits']) expect(page).toContain(part);
-  for (const line of page.split('\n')) if (/^ {3}\d\d /.test(line)) expect([...line].length).toBeLessThanOrEqual(121);
 });

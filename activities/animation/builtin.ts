@@ -1,6 +1,7 @@
 import type { Substitution } from '../../stage/contract.ts';
 import { sourceVersion } from '../engine-version.ts';
 import type { PictureEngine } from './engine.ts';
+import { FONT_PACKAGES } from './font-packages.ts';
 import { openReelPool } from './reel-pool.ts';
 
 /** Drawn by code on the CPU: no network, no key. Its version covers all that is drawn with, so that old pictures never pass for new ones. */
@@ -12,7 +13,7 @@ export function builtinPictureEngine({
   processes: number;
 }): PictureEngine & { close(): Promise<void> } {
   const pool = openReelPool({ processes });
-  const fonts = ['noto-sans', 'noto-serif-display'].map((name) => `@fontsource-variable/${name}`);
+  const fonts = [...new Set(Object.values(FONT_PACKAGES).flat())].map((name) => `@fontsource-variable/${name}`);
   return {
     id: 'builtin',
     version: sourceVersion(['stage', 'activities/animation'], ['@napi-rs/canvas', ...fonts]),
@@ -31,4 +32,5 @@ export function builtinPictureEngine({
   };
 }
 
-const inWords = ({ kind, wanted, used }: Substitution): string => `${kind} “${wanted}”: ${used} instead`;
+const inWords = ({ kind, wanted, used }: Substitution): string =>
+  used.startsWith('left out') ? `${kind} “${wanted}” is left out` : `${kind} “${wanted}”: ${used} instead`;

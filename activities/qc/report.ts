@@ -30,7 +30,7 @@ export function reportText(report: QcReport): string {
     ...(substituted.length > 0
       ? [
           'What stood in for what the engine cannot draw yet:',
-          ...substituted.flatMap(({ shotId, substitutions }) => substitutions.map((text) => `  ${shotId}: ${text}`)),
+          ...[...shotsBySubstitution(shots)].map(([text, shotIds]) => `  ${text}  [${shotIds.join(', ')}]`),
           '',
         ]
       : []),
@@ -41,4 +41,11 @@ export function reportText(report: QcReport): string {
     ),
     '',
   ].join('\n');
+}
+
+/** Which shots each substitution was made in. */
+function shotsBySubstitution(shots: QcReport['shots']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { shotId, substitutions } of shots) for (const text of substitutions) found.set(text, [...(found.get(text) ?? []), shotId]);
+  return found;
 }
