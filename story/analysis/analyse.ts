@@ -19,24 +19,28 @@ import { SceneReader } from './read-scene.ts';
 import type { SceneReading } from './read-scene.ts';
 import { personId } from './cast.ts';
 import { shiftCandidates, shiftCulture, shiftReading } from './shift.ts';
-import { fieldOf, genreOf, eraOf, geographyOf } from './whole-film.ts';
+import { eraOf, fieldOf, genreOf, geographyOf, signsOf } from './whole-film.ts';
+import type { SceneSigns } from './whole-film.ts';
 
 /** What was read of scenes before, by their text; hand the same one in again and only touched scenes are read anew. */
 export type AnalysisMemory = { scenes: Map<string, SceneMemo> };
 type Placed<Value> = { from: number; value: Value };
+type Slot = { digest: string; reading: Placed<SceneReading> | null };
 type SceneMemo = {
   candidates: Placed<Candidate[]> | null;
   culture: Placed<CultureReading> | null;
   language: LanguageCode | null | undefined;
-  digest: string;
-  reading: Placed<SceneReading> | null;
+  /** Read once with what names tell of people, and once more with what pronouns told. */
+  draft: Slot;
+  final: Slot;
+  signs: SceneSigns | null;
 };
 export const newAnalysisMemory = (): AnalysisMemory => ({ scenes: new Map() });
 
 export type AnalysisOptions = { language?: LanguageCode | null; culture?: CultureId | null };
 
 /** Everything downstream needs to know of one scene. */
-export type ReadScene = { source: SceneSource; reading: SceneReading; culture: CultureReading };
+export type ReadScene = { source: SceneSource; reading: SceneReading; culture: CultureReading; signs: SceneSigns };
 
 /** Reads a film's scenes into the scene graph. Pure; the same script gives the same graph, with or without memory. */
 export function analyseScript(
@@ -49,12 +53,13 @@ export function analyseScript(
   const language = options.language ?? mainLanguage(scenes, memos);
   const named = scenes.map((scene, index) => candidatesOf(scene, memos[index]!));
   const people = assembleCast(named);
-  const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!, people, language));
+  const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!.draft, people, language));
   const settled = settleGenders(people, drafts);
   const read = scenes.map((source, index): ReadScene => ({
     source,
-    reading: settled ? readingOf(source, memos[index]!, people, language) : drafts[index]!,
+    reading: settled ? readingOf(source, memos[index]!.final, people, language) : drafts[index]!,
     culture: cultureReadingOf(source, memos[index]!),
+    signs: (memos[index]!.signs ??= signsOf(source)),
   }));
   const characters = charactersOf(people, read);
   const { places, placeOf } = placesOf(read);
@@ -84,7 +89,14 @@ function memosOf(scenes: readonly SceneSource[], memory: AnalysisMemory): SceneM
   const next = new Map<string, SceneMemo>();
   const memos = scenes.map((scene) => {
     const key = `${scene.id}\n${scene.heading?.text ?? ''}\n${scene.elements.map(({ kind, raw }) => `${kind}:${raw}`).join('\n')}`;
-    const memo = memory.scenes.get(key) ?? { candidates: null, culture: null, language: undefined, digest: '', reading: null };
+    const memo = memory.scenes.get(key) ?? {
+      candidates: null,
+      culture: null,
+      language: undefined,
+      draft: { digest: '', reading: null },
+      final: { digest: '', reading: null },
+      signs: null,
+    };
     next.set(key, memo);
     return memo;
   });
@@ -116,7 +128,7 @@ const textsOf = (scene: SceneSource): { text: string; line: number; spoken: bool
 ];
 
 /** Reads a scene again only when its text changed or the people it names are known differently. */
-function readingOf(scene: SceneSource, memo: SceneMemo, people: readonly Person[], language: LanguageCode): SceneReading {
+function readingOf(scene: SceneSource, memo: Slot, people: readonly Person[], language: LanguageCode): SceneReading {
   const { from } = scene.lines;
   const near = peopleNear(scene, people);
   const digest = `${language}|${near.map(({ id, gender, band, forms, members }) => `${id}:${gender ?? ''}:${band ?? ''}:${forms.join(',')}:${members.join(',')}`).join('|')}`;

@@ -1,5 +1,6 @@
 import type { CultureFinding, Place, SceneGraph } from '../../schema/scene-graph.ts';
 import type { Screenplay } from '../fountain/syntax.ts';
+import type { SceneSource } from '../scene-source.ts';
 import type { ReadScene } from './analyse.ts';
 
 /** A field of the title page, without emphasis marks. */
@@ -28,18 +29,24 @@ const GENRE_SIGNS: readonly (readonly [Genre, number, RegExp])[] = [
   ['family', 0.8, /\b(?:grandmother|grandfather|mother|father|daughter|son|grandma|grandpa|family|brother|sister|child|children|mom|dad|amma|appa|paati|thatha|abuela|nonna|halmoni)\b|பாட்டி|அப்பா|அம்மா|माँ|दादी|お母さん|おばあちゃん|奶奶|妈妈|할머니|엄마|أمي|جدت/giu],
 ]; // prettier-ignore
 
+/** What one scene's words say about genre and era; counted once and kept while the scene's text stands. */
+export type SceneSigns = { length: number; genres: Partial<Record<Genre, number>>; future: boolean; now: boolean; old: boolean };
+
+export function signsOf(source: SceneSource): SceneSigns {
+  const text = `${source.heading?.text ?? ''}\n${source.elements.map((element) => element.text).join('\n')}`;
+  const genres: SceneSigns['genres'] = {};
+  for (const [genre, weight, signs] of GENRE_SIGNS) genres[genre] = (text.match(signs)?.length ?? 0) * weight;
+  return { length: text.length, genres, future: FUTURE.test(text), now: NOW.test(text), old: OLD.test(text) };
+}
+
 /** The genre: the title page's word for it, else the kind whose signs are thickest; drama when none are. */
 export function genreOf(screenplay: Screenplay, read: readonly ReadScene[]): Genre {
   const stated = ['genre', 'credit', 'title', 'notes', 'format'].map((key) => fieldOf(screenplay, key)?.toLowerCase() ?? '').join(' ');
   for (const [genre] of GENRE_SIGNS) if (new RegExp(`\\b${genre.replace('-', '[- ]')}\\b`, 'u').test(stated)) return genre;
-  const text = read
-    .map(({ source }) => `${source.heading?.text ?? ''}\n${source.elements.map((element) => element.text).join('\n')}`)
-    .join('\n')
-    .slice(0, 60_000);
-  const size = Math.max(1, text.length / 1500);
+  const size = Math.max(1, read.reduce((sum, { signs }) => sum + signs.length, 0) / 1500);
   let best: { genre: Genre; score: number } = { genre: 'drama', score: 1.9 };
-  for (const [genre, weight, signs] of GENRE_SIGNS) {
-    const score = ((text.match(signs)?.length ?? 0) * weight) / size;
+  for (const [genre] of GENRE_SIGNS) {
+    const score = read.reduce((sum, { signs }) => sum + (signs.genres[genre] ?? 0), 0) / size;
     if (score > best.score) best = { genre, score };
   }
   return best.genre;
@@ -54,15 +61,9 @@ const NOW =
 
 /** When the film plays. */
 export function eraOf(read: readonly ReadScene[], culture: CultureFinding): SceneGraph['era'] {
-  const text = read
-    .map(
-      ({ source }) =>
-        `${source.heading?.text ?? ''}\n${source.elements.map((element) => (element.kind === 'action' || element.kind === 'dialogue' ? element.text : '')).join('\n')}`,
-    )
-    .join('\n');
-  if (FUTURE.test(text)) return 'futuristic';
-  if (NOW.test(text)) return 'modern';
-  if (OLD.test(text)) return 'traditional';
+  if (read.some(({ signs }) => signs.future)) return 'futuristic';
+  if (read.some(({ signs }) => signs.now)) return 'modern';
+  if (read.some(({ signs }) => signs.old)) return 'traditional';
   return culture.style === 'traditional' && culture.occasion === null && culture.culture === 'fantasy' ? 'traditional' : 'modern';
 }
 
