@@ -8,6 +8,8 @@ export interface Platform {
   createPath(svg?: string): Path2D;
   /** Families registered from bundled files, best first for each ISO 15924 script; text is drawn with these and nothing else. */
   fontFor(script: string): string;
+  /** Whether those families have a glyph for a character. A platform that can't tell leaves it out. */
+  hasGlyph?(script: string, character: string): boolean;
 }
 export interface Canvas {
   readonly width: number;
@@ -169,6 +171,8 @@ export interface BackdropOptions {
   from: CameraView;
   to: CameraView;
   mood: Mood;
+  /** Who sits where, so that each sits on something: marks as blocked, facing in degrees. */
+  sitters?: readonly { mark: { x: number; depth: number }; pose: Pose; facing: number }[];
 }
 export type MakeBackdrop = (design: PlaceDesign, options: BackdropOptions) => Backdrop;
 

@@ -1,28 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { GlobalFonts } from '@napi-rs/canvas';
+import { coverageOf } from './font-coverage.ts';
+import { FONT_PACKAGES } from './font-packages.ts';
+import { GlobalFonts } from './skia.ts';
 import { StudioError } from '../../schema/errors.ts';
 
-/** The bundled package of each ISO 15924 script, best for titles first; all under the Open Font License. */
-const PACKAGES: Record<string, readonly string[]> = {
-  Latn: ['noto-serif-display', 'noto-sans'],
-  Cyrl: ['noto-serif-display', 'noto-sans'],
-  Grek: ['noto-serif-display', 'noto-sans'],
-  Deva: ['noto-sans-devanagari'],
-  Taml: ['noto-sans-tamil'],
-  Telu: ['noto-sans-telugu'],
-  Mlym: ['noto-sans-malayalam'],
-  Knda: ['noto-sans-kannada'],
-  Beng: ['noto-sans-bengali'],
-  Gujr: ['noto-sans-gujarati'],
-  Guru: ['noto-sans-gurmukhi'],
-  Arab: ['noto-sans-arabic'],
-  Jpan: ['noto-sans-jp'],
-  Hans: ['noto-sans-sc'],
-  Kore: ['noto-sans-kr'],
-};
-const registered = new Map<string, readonly string[]>();
+interface Family {
+  name: string;
+  covers: readonly (readonly [from: number, to: number])[];
+}
+const registered = new Map<string, readonly Family[]>();
 const require = createRequire(import.meta.url);
 
 /**
@@ -30,12 +18,21 @@ const require = createRequire(import.meta.url);
  * each becomes a family of its own, and text falls through the list.
  * @throws StudioError SETUP_INCOMPLETE when a package isn't installed
  */
-export function familiesFor(script: string): string {
-  const packages = PACKAGES[script] ?? PACKAGES['Latn'] ?? [];
-  return packages.flatMap((name) => familiesOf(name)).join(', ');
+export const familiesFor = (script: string): string =>
+  packagesOf(script)
+    .flatMap(familiesOf)
+    .map(({ name }) => `"${name}"`)
+    .join(', ');
+
+/** Whether one of a script's families has a glyph for a character. Skia would go on to any font it finds on the machine. */
+export function hasGlyph(script: string, character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return packagesOf(script).some((name) => familiesOf(name).some(({ covers }) => covers.some(([from, to]) => code >= from && code <= to)));
 }
 
-function familiesOf(name: string): readonly string[] {
+const packagesOf = (script: string): readonly string[] => FONT_PACKAGES[script] ?? FONT_PACKAGES['Latn'] ?? [];
+
+function familiesOf(name: string): readonly Family[] {
   const known = registered.get(name);
   if (known) return known;
   const folder = folderOf(name);
@@ -44,9 +41,10 @@ function familiesOf(name: string): readonly string[] {
     .filter((file) => /-wght-normal\.woff2$/.test(file))
     .sort((a, b) => Number(/\[?\d+\]?-wght/.test(a)) - Number(/\[?\d+\]?-wght/.test(b)) || (a < b ? -1 : 1));
   const families = files.map((file, index) => {
+    const font = readFileSync(path.join(folder, file));
     const family = `Film ${name} ${index}`;
-    GlobalFonts.register(readFileSync(path.join(folder, file)), family);
-    return `"${family}"`;
+    GlobalFonts.register(font, family);
+    return { name: family, covers: coverageOf(font) };
   });
   registered.set(name, families);
   return families;

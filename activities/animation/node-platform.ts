@@ -1,7 +1,6 @@
-import './no-system-fonts.ts';
-import { createCanvas, Path2D as SkiaPath } from '@napi-rs/canvas';
+import { createCanvas, Path2D as SkiaPath } from './skia.ts';
 import type { Canvas, Platform } from '../../stage/contract.ts';
-import { familiesFor } from './fonts.ts';
+import { familiesFor, hasGlyph } from './fonts.ts';
 
 /** The stage's machine in Node: Skia canvases and bundled fonts. */
 export const nodePlatform: Platform = {
@@ -9,4 +8,5 @@ export const nodePlatform: Platform = {
   createCanvas: (width, height) => createCanvas(width, height) as unknown as Canvas,
   createPath: (svg) => (svg === undefined ? new SkiaPath() : new SkiaPath(svg)) as unknown as Path2D,
   fontFor: familiesFor,
+  hasGlyph,
 };

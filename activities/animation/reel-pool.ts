@@ -14,6 +14,8 @@ const WORKER = fileURLToPath(new URL('reel-worker.ts', import.meta.url));
 export interface ReelPool {
   /** Waits for a free process and lets it do the job. @throws StudioError as the job does; CANCELLED; INTERNAL when the process dies */
   run(job: ReelJob, watch: Watch): Promise<readonly Substitution[]>;
+  /** Process ids of those running. */
+  readonly pids: readonly number[];
   /** Ends the processes; jobs still running fail. */
   close(): Promise<void>;
 }
@@ -80,6 +82,9 @@ export function openReelPool({ processes }: { processes: number }): ReelPool {
       } finally {
         release(reel);
       }
+    },
+    get pids() {
+      return [...all].flatMap(({ child }) => child.pid ?? []);
     },
     async close() {
       closed = true;

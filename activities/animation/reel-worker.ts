@@ -1,4 +1,3 @@
-import './no-system-fonts.ts';
 import { paintPlaceView, paintPortrait, type Picture } from '../../stage/portrait.ts';
 import type { Substitution } from '../../stage/contract.ts';
 import { filmReel } from './film-reel.ts';

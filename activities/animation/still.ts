@@ -1,6 +1,5 @@
-import './no-system-fonts.ts';
 import { writeFile } from 'node:fs/promises';
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas } from './skia.ts';
 
 const QUALITY = 90; // of JPEG, 0–100
 

@@ -6,20 +6,18 @@ export interface Framing {
   head: number;
   /** Where its eyes lie. */
   eyes: number;
-  /** The camera may open up to this share of `head` to hold everyone in the shot; 1 not at all. */
-  opens: number;
-  /** All figures of the shot have to be inside. */
+  /** All figures of the shot have to be inside: the camera opens up until they are. */
   everyone: boolean;
 }
 export const FRAMINGS: Record<ShotSize, Framing> = {
-  'extreme-wide': { head: 0.06, eyes: 0.6, opens: 0, everyone: true },
-  wide: { head: 0.096, eyes: 0.42, opens: 0, everyone: true },
-  full: { head: 0.135, eyes: 0.24, opens: 0.6, everyone: true },
-  medium: { head: 0.235, eyes: 0.345, opens: 0.68, everyone: true },
-  'medium-close-up': { head: 0.335, eyes: 0.38, opens: 0.8, everyone: false },
-  'close-up': { head: 0.46, eyes: 0.41, opens: 1, everyone: false },
-  'extreme-close-up': { head: 0.82, eyes: 0.45, opens: 1, everyone: false },
-  'over-the-shoulder': { head: 0.3, eyes: 0.36, opens: 1, everyone: false },
+  'extreme-wide': { head: 0.06, eyes: 0.6, everyone: true },
+  wide: { head: 0.096, eyes: 0.42, everyone: true },
+  full: { head: 0.135, eyes: 0.24, everyone: true },
+  medium: { head: 0.235, eyes: 0.345, everyone: true },
+  'medium-close-up': { head: 0.335, eyes: 0.38, everyone: false },
+  'close-up': { head: 0.46, eyes: 0.41, everyone: false },
+  'extreme-close-up': { head: 0.82, eyes: 0.45, everyone: false },
+  'over-the-shoulder': { head: 0.3, eyes: 0.36, everyone: false },
 };
 
 /** How much a picture opens to the side a figure looks: the focus's place across the frame, 0.5 the middle. */

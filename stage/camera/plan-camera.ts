@@ -119,7 +119,7 @@ function compose(
     (0.9 * width) / (scale * (everyone.right - everyone.left)),
     framing.head < 0.2 ? (0.86 * height) / (scale * (everyone.bottom - everyone.top)) : Infinity,
   );
-  const zoom = Math.max(1, framing.everyone ? Math.max(Math.min(wanted, fits), wanted * framing.opens) : wanted);
+  const zoom = Math.max(1, framing.everyone ? Math.min(wanted, fits) : wanted);
   const [seenWidth, seenHeight] = [width / (scale * zoom), height / (scale * zoom)];
   if (shot.size === 'extreme-wide') return { ...CENTRE, zoom };
   const alone = others.length <= 1 || !framing.everyone;

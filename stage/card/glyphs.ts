@@ -39,27 +39,16 @@ export const fontsFor = (platform: Platform, text: string, language: LanguageCod
     .map((script) => platform.fontFor(script))
     .join(', ');
 
-/** A character no font has, to see what a font draws for one it lacks. */
-const NOBODY = '\u{10fffe}';
-const SIZE = 24;
-/** Marks join letters and blanks draw nothing: neither can be seen to be missing alone. */
-const UNSEEN = /[\p{M}\p{Cf}\p{Z}\p{Cc}\p{Cs}]/u;
+/** Blanks and control characters draw nothing, so nothing of them can be missing. */
+const UNSEEN = /[\p{Cf}\p{Z}\p{Cc}\p{Cs}]/u;
 
 /** @throws StudioError GLYPH_MISSING naming the characters that no bundled font can draw */
 export function demandGlyphs(platform: Platform, texts: readonly string[], language: LanguageCode): void {
-  const canvas = platform.createCanvas(SIZE * 2, SIZE * 2);
-  const context = canvas.getContext('2d');
-  const drawn = (character: string, fonts: string): string => {
-    context.clearRect(0, 0, SIZE * 2, SIZE * 2);
-    context.font = `${SIZE}px ${fonts}`;
-    context.fillText(character, 4, SIZE * 1.4);
-    return context.getImageData(0, 0, SIZE * 2, SIZE * 2).data.join();
-  };
   const missing = new Set<string>();
   for (const text of texts) {
-    const fonts = fontsFor(platform, text, language);
-    const box = drawn(NOBODY, fonts);
-    for (const character of new Set(text)) if (!UNSEEN.test(character) && drawn(character, fonts) === box) missing.add(character);
+    const scripts = scriptsOf(text, language);
+    const known = (character: string): boolean => scripts.some((script) => platform.hasGlyph?.(script, character) ?? true);
+    for (const character of new Set(text)) if (!UNSEEN.test(character) && !known(character)) missing.add(character);
   }
   if (missing.size === 0) return;
   const named = [...missing]

@@ -32,7 +32,8 @@ interface Style {
 const TITLE: Style = { size: 0.125, weight: 500, spacing: 0.01, leading: 1.16, capitals: false, strength: 1 };
 const HEADING: Style = { size: 0.062, weight: 500, spacing: 0.02, leading: 1.3, capitals: false, strength: 1 };
 const LABEL: Style = { size: 0.031, weight: 500, spacing: 0.16, leading: 1.75, capitals: true, strength: 0.72 };
-const NAME: Style = { size: 0.043, weight: 400, spacing: 0.01, leading: 1.5, capitals: false, strength: 0.95 };
+const NAME: Style = { size: 0.046, weight: 400, spacing: 0.01, leading: 1.5, capitals: false, strength: 0.95 };
+const LESSER: Style = { size: 0.036, weight: 400, spacing: 0.02, leading: 1.5, capitals: false, strength: 0.8 };
 /** Type keeps this share of the width. */
 const MEASURE = 0.8;
 
@@ -56,14 +57,14 @@ export function setTitle(blocks: readonly (readonly string[])[], sheet: Sheet): 
   return { lines, rules, height: sheet.height };
 }
 
-/** Sets credits one beneath the other: each block a label and names; the first block of one entry is the heading. */
+/** Sets credits one beneath the other: each block a name and what is less than it. */
 export function setCredits(blocks: readonly (readonly string[])[], sheet: Sheet): SetCard {
   const unit = Math.min(sheet.width, sheet.height);
   let y = 0;
   const lines: SetLine[] = [];
   const rules: SetCard['rules'] = [];
   blocks.forEach((block, index) => {
-    const styles = block.map((text, i) => [text, block.length === 1 ? (index === 0 ? HEADING : NAME) : i === 0 ? LABEL : NAME] as const);
+    const styles = block.map((text, i) => [text, styleIn(blocks.length, index, i)] as const);
     const set = column(styles, sheet, unit);
     lines.push(...set.lines.map((line) => moved(line, y)));
     y += set.height;
@@ -71,6 +72,13 @@ export function setCredits(blocks: readonly (readonly string[])[], sheet: Sheet)
     y += unit * 0.05;
   });
   return { lines, rules, height: y - unit * 0.05 };
+}
+
+/** The first block is the film; in each the first entry is the largest; a last entry alone says who made it. */
+function styleIn(blocks: number, block: number, entry: number): Style {
+  if (block === 0 && entry === 0) return HEADING;
+  if (block === blocks - 1 && entry === 0 && blocks > 2) return LABEL;
+  return entry === 0 ? NAME : LESSER;
 }
 
 const moved = (line: SetLine, by: number): SetLine => ({ ...line, baseline: line.baseline + by });
@@ -119,18 +127,26 @@ function fitted(text: string, style: Style, sheet: Sheet, unit: number): { size:
   }
 }
 
-/** Breaks where the language allows and makes lines of like length. */
+/** Breaks where the language allows, into as few lines as the limit asks for and those as alike as can be. */
 function wrapped(text: string, limit: number, width: (row: string) => number, language: LanguageCode): string[] {
   const pieces = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.trim())].map(({ segment }) => segment);
-  const total = width(text);
-  if (total <= limit) return [text.trim()];
-  const goal = (total / Math.ceil(total / limit)) * 1.06;
+  const fewest = filled(pieces, limit, width);
+  if (fewest.length === 1) return fewest;
+  let [low, high] = [limit / 4, limit];
+  for (let i = 0; i < 12; i++) {
+    const middle = (low + high) / 2;
+    if (filled(pieces, middle, width).length <= fewest.length) high = middle;
+    else low = middle;
+  }
+  return filled(pieces, high, width);
+}
+
+/** Puts as many pieces on a line as it holds; blanks and closing signs hang on to what is before them. */
+function filled(pieces: readonly string[], limit: number, width: (row: string) => number): string[] {
   const rows: string[] = [''];
   for (const piece of pieces) {
-    const row = rows.at(-1) ?? '';
-    const longer = row + piece;
-    const hangs = /^[\p{P}\p{Z}]/u.test(piece);
-    if (row !== '' && !hangs && width(longer.trim()) > Math.min(goal, limit)) rows.push(piece);
+    const longer = (rows.at(-1) ?? '') + piece;
+    if (rows.at(-1) !== '' && !/^[\p{P}\p{Z}]/u.test(piece) && width(longer.trim()) > limit) rows.push(piece);
     else rows[rows.length - 1] = longer;
   }
   return rows.map((row) => row.trim()).filter((row) => row !== '');

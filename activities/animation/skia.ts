@@ -1,0 +1,10 @@
+import { createRequire } from 'node:module';
+
+/*
+ * The one place that loads `@napi-rs/canvas`: films are drawn with bundled fonts and nothing else, on every machine the same. The package
+ * looks for the system's fonts as it is loaded unless told not to, and an `import` would load it before a line of ours could run.
+ */
+process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
+const skia = createRequire(import.meta.url)('@napi-rs/canvas') as typeof import('@napi-rs/canvas');
+
+export const { createCanvas, GlobalFonts, Path2D } = skia;
