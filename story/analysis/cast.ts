@@ -68,10 +68,15 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[
   const accepted = all.filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()));
   // Full names first, so that shorter forms find them.
   const cast: Person[] = [];
-  for (const candidate of [...accepted].sort((a, b) => words(b) - words(a))) {
-    const known = cast.find((person) => samePerson(person, candidate.name, cast));
+  const byForm = new Map<string, Person>();
+  const ranked = accepted.map((candidate) => ({ candidate, rank: words(candidate) })).sort((a, b) => b.rank - a.rank);
+  for (const { candidate } of ranked) {
+    const form = candidate.name.toLowerCase();
+    const known = byForm.get(form) ?? cast.find((person) => samePerson(person, candidate.name, cast));
+    const person = known ?? newPerson(candidate);
     if (known) addTo(known, candidate);
-    else cast.push(newPerson(candidate));
+    else cast.push(person);
+    byForm.set(form, person);
   }
   for (const person of cast) nameAsCued(person, cues);
   cast.sort((a, b) => a.lines.from - b.lines.from);
