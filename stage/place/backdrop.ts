@@ -19,7 +19,7 @@ export interface PlaceBackdrop extends Backdrop {
 /** Builds the place, bakes what the shot will see of it and plays it frame by frame. Frames may be asked for in any order. */
 export function makeBackdrop(design: PlaceDesign, options: BackdropOptions): PlaceBackdrop {
   const air = airFor(design, options.mood);
-  const set = buildSet(design, options.mood, air);
+  const set = buildSet(design, options.mood, air, options.sitters);
   const close = Math.max(options.from.zoom, options.to.zoom) > CLOSE;
   const behind = bakeItems(set.behind, air, options); // prettier-ignore
   const before = bakeItems(set.before.filter((item) => !(close && item.kind === 'layer' && item.depth > 1)), air, options); // prettier-ignore

@@ -1,10 +1,11 @@
-import type { Mood, Substitution } from '../contract.ts';
+import type { BackdropOptions, Mood, Substitution } from '../contract.ts';
 import type { PlaceDesign } from '../../schema/shot.ts';
 import type { PlaceKind } from '../../schema/scene-graph.ts';
 import type { Air } from '../light/presets.ts';
 import type { Floor } from './floor.ts';
 import { weatherOver } from './parts/weather.ts';
 import { dress } from './props/dress.ts';
+import { seatsFor } from './props/seating.ts';
 import { makeSite, type BuildSet, type Item, type Seat } from './set.ts';
 import { courtyard } from './sets/courtyard.ts';
 import { desert } from './sets/desert.ts';
@@ -74,7 +75,7 @@ export interface Scenery {
 }
 
 /** All of a place, weather between its layers, back to front. */
-export function buildSet(design: PlaceDesign, mood: Mood, air: Air): Scenery {
+export function buildSet(design: PlaceDesign, mood: Mood, air: Air, sitters: BackdropOptions['sitters'] = []): Scenery {
   const { name, substitution } = setFor(design);
   const site = makeSite(design, mood, air, styleOf(design));
   const set = SETS[name](site);
@@ -83,7 +84,7 @@ export function buildSet(design: PlaceDesign, mood: Mood, air: Air): Scenery {
   return {
     floor: set.floor,
     seats: set.seats,
-    behind: [...set.far, ...weather.far, ...set.ground, ...props.layers, ...weather.around],
+    behind: [...set.far, ...weather.far, ...set.ground, ...props.layers, ...seatsFor(sitters, set, site.style), ...weather.around],
     before: [...set.front, ...weather.near],
     substitutions: [...(substitution ? [substitution] : []), ...props.substitutions],
   };

@@ -68,6 +68,8 @@ export interface PlaceSet {
   front: readonly Item[];
   /** The set in metres, for what is put into it. */
   room: Room3;
+  /** What somebody sits on here, when the set puts it under them. */
+  seating: 'chair' | 'cushion' | 'bench' | 'log' | 'rock';
   /** Words for what stands in it already. */
   has: readonly string[];
   /** Where more can stand, best first, in metres. */

@@ -54,7 +54,7 @@ export function puddles(easel: Easel, room: Room3, seed: number, z1: number): vo
       return [x + Math.cos(angle) * wide * reach, y + Math.sin(angle) * tall * reach] as const;
     });
     easel.blob(outline, easel.linear([0, y - tall], [0, y + tall], [[0, mix(low, top, 0.3)], [1, mix(top, easel.air.shadow, 0.35)]]), { alpha: 0.62 }); // prettier-ignore
-    easel.taper([[x - wide * 0.9, y - tall * 0.3], [x, y - tall * 0.95], [x + wide * 0.9, y - tall * 0.3]], 0.9, low, undefined, { alpha: 0.8 }); // prettier-ignore
+    easel.taper([[x - wide * 0.9, y - tall * 0.3], [x, y - tall * 0.95], [x + wide * 0.9, y - tall * 0.3]], 0.9, low, undefined, { alpha: 0.3 }); // prettier-ignore
   }
 }
 

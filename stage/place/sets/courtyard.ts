@@ -85,6 +85,7 @@ export function courtyard(site: Site): PlaceSet {
     ],
     front: [...(feast ? [frontGarland(site)] : []), frontLeaves(site)],
     room,
+    seating: 'bench',
     has: [
       'pongal',
       'kolam',

@@ -48,6 +48,7 @@ export function desert(site: Site): PlaceSet {
       ...(site.air.direct > 0.3 ? [blownSand(site)] : []),
     ],
     room,
+    seating: 'rock',
     has: ['sand', 'dune', 'rock', 'tree', 'wall', 'ruin', 'thorn'],
     spots: [
       { x: -2.9, z: 4.6 },

@@ -44,6 +44,7 @@ export function meetingRoom(site: Site): PlaceSet {
     ],
     front: [],
     room,
+    seating: 'chair',
     has: [
       'table',
       'chair',

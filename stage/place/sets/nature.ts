@@ -81,6 +81,7 @@ function landscape(site: Site, land: Landscape): PlaceSet {
     ],
     front: [frontGrass(site, land)],
     room,
+    seating: 'log',
     has: ['tree', 'grass', 'path', 'bench', 'log', 'rock', 'bird', 'bush', 'flower', 'leaf'],
     spots: [
       { x: -2.9, z: 3.4 },

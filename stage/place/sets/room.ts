@@ -52,6 +52,7 @@ export function livingRoom(site: Site): PlaceSet {
     ],
     front: [],
     room,
+    seating: 'chair',
     has: [
       'sofa',
       'couch',

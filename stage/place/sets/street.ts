@@ -54,6 +54,7 @@ export function riverside(site: Site): PlaceSet {
     ],
     front: [overhang(site)],
     room,
+    seating: 'bench',
     has: HAS,
     spots: SPOTS,
   };
@@ -74,6 +75,7 @@ export function street(site: Site): PlaceSet {
     ground: [{ kind: 'layer', depth: 1, box: EVERYWHERE, paint: (easel) => roadway(easel, room, site) }, ...streetGlow(site, room, LAMPS)],
     front: [overhang(site)],
     room,
+    seating: 'bench',
     has: HAS,
     spots: SPOTS,
   };

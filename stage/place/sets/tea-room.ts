@@ -9,6 +9,7 @@ import { lampGlow, steam } from '../parts/lamps.ts';
 import { foliage, grassTuft } from '../parts/plants.ts';
 import { boulder } from '../parts/rocks.ts';
 import { hills, sky } from '../parts/sky.ts';
+import { cushion } from '../props/seating.ts';
 import { makeFloor, makeRoom, ROOM_LENS, type Room3 } from '../perspective.ts';
 import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
 
@@ -41,6 +42,7 @@ export function teaRoom(site: Site): PlaceSet {
     ],
     front: [],
     room,
+    seating: 'cushion',
     has: ['tea', 'cup', 'scroll', 'flower', 'vase', 'cushion', 'table', 'tatami', 'mat', 'screen', 'shoji', 'lantern', 'garden', 'lamp'],
     spots: [
       { x: -2.7, z: 2.6 },
@@ -200,7 +202,7 @@ function interior(easel: Easel, chamber: Chamber, site: Site): void {
   gardenFrame(easel, chamber, wood);
   sunPatches(easel, room, [0.4, 1.9, 3.4, 4.9].map((z0) => ({ z0, z1: z0 + 1.1, x: 3.7, reach: 2.5 })), RUSH); // prettier-ignore
   paperLamp(easel, room, 2.95, 4.7);
-  for (const side of [-1, 1]) cushion(easel, room, TABLE.x + side * 1.1, TABLE.z + 0.05, site.style.textile);
+  for (const side of [-1, 1]) cushion(easel, room, TABLE.x + side * 1.1, TABLE.z + 0.33, site.style.textile);
   table(easel, room, { x: TABLE.x, z: TABLE.z, width: 1.25, height: 0.34, deep: 0.78 }, [wood[0] * 0.72, wood[1] * 1.2, wood[2] - 14], {
     legs: 0.07,
     gloss: 0.8,
@@ -381,20 +383,6 @@ function gardenFrame(easel: Easel, chamber: Chamber, wood: Oklch): void {
   );
   const outside = easel.air.outside ?? easel.air;
   if (!outside.night) easel.glow(...pair(room.at((from + to) / 2, 0.9, back)), 330, easel.skyLow, 0.2);
-}
-
-function cushion(easel: Easel, room: Room3, x: number, z: number, cloth: Oklch): void {
-  const [px, py] = room.at(x, 0.05, z + 0.28);
-  const m = room.metre(z);
-  easel.shade(easel.pen.ellipse(px, py + m * 0.05, m * 0.42, m * 0.11), 0.55, m * 0.04);
-  const shape = easel.pen.blob([
-    [px - m * 0.34, py + m * 0.1, 0.6],
-    [px - m * 0.29, py - m * 0.08, 0.6],
-    [px + m * 0.29, py - m * 0.08, 0.6],
-    [px + m * 0.34, py + m * 0.1, 0.6],
-  ]);
-  easel.fill(shape, easel.linear([px - m * 0.3, py], [px + m * 0.3, py], [[0, easel.tone(cloth, 0.4)], [1, easel.tone([cloth[0] + 0.06, cloth[1], cloth[2]], 0.9)]])); // prettier-ignore
-  easel.rim(shape, { dx: 0, dy: m * 0.02 }, easel.tone([cloth[0] + 0.2, cloth[1] * 0.6, cloth[2]], 0.95), { alpha: 0.5 });
 }
 
 function teaThings(easel: Easel, room: Room3): void {
