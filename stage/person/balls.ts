@@ -1,4 +1,4 @@
-import { boxOf, type Box, type Point, type Shape } from '../paint/brush.ts';
+import { boxOf, type Point, type Shape } from '../paint/brush.ts';
 import type { Platform } from '../contract.ts';
 import { add, type Vec, type View } from './space.ts';
 

@@ -9,7 +9,7 @@ import { calledExactly, cutFor, nearest, shoeFor, WARDROBE } from './garments/wa
 import { BEARDS, type BeardStyle } from './head/beard.ts';
 import { HEADWEAR, type Hat } from './head/headwear.ts';
 import { HAIR } from './head/hair-styles.ts';
-import type { Hair } from './head/paint-hair.ts';
+import type { Hair } from './head/hair.ts';
 import { lerp } from './space.ts';
 
 export interface Worn {

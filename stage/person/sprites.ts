@@ -52,6 +52,9 @@ export class SpriteShelf {
 }
 
 export type Warp = (x: number, y: number) => readonly [x: number, y: number];
+/** No warp at all. */
+export const still: Warp = (x, y) => [x, y];
+
 /** From head units about the floor point to pixels of the target. */
 export interface Placement {
   x: number;

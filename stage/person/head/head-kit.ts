@@ -12,7 +12,8 @@ import { paintHat, paintHatBehind, type HeadCut } from './headwear.ts';
 import { paintEarring, paintFaceOrnaments, paintGlasses, paintJasmine } from './ornaments.ts';
 import { faceOf, headModel, headView, type Face, type HeadModel } from './model.ts';
 import { gapOf, paintMouth } from './mouth.ts';
-import { paintHairBehind, paintHairFront, type Hair } from './paint-hair.ts';
+import type { Hair } from './hair.ts';
+import { paintHairBehind, paintHairFront } from './paint-hair.ts';
 import { lineOf, paintEar, paintSkin, type Sitter } from './paint-skin.ts';
 
 export interface HeadParts {

@@ -49,7 +49,7 @@ function lipsOf({ model, view }: Sitter, state: FaceState): Lips {
 
 /** Lips, teeth and tongue of one mouth shape, over the painted skin. */
 export function paintMouth(sitter: Sitter, state: FaceState, lipColour: LinearRgb): void {
-  const { easel, model, view, skin, line } = sitter;
+  const { easel, view, skin, line } = sitter;
   if (view.facing(0) < -0.32) return;
   const { context, pen, rig } = easel;
   const lips = lipsOf(sitter, state);

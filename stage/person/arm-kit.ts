@@ -1,0 +1,157 @@
+import type { ActorState, ArmState } from '../contract.ts';
+import { css, oklch } from '../paint/colour.ts';
+import { armWarp, carryOf, joined, propReach, propScale, reachOf } from './arm-reach.ts';
+import { HANDS } from './body/hands.ts';
+import { meltShoulder, paintArm } from './body/paint-arm.ts';
+import { solve, type ArmPosture, type Posture, type Skeleton } from './body/skeleton.ts';
+import { image, type Easel } from './easel.ts';
+import { coversWrist } from './garments/accessories.ts';
+import { nearest } from './garments/wardrobe.ts';
+import type { LightRig } from './light-rig.ts';
+import type { Moment } from './moment.ts';
+import { paintProp } from './paint-prop.ts';
+import { PROPS, type Prop } from './props.ts';
+import type { PuppetParts } from './puppet.ts';
+import { add, length, minus, type Vec, type View } from './space.ts';
+import { still, type Baked, type SpriteShelf, type Warp } from './sprites.ts';
+import type { Wearer } from './wearer.ts';
+
+const REACH_STEP = 0.3; // head units between baked arms; between them an arm is bent as a mesh
+
+/** What arms need of the figure they belong to. */
+export interface Studio {
+  readonly rig: LightRig;
+  readonly shelf: SpriteShelf;
+  easel(frame: { left: number; top: number; right: number; bottom: number }, scale: number): Easel;
+  wearer(easel: Easel, moment: Moment): Wearer;
+  paintedBody(moment: Moment): Easel;
+}
+
+/** The arms of one figure, with what they wear and hold. */
+export class ArmKit {
+  constructor(
+    private readonly parts: PuppetParts,
+    private readonly studio: Studio,
+  ) {}
+
+  /** One arm: baked near where it reaches, bent to where it really does. */
+  arm(moment: Moment, state: ActorState, index: 0 | 1): { parts: readonly Baked[]; warp: Warp; skeleton: Skeleton } {
+    const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
+    const idle = moment.posture.arms[index];
+    const prop = this.propIn(state, index);
+    const reaching =
+      joined(state, moment, index) ?? reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
+    const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, idle.hand);
+    const wanted = reaching ? { ...reaching, hand } : { ...idle, hand };
+    const near =
+      reaching && asked.reach
+        ? { ...reaching, reach: reaching.reach!.map((v) => Math.round(v / REACH_STEP) * REACH_STEP) as unknown as Vec, hand }
+        : wanted; // three in, three out
+    const baked = this.posed(moment, index, near);
+    const exact = this.posed(moment, index, wanted);
+    const key = `arm ${index} ${moment.key} ${hand} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'} ${prop ? prop.id : ''}`;
+    const parts = this.studio.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index, prop));
+    return { parts, skeleton: exact, warp: reaching ? armWarp(baked, exact, moment.view, index) : still };
+  }
+
+  isInFront({ arms, spine }: Skeleton, view: View, index: 0 | 1): boolean {
+    const chest = view.depth(spine(0.7));
+    const { shoulder, elbow, wrist } = arms[index];
+    return 0.25 * (view.depth(shoulder) - chest) + 0.35 * (view.depth(elbow) - chest) + 0.4 * (view.depth(wrist) - chest) > -0.12;
+  }
+
+  private posed(moment: Moment, index: 0 | 1, arm: ArmPosture): Skeleton {
+    const arms: Posture['arms'] = index === 0 ? [arm, moment.posture.arms[1]] : [moment.posture.arms[0], arm];
+    return solve(this.parts.body, { ...moment.posture, arms });
+  }
+
+  private handFor(asked: ArmState, idle = 'relaxed'): string {
+    const shape = asked.reach || asked.shape !== 'relaxed' ? asked.shape : idle;
+    if (shape in HANDS) return shape;
+    this.parts.note({ wanted: shape, used: 'relaxed', kind: 'gesture' });
+    return 'relaxed';
+  }
+
+  /** What a hand holds: the right what the script says, the left an umbrella when one is carried. */
+  private propIn(state: ActorState, index: 0 | 1): (Prop & { id: string }) | null {
+    const carried = [...this.parts.outfit.accessories.values()].find((accessory) => accessory.carried)?.carried;
+    const wanted = index === 0 ? state.holds : carried && state.holds !== carried ? carried : null;
+    if (!wanted) return null;
+    const id = nearest(PROPS, wanted) ?? 'bag';
+    if (id !== wanted) this.parts.note({ wanted, used: id, kind: 'prop' });
+    return { ...PROPS[id]!, id };
+  }
+
+  private bakeArm(moment: Moment, index: 0 | 1, prop: Prop | null): readonly Baked[] {
+    const { skeleton, view, scale } = moment;
+    const { outfit } = this.parts;
+    const joints = [skeleton.arms[index].shoulder, skeleton.arms[index].elbow, skeleton.arms[index].wrist].map((v) => view.project(v));
+    const drop = Math.max(0, ...outfit.garments.map(({ cut }) => cut.sleeve?.drop ?? 0));
+    const held = propReach(prop);
+    const frame = {
+      left: Math.min(...joints.map(([x]) => x)) - 0.62 - held.side,
+      right: Math.max(...joints.map(([x]) => x)) + 0.62 + held.side,
+      top: Math.min(...joints.map(([, y]) => y)) - 0.62 - held.up,
+      bottom: Math.max(...joints.map(([, y]) => y)) + 0.66 + Math.max(drop, held.down),
+    };
+    frame.bottom = Math.max(frame.top + 0.2, Math.min(frame.bottom, moment.floor)); // cut to what is seen
+    const easel = this.studio.easel(frame, scale);
+    const wearer = this.studio.wearer(easel, moment);
+    paintArm(wearer, index, outfit.garments, {
+      wrist: () => this.paintWrist(wearer, index),
+      held: () => prop && !prop.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
+      heldFront: () => prop?.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
+    });
+    easel.rim(0.8);
+    const outer = outfit.garments.findLast(({ cut }) => cut.slot === 'torso' || cut.slot === 'over');
+    if (this.isInFront(skeleton, view, index) && (!outer || outer.cut.sleeve)) meltShoulder(wearer, index); // a vest has no sleeve to melt into
+    const arm = this.studio.shelf.bake(easel.canvas, frame.left, frame.top, scale);
+    return this.isInFront(skeleton, view, index) ? [this.armShadow(easel, moment, index), arm] : [arm];
+  }
+
+  private paintWrist(wearer: Wearer, index: 0 | 1): void {
+    const { outfit, body } = this.parts;
+    if (outfit.garments.some(({ cut }) => coversWrist(cut.sleeve))) return;
+    const { elbow, wrist } = wearer.skeleton.arms[index];
+    for (const { wrist: worn } of outfit.accessories.values())
+      for (const { at, colour, width } of worn && !(worn.only && index === 0) ? worn.bands : []) {
+        const way = minus(wrist, elbow);
+        const [ax, ay] = wearer.view.project(add(wrist, way, -at / length(way)));
+        const [bx, by] = wearer.view.project(add(wrist, way, -(at - 0.03) / length(way)));
+        const size = Math.hypot(bx - ax, by - ay) || 1;
+        const [dx, dy, r] = [(bx - ax) / size, (by - ay) / size, (0.074 + at * 0.06) * body.limb];
+        const band = wearer.easel.pen.taper([[ax - dy * r, ay + dx * r], [ax + dx * 0.02, ay + dy * 0.02], [ax + dy * r, ay - dx * r]], width, () => 1, 5); // prettier-ignore
+        wearer.easel.paint(band, oklch(...colour), { shade: 0.3, width: 0.04, along: { from: [ax, ay], to: [bx, by], radius: r } });
+      }
+  }
+
+  /** The arm's shadow on the body behind it, and nowhere else. */
+  private armShadow(arm: Easel, moment: Moment, index: 0 | 1): Baked {
+    const body = this.studio.paintedBody(moment);
+    const { width, height } = arm.canvas;
+    const canvas = this.parts.options.platform.createCanvas(width, height);
+    const context = canvas.getContext('2d');
+    context.filter = `blur(${Math.max(0.6, arm.scale * 0.035).toFixed(1)}px)`;
+    context.drawImage(image(arm.canvas), Math.round(-this.studio.rig.toward[0] * arm.scale * 0.06), Math.round(arm.scale * 0.07));
+    context.filter = 'none';
+    context.globalCompositeOperation = 'source-in';
+    context.fillStyle = css(this.studio.rig.shadow, 0.42);
+    context.fillRect(0, 0, width, height);
+    context.globalCompositeOperation = 'destination-in';
+    context.drawImage(
+      image(body.canvas),
+      Math.round((body.frame.left - arm.frame.left) * arm.scale),
+      Math.round((body.frame.top - arm.frame.top) * arm.scale),
+    );
+    // none at the shoulder, where the arm grows out of the body
+    const [sx, sy] = moment.view.project(moment.skeleton.arms[index].shoulder);
+    const [x, y, r] = [(sx - arm.frame.left) * arm.scale, (sy - arm.frame.top) * arm.scale, 0.5 * this.parts.body.limb * arm.scale];
+    const fade = context.createRadialGradient(x, y, r * 0.5, x, y, r);
+    fade.addColorStop(0, 'rgba(0,0,0,1)');
+    fade.addColorStop(1, 'rgba(0,0,0,0)');
+    context.globalCompositeOperation = 'destination-out';
+    context.fillStyle = fade;
+    context.fillRect(0, 0, width, height);
+    return this.studio.shelf.bake(canvas, arm.frame.left, arm.frame.top, arm.scale);
+  }
+}
