@@ -53,9 +53,21 @@ export interface Compositor {
   layer(width: number, height: number): Sprite;
   clear(layer: Sprite): void;
   /** Draws `triangles` (three indices each) of `sprite`; `xy` and `uv` hold a pair of pixels per vertex. `alpha` 0–1. */
-  mesh(target: Sprite, sprite: Sprite, xy: Float32Array, uv: Float32Array, triangles: Uint16Array, how: { blend: Blend; alpha: number }): void;
+  mesh(
+    target: Sprite,
+    sprite: Sprite,
+    xy: Float32Array,
+    uv: Float32Array,
+    triangles: Uint16Array,
+    how: { blend: Blend; alpha: number },
+  ): void;
   /** Draws a whole sprite through the affine [a b c d e f], as `CanvasRenderingContext2D.setTransform` has it. */
-  draw(target: Sprite, sprite: Sprite, transform: readonly [number, number, number, number, number, number], how: { blend: Blend; alpha: number }): void;
+  draw(
+    target: Sprite,
+    sprite: Sprite,
+    transform: readonly [number, number, number, number, number, number],
+    how: { blend: Blend; alpha: number },
+  ): void;
   rgba(layer: Sprite): Uint8ClampedArray;
   /** The layer as I420, BT.709 limited range: width × height luma, then the two quarter planes. */
   i420(layer: Sprite): Uint8Array;
