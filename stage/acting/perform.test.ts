@@ -78,6 +78,13 @@ test('a walk goes from mark to mark with the legs in step with the way', () => {
   expect(states.at(-1)!.pose).toBe('stand');
 });
 
+test('who runs, runs to the end of the shot', () => {
+  const figure = aFigure('mira', { mark: { x: -0.5, depth: 0.3 }, facing: 80, pose: 'run', walksTo: { x: 0.5, depth: 0.3 } });
+  const { states, marks } = perform(aStagedShot([figure], { frames: 120 })).figures[0]!;
+  expect(new Set(states.map(({ pose }) => pose))).toEqual(new Set(['run']));
+  expect(marks.at(-1)!.x).toBeGreaterThan(marks.at(-10)!.x);
+});
+
 test('sitting down changes the pose, and what is taken is held', () => {
   const sitting = perform(aStagedShot([aFigure('mira')], { beats: [action('mira', 'sit')] })).figures[0]!;
   expect(sitting.states[0]!.pose).toBe('stand');
@@ -103,8 +110,13 @@ test('a verb nobody knows is played as an emphasis and said so', () => {
 });
 
 test('every program is found by its own name, and synonyms find theirs', () => {
-  for (const name of Object.keys(PROGRAMS)) expect(programFor({ verb: name, object: null }).name).toBe(name);
+  expect(programFor({ verb: 'stop', object: null }).name).toBe('halt');
+  for (const name of Object.keys(PROGRAMS).filter((name) => name !== 'stop'))
+    expect(programFor({ verb: name, object: null }).name).toBe(name);
   expect(programFor({ verb: 'weep', object: null }).name).toBe('cry');
   expect(programFor({ verb: 'pick-up', object: 'cup' }).name).toBe('pick up');
   expect(programFor({ verb: 'answer', object: 'phone' }).name).toBe('phone');
+  expect(programFor({ verb: 'raise', object: 'her hand' }).name).toBe('raise hand');
+  expect(programFor({ verb: 'raise', object: 'lantern' }).name).toBe('pick up');
+  expect(programFor({ verb: 'hold', object: 'breath' }).name).toBe('breathe');
 });

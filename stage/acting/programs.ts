@@ -63,6 +63,13 @@ export const PROGRAMS = {
   'turn away': { seconds: 1, keys: [{ at: 0, aim: 'side' }, { at: 0.2, turn: 70 }], lasting: true },
   point: { seconds: 1.6, keys: [{ at: 0, aim: 'object', right: 'beat' }, { at: 0.15, right: 'point', lean: 4 }, { at: 0.9, right: null, lean: 0 }] },
   wave: { seconds: 1.6, keys: [{ at: 0, aim: 'towards', right: 'wave', head: [0, 2, 3] }, { at: 0.92, right: null }], tremors: [tremor('rightOut', 2.4, 0.3, 0.15, 0.9)], emotion: 'joy' },
+  'raise hand': {
+    seconds: 1.8,
+    keys: [
+      { at: 0, right: 'wave', head: [0, 3, 0] },
+      { at: 0.9, right: null },
+    ],
+  },
   beckon: { seconds: 1.4, keys: [{ at: 0, aim: 'towards', right: 'guard' }, { at: 0.9, right: null }], tremors: [tremor('rightDown', 2, 0.18, 0.15, 0.9)] },
   stop: { seconds: 1.4, keys: [{ at: 0, right: 'stop', lean: -2, shoulders: 0.2 }, { at: 0.9, right: null, lean: 0, shoulders: 0 }] },
   halt: { seconds: 0.8, keys: [{ at: 0, pose: 'stand', lean: -3 }, { at: 0.6, lean: 0 }], lasting: true },

@@ -33,6 +33,9 @@ const SLOW_DOWN = 0.45;
 /** Hurrying more than this, people run. */
 const TOO_FAST_TO_WALK = 2.1;
 
+/** A set is narrower than a chase is long: runners may take smaller steps than they would, but no slower than this share of their cadence. */
+const RUN_CADENCE = 0.8;
+
 /** How far two steps carry a body, metres, walking and running. */
 export interface Strides {
   walk: number;
@@ -54,15 +57,19 @@ export function planJourney(
   const late = natural > when.available;
   const haste = late ? length / Math.max(0.2, when.available - easing + SLOW_DOWN / 2) / pace : 1;
   const running = who.running || haste > TOO_FAST_TO_WALK;
+  const stride = running ? who.strides.run : who.strides.walk;
+  // Who is already running runs to the end of the shot: a chase that stops in the middle of a shot is over.
+  const through = who.running && when.rollingStart && !late;
+  const cadence = (RUN_CADENCE * pace) / who.strides.run;
   return {
     from,
     to,
     start: when.start,
-    end: when.start + (late ? when.available : natural),
+    end: when.start + (late || through ? when.available : natural),
     pose: running ? 'run' : 'walk',
-    strideMetres: running ? who.strides.run : who.strides.walk,
+    strideMetres: through ? Math.min(stride, length / (cadence * when.available)) : stride,
     length,
-    rolling: { start: when.rollingStart, end: late },
+    rolling: { start: when.rollingStart, end: late || through },
   };
 }
 

@@ -124,7 +124,15 @@ for (const [phrase, name] of Object.entries(PHRASES)) programOfVerb.set(phrase, 
 
 const CALLS = /^(phone|telephone|mobile|cellphone|smartphone|receiver)$/;
 const HEAD = /^(her|his|their|my|your)?\s*head$/;
+/** Parts of oneself: raised, held or lowered, but never things in a hand. */
+const ONESELF =
+  /^(?:(?:her|his|their|my|your|a|an|the|one)\s+)?(?:right\s+|left\s+)?(?:hands?|arms?|fingers?|fists?|head|face|eyes?|gaze|brows?|chin|mouth|lips|voice|breath|shoulders?|knees?|foot|feet|legs?|tears?|smile|heart)$/;
 const EYES = /^(her|his|their|my|your)?\s*eyes$/;
+
+/** Programs after which something is in the hand. */
+const PROGRAMS_THAT_HOLD: ReadonlySet<ProgramName> = new Set(
+  names.filter((name) => (PROGRAMS[name] as Program).keys.some(({ holds }) => holds === true)),
+);
 
 /** What plays an action, and whether that is the verb itself or a stand-in. */
 export function programFor({ verb, object }: Pick<ActionBeat, 'verb' | 'object'>): { program: Program; name: ProgramName; exact: boolean } {
@@ -139,6 +147,9 @@ export function programFor({ verb, object }: Pick<ActionBeat, 'verb' | 'object'>
   if (HEAD.test(thing) && /^(nod|bow|lower)$/.test(said)) return known(said === 'nod' ? 'nod' : 'bow');
   if (EYES.test(thing) && /^(close|shut)$/.test(said)) return known('close eyes');
   if (CALLS.test(thing) && /^(answer|use|pick up|call)$/.test(said)) return known('phone');
+  if (ONESELF.test(thing) && /hand|arm|finger|fist/.test(thing) && /^(raise|lift|put up|hold up|throw up)$/.test(said))
+    return known('raise hand');
+  if (ONESELF.test(thing) && PROGRAMS_THAT_HOLD.has(programOfVerb.get(said) ?? 'emphasis')) return known('breathe');
   if (said === 'stop' && thing === '') return known('halt');
   const found = programOfVerb.get(said) ?? programOfVerb.get(said.split(/\s+/)[0] ?? said);
   return found ? known(found) : known('emphasis', false);
