@@ -41,7 +41,7 @@ export class Easel {
 
   /** Out of doors at night the eye sees little colour. */
   private get moonlit(): boolean {
-    return this.air.night && this.air.outside === null && this.air.lamps >= 1;
+    return this.air.sun.moon && this.air.outside === null;
   }
   /** An albedo in this light: `t` 0 in shadow … 1 full in the light; `depth` 0 in front … 1 lost in the air. */
   tone(albedo: Albedo, t: number, depth = 0): LinearRgb {

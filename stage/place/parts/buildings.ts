@@ -287,7 +287,7 @@ export function skyline(
   for (let x = span[0]; x < span[1];) {
     const [width, tall] = [metre * dice.between(4, 9), height * dice.between(0.4, 1) ** 1.3];
     const top = y - tall;
-    easel.rect(x, top, width + 1, tall + 60, body);
+    easel.rect(x, top, width + 1, tall + 130, body);
     const rise = width * dice.between(0.3, 0.75);
     const steep = dice.chance(0.6);
     if (style.roofShape === 'flat') easel.rect(x - 1, top - metre * 0.6, width * dice.between(0.3, 1), metre * 0.8, roofTone);

@@ -6,9 +6,6 @@ import type { Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
 import { EVERYWHERE } from '../set.ts';
 
-/** A four-cornered patch of the floor. */
-export const patch = (room: Room3, x0: number, x1: number, z0: number, z1: number): Point[] => [room.at(x0, 0, z0), room.at(x1, 0, z0), room.at(x1, 0, z1), room.at(x0, 0, z1)]; // prettier-ignore
-
 /** Bare floor from `z` to below the frame, darker towards the viewer. */
 export function plain(easel: Easel, room: Room3, albedo: Oklch, z: number): void {
   const [, y] = room.at(0, 0, z);

@@ -26,7 +26,7 @@ const SEATING: Record<PlaceSet['seating'], PaintSeat> = {
       ]);
     block(easel, room, { x, y: SEAT - 0.07, z: z - 0.22, width: 1.15, height: 0.07, deep: 0.44 }, style.wood, { shadow: false });
   },
-  log: (easel, room, { x, z }) => block(easel, room, { x, z: z - 0.2, width: 1.1, height: SEAT, deep: 0.42 }, [0.42, 0.05, 52]),
+  log: (easel, room, { x, z }) => block(easel, room, { x, z: z - 0.2, width: 1.1, height: SEAT, deep: 0.42 }, [0.5, 0.065, 60]),
   rock: (easel, room, { x, z }) => {
     const [px, py] = room.at(x, 0, z - 0.1);
     boulder(easel, px, py, room.metre(z) * 0.62, 41, [0.58, 0.07, 48]);
@@ -50,7 +50,7 @@ export function seatsFor(sitters: readonly Sitter[], set: Pick<PlaceSet, 'room' 
   return [...seated]
     .sort((a, b) => b.mark.depth - a.mark.depth)
     .map((sitter): Layer => {
-      const paintSeat = SEATING[sitter.pose === 'sit' && set.seating === 'cushion' ? 'chair' : set.seating];
+      const paintSeat = SEATING[sitter.pose === 'sit' && set.seating === 'cushion' ? 'bench' : set.seating];
       const at = { x: sitter.mark.x * HALF_AREA_HEADS * HEAD_METRES, z: set.room.zOf(sitter.mark.depth), turn: turnOf(sitter.facing) };
       return { kind: 'layer', depth: 1, box: EVERYWHERE, paint: (easel) => paintSeat(easel, set.room, at, style) };
     });

@@ -4,7 +4,7 @@ import { linear, mix } from '../../paint/colour.ts';
 import { random, seedOf } from '../../paint/random.ts';
 import { skyline } from '../parts/buildings.ts';
 import type { Easel } from '../easel.ts';
-import { bookcase, chair, picture, potPlant, table } from '../parts/furniture.ts';
+import { bookcase, chair, potPlant, table } from '../parts/furniture.ts';
 import { corners, FRONT, makeChamber, outdoors, paintBox, rail, shaft, sunPatches, type Chamber } from '../parts/interior.ts';
 import { lampGlow, steam } from '../parts/lamps.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
@@ -341,14 +341,3 @@ export function laptop(easel: Easel, room: Room3, x: number, z: number, y: numbe
   easel.poly([room.at(x - 0.17, y + 0.01, z - 0.02), room.at(x + 0.17, y + 0.01, z - 0.02), room.at(x + 0.17, y + 0.23, z - 0.07), room.at(x - 0.17, y + 0.23, z - 0.07)], easel.linear(room.at(x - 0.17, y + 0.23, z), room.at(x + 0.17, y, z), [[0, easel.tone([0.8, 0.006, 250], 0.6)], [1, easel.tone(grey, 0.35)]])); // prettier-ignore
   easel.oval(...pair(room.at(x, y + 0.125, z - 0.05)), 2.4, 2.4, easel.tone([0.9, 0.005, 250], 0.9), { alpha: 0.8 });
 }
-
-/** Framed pictures for a wall; used by other rooms too. */
-export const posters = (easel: Easel, chamber: Chamber, at: readonly number[], site: Site): void =>
-  at.forEach((u, index) =>
-    picture(
-      easel,
-      chamber.panel('back', u - 0.3, u + 0.3, 1.3, 2.1, 0.03),
-      [site.style.wall, site.style.accent, site.style.textile, site.style.wallSecond],
-      seedOf(site.design.seed, index + 30),
-    ),
-  );

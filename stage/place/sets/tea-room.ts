@@ -193,7 +193,7 @@ function interior(easel: Easel, chamber: Chamber, site: Site): void {
   });
   tatami(easel, chamber, site);
   ceiling(easel, chamber, wood);
-  screens(easel, chamber, 'right', [FRONT, back], [], wood);
+  screens(easel, chamber, 'right', [FRONT, back], wood);
   slidingDoors(easel, chamber, site);
   alcove(easel, chamber, site);
   beams(easel, chamber, wood);
@@ -247,14 +247,7 @@ function ceiling(easel: Easel, { room, half, back, high }: Chamber, wood: Oklch)
 }
 
 /** Paper screens on a grid of thin wood, with daylight behind them. */
-function screens(
-  easel: Easel,
-  chamber: Chamber,
-  wall: Wall,
-  [from, to]: readonly [number, number],
-  _skip: readonly number[],
-  wood: Oklch,
-): void {
+function screens(easel: Easel, chamber: Chamber, wall: Wall, [from, to]: readonly [number, number], wood: Oklch): void {
   const outside = easel.air.outside ?? easel.air;
   const bright = outside.night ? easel.tone(PAPER, 0.42) : mix(outdoors(easel).tone(PAPER, 0.85), linear([0.97, 0.035, 88]), 0.35);
   const dim = outside.night ? easel.tone(PAPER, 0.3) : mix(bright, easel.tone(PAPER, 0.5), 0.35);
@@ -373,8 +366,8 @@ function gardenFrame(easel: Easel, chamber: Chamber, wood: Oklch): void {
   easel.poly([room.at(from, 0, back), room.at(to, 0, back), room.at(to, 0.02, back + 1), room.at(from, 0.02, back + 1)], outdoors(easel).tone([wood[0] * 1.1, wood[1], wood[2]], 0.8)); // prettier-ignore
   for (let z = back; z < back + 1; z += 0.2)
     easel.line(room.at(from, 0.01, z), room.at(to, 0.01, z), 0.5, easel.air.shadow, { alpha: 0.5 });
-  screens(easel, chamber, 'back', [from - 0.02, from + 0.66], [], wood);
-  screens(easel, chamber, 'back', [to - 0.34, to + 0.6], [], wood);
+  screens(easel, chamber, 'back', [from - 0.02, from + 0.66], wood);
+  screens(easel, chamber, 'back', [to - 0.34, to + 0.6], wood);
   for (const x of [from - 0.08, to + 0.6])
     easel.poly(chamber.panel('back', x - 0.05, x + 0.07, 0, 2.1, 0.04), easel.tone([wood[0] * 0.75, wood[1], wood[2]], 0.5));
   easel.poly(
