@@ -1,6 +1,6 @@
 import { boxOf, type Point, type Shape } from '../paint/brush.ts';
 import type { Platform } from '../contract.ts';
-import { add, type Vec, type View } from './space.ts';
+import type { Vec, View } from './space.ts';
 
 /** A sphere on screen: limbs and cloth are hulls of these. `flat` squeezes it downward. */
 export interface Ball {
@@ -97,9 +97,3 @@ export function tube(platform: Platform, balls: readonly Ball[], flatEnd = false
   }
   return unionOf(platform, outlines);
 }
-
-/** A point's copy moved along a direction and projected. */
-export const spot = (view: View, from: Vec, direction: Vec = [0, 0, 0], k = 1): Point => {
-  const [x, y] = view.project(add(from, direction, k));
-  return [x, y];
-};

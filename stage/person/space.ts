@@ -100,14 +100,6 @@ export function keyed(keys: readonly (readonly number[])[], x: number): number[]
     return (2 * t3 - 3 * t2 + 1) * from + (t3 - 2 * t2 + t) * into + (-2 * t3 + 3 * t2) * c[k]! + (t3 - t2) * out;
   });
 }
-/** As {@link keyed} for one value, eased from key to key without overshoot. */
-export function eased(keys: readonly (readonly [number, number])[], x: number): number {
-  const index = keys.findIndex(([at]) => x <= at);
-  if (index <= 0) return keys[index === 0 ? 0 : keys.length - 1]![1];
-  const [from, to] = [keys[index - 1]!, keys[index]!];
-  return lerp(from[1], to[1], smooth(from[0], to[0], x));
-}
-
 /** How a person is seen: turned by `yaw` (radians; 0 to the camera, π/2 to screen right), the camera looking a little down. */
 export interface View {
   readonly yaw: number;

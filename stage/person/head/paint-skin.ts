@@ -3,7 +3,7 @@ import { boxOf, fill, glow, inside, type Point, type Shape } from '../../paint/b
 import { adjust, css, mix, oklch } from '../../paint/colour.ts';
 import { wound } from '../balls.ts';
 import { image, type Easel } from '../easel.ts';
-import { clamp, lerp, smooth, type Vec } from '../space.ts';
+import { clamp, lerp, smooth } from '../space.ts';
 import type { HeadModel, HeadView } from './model.ts';
 import { SHADE_MAP, shadeMap } from './shade-map.ts';
 
@@ -291,4 +291,3 @@ export function paintEar({ easel, model, view, skin }: Sitter, side: -1 | 1, nea
   }
   return on(0.28, 0.2);
 }
-export const project = (view: HeadView, v: Vec): Point => [view.project(v)[0], v[1]];
