@@ -2,10 +2,9 @@ import type { Figure, StagedShot } from '../../schema/shot.ts';
 import type { AgeBand } from '../../schema/scene-graph.ts';
 import { clamp, degrees, wrapped } from './curves.ts';
 
-/** Metres of half the acting area, of the whole depth, and of an adult's head. */
+/** Metres of half the acting area, and of the whole depth. */
 const HALF_WIDTH = 2.26;
 const DEPTH = 5;
-export const HEAD_METRES = 0.293;
 
 export interface Mark {
   x: number;

@@ -6,7 +6,7 @@ import { holdFor, PLACEMENTS } from './arms.ts';
 import { clamp, drift, lerp, liftCurve, nodCurve, Spring, STEP, wrapped } from './curves.ts';
 import type { Expression } from './expressions.ts';
 import { blinkTrack, Eyes } from './eyes.ts';
-import { bearing, cheated, distance, type Aim, type Mark } from './floor-plan.ts';
+import { bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { mouthTrack } from './mouth.ts';
 import { NOTHING_ADDED, scoreFor, type HandTask, type Score } from './score.ts';
 import { holding } from './steps.ts';
@@ -322,6 +322,3 @@ function blinked(state: ActorState, shut: number): ActorState {
   const { left, right } = state.face.lids;
   return { ...state, face: { ...state.face, lids: { left: Math.max(left, shut), right: Math.max(right, shut) } } };
 }
-
-/** Metres a figure covers in the shot. */
-export const wayOf = ({ marks }: PerformedFigure): number => distance(marks[0] ?? { x: 0, depth: 0 }, marks.at(-1) ?? { x: 0, depth: 0 });
