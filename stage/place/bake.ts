@@ -23,7 +23,7 @@ export interface Painted {
 }
 
 /** How many units of the virtual picture a layer is out of focus. */
-export function blurOf(defocus: number, depth: number): number {
+function blurOf(defocus: number, depth: number): number {
   if (defocus <= 0) return 0;
   return defocus * (depth > 1.001 ? 9 + 6 * (depth - 1) : 4.5 + 4 * (1 - depth));
 }

@@ -24,7 +24,7 @@ import {
 } from '../paint/brush.ts';
 
 /** A surface's own colour: OKLCH, or linear light when it was mixed. */
-export type Albedo = Readonly<Oklch>;
+type Albedo = Readonly<Oklch>;
 
 /** What places are painted with: one canvas, one light. All lengths in the virtual picture. */
 export class Easel {

@@ -4,8 +4,6 @@ export type Floor = Backdrop['floor'];
 
 /** Half the acting area (six paces, −1 … 1 of a floor mark) in adult head heights. */
 export const HALF_AREA_HEADS = 7.7;
-/** An adult standing is about this many head heights tall. */
-export const ADULT_HEADS = 5.8;
 /** Middle of the virtual picture. */
 export const CENTRE = { x: 640, y: 360 } as const;
 

@@ -29,7 +29,7 @@ const SETS = {
   'meeting-room': meetingRoom,
   room: livingRoom,
 } satisfies Record<string, BuildSet>;
-export type SetName = keyof typeof SETS;
+type SetName = keyof typeof SETS;
 
 /** For each kind of place the set that plays it, in the open and under a roof. */
 const STAND_INS: Record<PlaceKind, readonly [outdoors: SetName, indoors: SetName]> = {
@@ -66,7 +66,7 @@ export function setFor(design: Pick<PlaceDesign, 'kind' | 'interior'>): { name: 
   return { name, substitution: fits ? null : { wanted: design.kind, used: name, kind: 'place' } };
 }
 
-export interface Scenery {
+interface Scenery {
   floor: Floor;
   seats: readonly Seat[];
   behind: Item[];

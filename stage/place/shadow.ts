@@ -8,7 +8,7 @@ const REACH = { x: 4.2, y: 1.1 } as const;
 const DENSITY = 24;
 
 /** Ties people to the ground: a dark contact under the feet and a soft cast shadow away from the light. */
-export interface GroundShadow {
+interface GroundShadow {
   /** `at` as for an actor: the point on the floor between the feet and the height of the head, in pixels. Drawn before the actor. */
   draw(target: Sprite, at: { x: number; y: number; headPx: number }): void;
 }

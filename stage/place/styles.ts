@@ -2,8 +2,7 @@ import type { CultureId } from '../../schema/culture.ts';
 import type { Oklch } from '../../schema/look.ts';
 import type { PlaceDesign } from '../../schema/shot.ts';
 
-export const TREES = ['palm', 'broadleaf', 'conifer', 'cherry', 'acacia', 'poplar', 'banyan'] as const;
-export type Tree = (typeof TREES)[number];
+export type Tree = 'palm' | 'broadleaf' | 'conifer' | 'cherry' | 'acacia' | 'poplar' | 'banyan';
 
 /** How a culture builds and plants: what every set reads its shapes and colours from. */
 export interface Style {
@@ -48,7 +47,7 @@ const AMERICA: Style = { ...EUROPE, wall: [0.62, 0.075, 35], wallSecond: [0.78, 
 const ARAB: Style = { ...SOUTH, wall: [0.85, 0.055, 78], wallSecond: [0.72, 0.075, 65], wood: [0.45, 0.07, 50], roof: [0.8, 0.06, 75], stone: [0.76, 0.06, 72], earth: [0.77, 0.085, 70], accent: [0.58, 0.1, 235], textile: [0.5, 0.14, 25], tree: 'palm', roofShape: 'flat', window: 'arch', landmark: 'minaret', lamp: 'lantern', motif: 'star' }; // prettier-ignore
 const AFRICA: Style = { ...SOUTH, wall: [0.68, 0.09, 50], wallSecond: [0.5, 0.1, 40], roof: [0.66, 0.08, 80], earth: [0.6, 0.11, 42], accent: [0.7, 0.16, 70], textile: [0.62, 0.16, 55], tree: 'acacia', roofShape: 'thatch', window: 'shutter', landmark: 'none', motif: 'zigzag' }; // prettier-ignore
 
-export const STYLES: Record<CultureId, Style> = {
+const STYLES: Record<CultureId, Style> = {
   tamil: SOUTH,
   telugu: { ...SOUTH, wallSecond: [0.6, 0.13, 65], textile: [0.6, 0.15, 75] },
   malayalam: {

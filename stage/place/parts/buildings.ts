@@ -9,7 +9,7 @@ import { sunSide } from './rocks.ts';
 /** Light through curtains. */
 export const WINDOW_LIGHT: Oklch = [0.8, 0.125, 74];
 
-export interface House {
+interface House {
   x: number; // left edge
   y: number; // ground line
   width: number;

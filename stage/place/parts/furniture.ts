@@ -6,7 +6,7 @@ import type { Room3 } from '../perspective.ts';
 import { foliage } from './plants.ts';
 
 /** A block in metres: `x` its middle, `z` its front; `y` its underside. */
-export interface Block {
+interface Block {
   x: number;
   y?: number;
   z: number;

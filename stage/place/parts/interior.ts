@@ -33,7 +33,7 @@ export function makeChamber(room: Room3, size: { half: number; back: number; hig
   };
 }
 
-export interface Surfaces {
+interface Surfaces {
   back: Oklch;
   left: Oklch;
   right: Oklch;

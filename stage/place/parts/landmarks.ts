@@ -5,7 +5,7 @@ import type { Easel } from '../easel.ts';
 import type { Style } from '../styles.ts';
 import { sunSide } from './rocks.ts';
 
-export interface Landmark {
+interface Landmark {
   x: number;
   y: number;
   height: number;

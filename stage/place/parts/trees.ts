@@ -7,7 +7,7 @@ import type { Tree } from '../styles.ts';
 import { foliage, palm, thornTree } from './plants.ts';
 import { sunSide } from './rocks.ts';
 
-export interface Planted {
+interface Planted {
   x: number;
   y: number;
   height: number;

@@ -70,7 +70,7 @@ export const PROPS: readonly PropKind[] = [
 /** Things people hold, wear or use up: the actors' business, not the set's. */
 const IN_HAND = ['umbrella', 'phone', 'letter', 'pen', 'pencil', 'paper', 'photo', 'ring', 'key', 'knife', 'sword', 'gun', 'pistol', 'glass', 'spoon', 'scarf', 'hat', 'coat', 'cigarette', 'coin', 'money', 'map', 'ticket', 'badge', 'watch', 'camera', 'microphone', 'torch', 'stick', 'card', 'folder', 'file', 'remote', 'envelope', 'locket', 'necklace', 'bangle', 'canteen', 'flask', 'bottle', 'rein', 'rope', 'whistle', 'toy', 'ball', 'kite', 'slide', 'clipboard']; // prettier-ignore
 
-export type PropFinding = { found: PropKind } | { found: null; held: boolean };
+type PropFinding = { found: PropKind } | { found: null; held: boolean };
 
 /** The prop a name means: the longest word that fits. */
 export function findProp(name: string): PropFinding {

@@ -8,9 +8,10 @@ import { WINDOW_LIGHT } from '../parts/buildings.ts';
 import { earth } from '../parts/ground.ts';
 import { fire, lampGlow, steam } from '../parts/lamps.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
-import { birds, foliage, grassTuft, palm, thornTree } from '../parts/plants.ts';
+import { birds, foliage, grassTuft, palm } from '../parts/plants.ts';
 import { sunSide } from '../parts/rocks.ts';
 import { hills, mistBand, sky } from '../parts/sky.ts';
+import { tree as plant } from '../parts/trees.ts';
 import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
 import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
 
@@ -159,7 +160,7 @@ function grove(easel: Easel, site: Site, depth: number, y: number, height: numbe
 function tree(easel: Easel, site: Site, x: number, y: number, height: number, lean: number, seed: number, depth: number): void {
   if (!easel.sees(x, y - height / 2, height)) return;
   if (site.style.tree === 'palm') palm(easel, x, y, height, lean, seed, depth);
-  else thornTree(easel, x, y, height * 0.9, seed, depth);
+  else plant(easel, site.style.tree, { x, y, height: height * 0.85, seed, depth, season: site.design.season });
 }
 
 function nearTrees(easel: Easel, site: Site): void {

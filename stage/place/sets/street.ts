@@ -31,7 +31,7 @@ const SPOTS = [
 export function riverside(site: Site): PlaceSet {
   const floor = makeFloor({ horizonY: 368, frontY: 656, backY: 520 });
   const room = makeRoom(floor);
-  const { style, design } = site;
+  const { design } = site;
   const water = river(site, { farY: 396, nearY: 500 });
   return {
     floor,
