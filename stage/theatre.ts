@@ -12,6 +12,7 @@ import { seedOfWord } from './paint/random.ts';
 import { makeActor, type Person } from './person/actor.ts';
 import { makeBackdrop, type PlaceBackdrop } from './place/backdrop.ts';
 import { buildSet } from './place/repertoire.ts';
+import { makeGroundShadow } from './place/shadow.ts';
 
 /** Opens a shot for filming. Frames may be asked for in any order; each is always the same bytes. */
 export const openShot: OpenShot = async (platform, staged) => {
@@ -24,6 +25,8 @@ interface Company {
   compositor: FilmCompositor;
   frame: Sprite;
   backdrop: PlaceBackdrop;
+  /** Ties everyone's feet to the ground. */
+  shadow: ReturnType<typeof makeGroundShadow>;
   actors: { person: Person; performed: PerformedFigure; placed: Placed[]; shoulder: boolean }[];
   camera: CameraPlan;
   finish: Sprite;
@@ -42,11 +45,13 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
   const performance = perform(staged);
   const camera = planCamera(staged, performance.figures, buildSet(place, shot.mood, air).floor);
   const { from, to } = camera;
-  const backdrop = makeBackdrop(place, { platform, compositor, width, height, from, to, mood: shot.mood });
+  const sitters = shot.figures.filter(({ pose }) => pose === 'sit' || pose === 'sit-floor');
+  const backdrop = makeBackdrop(place, { platform, compositor, width, height, from, to, mood: shot.mood, sitters });
   const company: Company = {
     compositor,
     frame: compositor.layer(width, height),
     backdrop,
+    shadow: makeGroundShadow(backdrop.light, { platform, compositor }),
     actors: cast(platform, compositor, staged, performance.figures, camera, backdrop.light),
     camera,
     finish: compositor.sprite(finishPicture(platform, width, height, air, seedOfWord('finish'))),
@@ -102,14 +107,16 @@ function reelOf(staged: StagedShot, company: Company, gestures: readonly Substit
 }
 
 /** Back to front: the place, everyone by depth, what is before them, a shoulder before the lens, the finish. */
-function drawFrame({ compositor, frame, backdrop, actors, camera, finish, soft }: Company, index: number, fps: number): void {
+function drawFrame({ compositor, frame, backdrop, shadow, actors, camera, finish, soft }: Company, index: number, fps: number): void {
   const view = camera.views[index]!; // checked by the caller
   const time = index / fps;
   backdrop.drawBehind(frame, view, time);
   const depthAt = ({ performed }: Company['actors'][number]): number => performed.marks[index]?.depth ?? 0;
   const order = [...actors].sort((a, b) => depthAt(b) - depthAt(a));
-  for (const { person, performed, placed } of order.filter(({ shoulder }) => !shoulder))
-    person.draw(frame, placed[index]!, performed.states[index]!); // a state and a place per frame
+  for (const { person, performed, placed } of order.filter(({ shoulder }) => !shoulder)) {
+    shadow.draw(frame, placed[index]!); // a state and a place per frame
+    person.draw(frame, placed[index]!, performed.states[index]!);
+  }
   backdrop.drawBefore(frame, view, time);
   for (const { person, performed, placed } of order.filter(({ shoulder }) => shoulder)) {
     const { x, y, headPx } = placed[index]!; // as above
