@@ -192,7 +192,7 @@ export type MakeBackdrop = (design: PlaceDesign, options: BackdropOptions) => Ba
 export interface Substitution {
   wanted: string;
   used: string;
-  kind: 'place' | 'garment' | 'hair' | 'accessory' | 'prop' | 'pose' | 'gesture' | 'move';
+  kind: 'place' | 'garment' | 'hair' | 'accessory' | 'prop' | 'pose' | 'gesture' | 'move' | 'letter';
 }
 
 /** A shot being filmed: frames in any order, always the same bytes. */

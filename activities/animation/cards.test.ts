@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LanguageCode } from '../../schema/language.ts';
 import { aStagedShot } from '../../stage/acting/testing.ts';
-import { demandGlyphs } from '../../stage/card/glyphs.ts';
+import { demandGlyphs, withoutPictures } from '../../stage/card/glyphs.ts';
 import { setCredits, setTitle } from '../../stage/card/layout.ts';
 import { openShot } from '../../stage/theatre.ts';
 import { nodePlatform } from './node-platform.ts';
@@ -52,6 +52,15 @@ test('letters no font has are refused by name instead of drawn as boxes', () => 
   expect(() => demandGlyphs(nodePlatform, ['Hello 𓀀'], 'en')).toThrow(
     expect.objectContaining({ code: 'GLYPH_MISSING', message: expect.stringContaining('U+13000') }),
   );
+});
+
+test('little pictures that no font has are left out of a card, and told; letters and known signs stay', () => {
+  const blocks = [['Party 🎉 at “7” ©'], ['🙂', 'Mira 👩🏽‍🚀 K.'], ['🇫🇷']];
+  const set = withoutPictures(nodePlatform, blocks, 'en');
+  expect(set.blocks).toEqual([['Party at “7” ©'], ['Mira K.']]);
+  expect(set.left).toContain('🎉');
+  expect(() => demandGlyphs(nodePlatform, set.blocks.flat(), 'en')).not.toThrow();
+  expect(withoutPictures(nodePlatform, [['🎬'], ['By A']], 'en').blocks).toEqual([[''], ['By A']]);
 });
 
 test('a long title is broken into lines of like length', () => {

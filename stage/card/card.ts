@@ -7,7 +7,7 @@ import { finishPicture } from '../finish.ts';
 import { css, linear } from '../paint/colour.ts';
 import { seedOfWord } from '../paint/random.ts';
 import { makeBackdrop, type PlaceBackdrop } from '../place/backdrop.ts';
-import { demandGlyphs } from './glyphs.ts';
+import { demandGlyphs, withoutPictures } from './glyphs.ts';
 import { setCredits, setTitle, type SetCard } from './layout.ts';
 
 const INK = linear([0.965, 0.018, 88]);
@@ -20,7 +20,7 @@ const DIMMED = 0.58;
 /** Opens a title or credits card. @throws StudioError GLYPH_MISSING when a character can't be drawn */
 export async function openCard(platform: Platform, compositor: FilmCompositor, staged: StagedShot): Promise<Reel> {
   const { shot, width, height, language, frames, fps } = staged;
-  const blocks = shot.card?.blocks ?? [];
+  const { blocks, left } = withoutPictures(platform, shot.card?.blocks ?? [], language);
   demandGlyphs(platform, blocks.flat(), language);
   const sheet = { platform, width, height, language };
   const card = shot.kind === 'credits' ? setCredits(blocks, sheet) : setTitle(blocks, sheet);
@@ -50,7 +50,10 @@ export async function openCard(platform: Platform, compositor: FilmCompositor, s
       draw(index);
       return compositor.rgba(frame);
     },
-    substitutions: ground.backdrop?.substitutions ?? [],
+    substitutions: [
+      ...(ground.backdrop?.substitutions ?? []),
+      ...left.map((wanted) => ({ wanted, used: 'nothing', kind: 'letter' as const })),
+    ],
     close: () => ground.backdrop?.close(),
   };
 }

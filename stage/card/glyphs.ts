@@ -42,6 +42,31 @@ export const fontsFor = (platform: Platform, text: string, language: LanguageCod
 /** Blanks and control characters draw nothing, so nothing of them can be missing. */
 const UNSEEN = /[\p{Cf}\p{Z}\p{Cc}\p{Cs}]/u;
 
+/** Emoji and other little pictures, with what joins and tints them. */
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Presentation}](?:[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*/gu;
+
+/**
+ * The blocks of a card without the little pictures that no bundled font has; those say nothing that letters don't. Entries of which
+ * nothing is left go too, but for the first, the title.
+ */
+export function withoutPictures(
+  platform: Platform,
+  blocks: readonly (readonly string[])[],
+  language: LanguageCode,
+): { blocks: string[][]; left: string[] } {
+  const left = new Set<string>();
+  const drawn = (picture: string): boolean =>
+    platform.hasGlyph?.(scriptsOf(picture, language)[0] ?? 'Latn', [...picture][0] ?? '') ?? !/\p{Emoji_Presentation}/u.test(picture);
+  const letters = (text: string): string =>
+    text
+      .replace(PICTURES, (picture) => (drawn(picture) ? picture : (left.add(picture), '')))
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const set = blocks.map((block) => block.map(letters));
+  const kept = set.map((block, index) => block.filter((text, entry) => text !== '' || (index === 0 && entry === 0)));
+  return { blocks: kept.filter((block) => block.length > 0), left: [...left] };
+}
+
 /** @throws StudioError GLYPH_MISSING naming the characters that no bundled font can draw */
 export function demandGlyphs(platform: Platform, texts: readonly string[], language: LanguageCode): void {
   const missing = new Set<string>();
