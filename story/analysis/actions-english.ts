@@ -105,6 +105,7 @@ export class EnglishReader {
     const named = this.cast.named(this.tokens, this.i);
     if (named) {
       this.i += named.length;
+      this.skipAge();
       this.meet(named.ids, 'name', named.plural);
       return true;
     }
@@ -154,12 +155,28 @@ export class EnglishReader {
     }
     const resolved = this.cast.resolveNoun(phrase, { definite, owners: owner ? this.lastPeople : null, memory: this.memory });
     this.i = phrase.end;
+    this.skipAge();
     if (resolved.length === 0) {
       this.before = 'noun';
       return true;
     }
     this.meet(resolved, 'noun', phrase.noun.group);
     return true;
+  }
+
+  /** "of about eight", "aged forty": what stands behind a person and is no more than their age. */
+  private skipAge(): void {
+    if (!/^(?:of|aged?)$/u.test(this.tokens[this.i]?.lower ?? '')) return;
+    let j = this.i + 1;
+    while (/^(?:about|around|some|almost|nearly|perhaps|maybe|barely)$/u.test(this.tokens[j]?.lower ?? '')) j++;
+    if (!AGE_WORD.test(this.tokens[j]?.lower ?? '')) return;
+    j++;
+    while (
+      /^(?:years?|old|or|so)$/u.test(this.tokens[j]?.lower ?? '') ||
+      (AGE_WORD.test(this.tokens[j]?.lower ?? '') && this.tokens[j - 1]?.lower === 'or')
+    )
+      j++;
+    this.i = j;
   }
 
   private previousWord(): string {
@@ -701,7 +718,8 @@ export class EnglishReader {
     }
     if (CATENATIVES.has(form.base) && this.leadsOn()) {
       this.last = null;
-      return;
+      if (!ENDING_VERBS.has(form.base)) return;
+      this.i++; // "stops folding": the stopping is seen, the folding isn't
     }
     let who = this.subject?.ids ?? null;
     if (form.form === 'ing' && !finite && before === 'object' && this.lastPeople.length > 0) who = this.lastPeople;
@@ -851,6 +869,10 @@ export class EnglishReader {
     deed.object = head;
   }
 }
+
+const AGE_WORD =
+  /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
+const ENDING_VERBS: ReadonlySet<string> = new Set(['stop', 'finish', 'cease']);
 
 function verbFollows(tokens: readonly Token[], at: number): boolean {
   for (let j = at; j < Math.min(tokens.length, at + 3); j++) {

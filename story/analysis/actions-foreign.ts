@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import type { Deed, Reading } from './actions-english.ts';
 import type { Memory } from './coreference.ts';
+import { ALSO_NOUNS, CONJUGATED_VERBS } from './lexicon/conjugated-verbs.ts';
 import { FOREIGN_VERBS } from './lexicon/foreign-verbs.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
+import type { PersonNoun } from './lexicon/people.ts';
 import { extraOf } from './people-in-scene.ts';
 import type { SceneCast } from './scene-cast.ts';
 import { tokensOf } from './sentences.ts';
@@ -51,7 +53,11 @@ export function readForeign(text: string, language: LanguageCode, cast: SceneCas
   const verbs = FOREIGN_VERBS[language] ?? FOREIGN_VERBS[language === 'mr' ? 'hi' : language === 'ur' ? 'ar' : language];
   const tokens = tokensOf(text);
   const people = NO_SPACES.has(language) ? peopleInside(text, language, cast, memory) : peopleAmong(tokens, text, language, cast, memory);
-  const hits = verbs ? (NO_SPACES.has(language) ? verbsInside(text, verbs) : verbsAmong(tokens, text, verbs)) : [];
+  const hits = verbs
+    ? NO_SPACES.has(language)
+      ? verbsInside(text, verbs)
+      : verbsAmong(tokens, text, { verbs, forms: CONJUGATED_VERBS[language] })
+    : [];
   const deeds: Deed[] = [];
   const present = new Set<string>();
   for (const { ids } of people) for (const id of ids) present.add(id);
@@ -118,7 +124,7 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
       i += hit.length - 1;
       continue;
     }
-    const noun = PERSON_NOUNS.get(token.lower);
+    const noun = nounHere(tokens, i, language);
     if (noun && language !== 'en' && token.lower.length > 2) {
       const known =
         cast.cast.people.find((person) => person.noun && person.forms.includes(token.lower)) ??
@@ -128,7 +134,11 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
         cast.describe(apposed.person.id, noun, found.length > 0 ? (found[0]?.ids ?? memory.subject) : memory.subject, memory);
         continue;
       }
-      const described = known ? null : memory.described(noun.gender, noun.age);
+      const owned = OWNING.test(tokens[i - 1]?.lower ?? '') || OWNING.test(tokens[i - 2]?.lower ?? '');
+      const owners = found.findLast(({ role }) => role === 'subject')?.ids ?? memory.subject;
+      const relative = !known && owned && noun.kin ? cast.relative(noun, owners, memory) : null;
+      if (relative) cast.ties.push({ of: relative, to: owners[0] ?? '', kind: noun.kin ?? '' });
+      const described = known ? null : (relative ?? memory.described(noun.gender, noun.age));
       const extra = known || described ? null : extraOf(token.lower, noun, []);
       if (extra) {
         cast.extras.set(extra.id, extra);
@@ -140,6 +150,23 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
     }
   }
   return found;
+}
+
+const OWNING =
+  /^(?:su|sus|sa|son|ses|leur|leurs|suo|sua|loro|seu|sein|seine[rmns]?|ihr|ihre[rmns]?|उसकी|उसका|उसके|अपनी|अपने|अपना|उनकी|उनके|அவள்|அவளது|அவளுடைய|அவன்|அவனது|அவனுடைய|தன்|தனது|его|её|их)$/u;
+/** Latin-script words for people that are adjectives as well: people only behind an article or a possessive. */
+const OLD_OR_YOUNG = /^(?:viej[oa]|ancian[oa]|joven|jeunes?|vieille|vecchi[oa]|giovane|velh[oa]|alte[rn]?|muda|ciega?o?)$/u;
+const LEADS_NOUN =
+  /^(?:el|la|los|las|un|una|su|sus|al|del|le|les|une|l|des|du|sa|son|ses|cette|ce|cet|il|lo|i|gli|uno|suo|sua|o|os|as|um|uma|seu|der|die|das|den|dem|ein|eine|einen|einem|seine?|ihre?|este|esta|ese|esa|aquel|otro|otra)$/u;
+
+/** The noun for people at a token. "sa fille" is a daughter, "une fille" a girl; "cuchillo viejo" is nobody. */
+function nounHere(tokens: readonly Token[], at: number, language: LanguageCode): PersonNoun | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (OLD_OR_YOUNG.test(word) && !LEADS_NOUN.test(before)) return undefined;
+  if (language === 'fr' && word === 'fille' && OWNING.test(before)) return PERSON_NOUNS.get('figlia');
+  if (language === 'es' && word === 'mujer' && !OWNING.test(before)) return PERSON_NOUNS.get('señora');
+  return PERSON_NOUNS.get(word);
 }
 
 function peopleInside(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Here[] {
@@ -158,11 +185,34 @@ function peopleInside(text: string, language: LanguageCode, cast: SceneCast, mem
   return found.sort((a, b) => a.at - b.at);
 }
 
-function verbsAmong(tokens: readonly Token[], text: string, verbs: ReadonlyMap<string, string>): Hit[] {
+type Verbs = { verbs: ReadonlyMap<string, string>; forms: ReadonlyMap<string, string> | undefined };
+
+/** The longest verb form that begins at a token, two words before one. */
+function formAt(tokens: readonly Token[], at: number, forms: Verbs['forms']): Hit | null {
+  const token = tokens[at];
+  if (!forms || !token) return null;
+  for (let length = 4; length >= 1; length--) {
+    const slice = tokens.slice(at, at + length);
+    const last = slice.at(-1);
+    if (slice.length < length || !last || slice.some(({ word }) => !word)) continue;
+    const verb = forms.get(slice.map(({ lower }) => lower).join(' '));
+    if (verb) return { verb, at: token.start, end: last.end };
+  }
+  return null;
+}
+
+/** "la porte", "su cena": behind an article, some verb forms are nouns. */
+const isNounHere = (tokens: readonly Token[], at: number): boolean =>
+  ALSO_NOUNS.has(tokens[at]?.lower ?? '') && ARTICLE.test(tokens[at - 1]?.lower ?? '');
+const ARTICLE =
+  /^(?:el|la|los|las|un|una|su|sus|al|del|le|les|une|des|du|sa|son|ses|cette|ce|il|lo|uno|o|a|os|as|um|uma|de|une|leur|der|die|das|ein|eine)$/u;
+
+function verbsAmong(tokens: readonly Token[], text: string, { verbs, forms }: Verbs): Hit[] {
   const hits: Hit[] = [];
   const lower = text.toLowerCase();
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (!token.word || hits.some(({ at, end }) => token.start >= at && token.start < end)) continue;
+    if (isNounHere(tokens, index)) continue;
     const prefixed = /^[وف](?=[يت])/u.test(token.lower) ? 1 : 0;
     const rest = lower.slice(token.start + prefixed);
     let best: Hit | null = null;
@@ -174,9 +224,39 @@ function verbsAmong(tokens: readonly Token[], text: string, verbs: ReadonlyMap<s
       if (/^[a-zà-ÿ' ]+$/u.test(stem) && rest.slice(stem.length).search(/[^\p{L}]|$/u) > 5) continue;
       best = { verb, at: token.start, end: token.start + stem.length };
     }
+    const form = formAt(tokens, index, forms);
+    if (form && form.end - form.at >= (best ? best.end - best.at : 0)) best = form;
     if (best) hits.push(best);
   }
-  return hits;
+  return oneMotion(hits);
+}
+
+const MOTIONS: ReadonlySet<string> = new Set([
+  'run',
+  'walk',
+  'climb',
+  'descend',
+  'jump',
+  'enter',
+  'carry',
+  'bring',
+  'leave',
+  'follow',
+  'approach',
+  'creep',
+]);
+
+/** "comes running", "ஓடி வருகிறாள்", "llegó corriendo": one motion told by two verbs. */
+function oneMotion(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    const close = last !== undefined && hit.at - last.end <= 4;
+    if (close && (hit.verb === 'come' || hit.verb === 'go' || hit.verb === 'leave') && MOTIONS.has(last.verb)) continue;
+    if (close && (last.verb === 'come' || last.verb === 'go' || last.verb === 'enter') && hit.verb === 'run') continue;
+    kept.push(hit);
+  }
+  return kept;
 }
 
 function verbsInside(text: string, verbs: ReadonlyMap<string, string>): Hit[] {
@@ -190,5 +270,5 @@ function verbsInside(text: string, verbs: ReadonlyMap<string, string>): Hit[] {
       at = best.end - 1;
     }
   }
-  return hits;
+  return oneMotion(hits);
 }

@@ -42,6 +42,14 @@ const MONTHS_OLD = /\b(?:\d{1,2}|\p{L}+)[- ](?:months?|weeks?|days?)[- ]old\b/iu
 const DECADE_DIGITS = /\b(?:(early|mid|late)[-\s]+)?(?:to[-\s]\w+[-\s])?(\d)0['’]?s\b/iu;
 const DECADE_WORDS = new RegExp(`\\b(?:(early|mid|late)[-\\s]+)?(${Object.keys(DECADES).join('|')})\\b`, 'iu');
 const AGED_WORD = new RegExp(`(?:^|[(,;]\\s*|\\baged?\\s+|\\bof\\s+)(${NUMBER_WORD})(?=$|[),.;]|\\s+years)`, 'iu');
+const OF_YEARS = new RegExp(
+  `\\b(?:man|woman|girl|boy|lady|gentleman|child|person|kid|youth|teenager|widow(?:er)?|fellow|guy|male|female|monk|nun|figure)\\s+(?:of|about|around|aged|nearly|almost|barely)(?:\\s+(?:about|around|almost|nearly|perhaps|maybe|some|barely))?\\s+(${NUMBER_WORD}|\\d{1,3})\\b(?!['’]?s\\b)`,
+  'iu',
+);
+const BARELY = new RegExp(
+  `^\\s*(?:of|aged?)(?:\\s+(?:about|around|almost|nearly|perhaps|maybe|some|barely))?\\s+(${NUMBER_WORD}|\\d{1,3})\\b`,
+  'iu',
+);
 const NATIVE_AGE = /(\d{1,3})\s*(?:歳|才|岁|살|세|வயது|വയസ്സ്|ఏళ్ల|ವರ್ಷದ|साल|वर्ष|বছর|ਸਾਲ|سنة|عام|عاما|лет|años|ans\b|anos|anni|jahre)/iu;
 
 /** A number as a word or in digits. */
@@ -76,7 +84,8 @@ export function readAge(text: string): { band: AgeBand; years: number | null } |
     const years = start + (decade[1]?.toLowerCase() === 'early' ? 2 : decade[1]?.toLowerCase() === 'late' ? 8 : 5);
     return { band: bandOf(years), years: null };
   }
-  const match = YEARS_OLD.exec(text) ?? NATIVE_AGE.exec(text) ?? DIGITS.exec(text) ?? AGED_WORD.exec(text);
+  const match =
+    YEARS_OLD.exec(text) ?? OF_YEARS.exec(text) ?? BARELY.exec(text) ?? NATIVE_AGE.exec(text) ?? DIGITS.exec(text) ?? AGED_WORD.exec(text);
   const years = match?.[1] ? numberOf(match[1]) : null;
   if (years !== null && years <= 120) return { band: bandOf(years), years };
   return bandOfWords(text);

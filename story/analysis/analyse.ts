@@ -139,19 +139,27 @@ function readingOf(scene: SceneSource, memo: Slot, people: readonly Person[], la
   return memo.reading.value;
 }
 
+/** "her father", "su madre": kin without a name may be anybody of a small cast. */
+const OWNED_KIN =
+  /(?:['’]s|\b(?:his|her|their|su|sus|sa|son|ses|seine[rmns]?|ihre[rmns]?|suo|sua|seu))\s+(?:\p{L}+\s+)?(?:father|mother|dad|mom|mum|parents?|son|daughter|child|grand\p{L}+|padre|madre|hij[oa]|abuel[oa]|niet[oa]|père|mère|fils|fille|vater|mutter|sohn|tochter|figli[oa]|pai|mãe|filh[oa])\b/iu;
+const MOST_KIN = 12;
+
 /** The people a scene can speak of: those of whose names at least one word stands in it. */
 function peopleNear(scene: SceneSource, people: readonly Person[]): Person[] {
   const text = scene.elements
     .map(({ raw }) => raw)
     .join('\n')
     .toLowerCase();
+  const kinNamed = OWNED_KIN.test(text);
   const near = people.filter(
     ({ forms, noun }) =>
       forms.some((form) =>
         form
           .split(/[\s.&]+/)
           .some((word) => word.length > 1 && text.includes(word.length > 3 && /[\u0900-\u0dff]/u.test(word) ? word.slice(0, -1) : word)),
-      ) || noun?.kin != null,
+      ) ||
+      noun?.kin != null ||
+      (kinNamed && !noun && people.length <= MOST_KIN),
   );
   const ids = new Set(near.flatMap(({ members }) => members));
   return people.filter((person) => near.includes(person) || ids.has(person.id));

@@ -21,6 +21,8 @@ export type Person = {
   description: string;
   speaks: boolean;
   lines: LineRange;
+  /** What prose calls them besides their name: "girl". */
+  called: string | null;
   /** Members, when the name stands for several people of the cast. */
   members: string[];
 };
@@ -85,8 +87,9 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[
 
 const words = ({ name }: Candidate): number => (JOIN.test(name) ? 0 : stripTitle(name).split(/\s+/).length);
 
-function newPerson({ name, gender, band, years, description, cue, lines }: Candidate): Person {
+function newPerson({ name, gender, band, years, description, cue, lines, noun: said }: Candidate): Person {
   const noun = nounOf(name);
+  const called = said ? nounOf(said) : null;
   const facts = noun && !noun.kin ? null : fullNameFacts(stripTitle(name));
   const title = titleGender(name);
   return {
@@ -94,17 +97,20 @@ function newPerson({ name, gender, band, years, description, cue, lines }: Candi
     name,
     forms: [name.toLowerCase()],
     noun,
-    gender: title ?? noun?.gender ?? gender ?? facts?.gender ?? null,
-    band: band ?? bandOfWords(name.toLowerCase())?.band ?? noun?.age ?? null,
+    gender: title ?? noun?.gender ?? called?.gender ?? gender ?? facts?.gender ?? null,
+    band: band ?? bandOfWords(name.toLowerCase())?.band ?? noun?.age ?? called?.age ?? null,
     years,
     description,
     speaks: cue,
     lines,
+    called: said,
     members: [],
   };
 }
 
-function addTo(person: Person, { name, gender, band, years, description, cue, lines }: Candidate): void {
+function addTo(person: Person, { name, gender, band, years, description, cue, lines, noun }: Candidate): void {
+  person.called ??= noun;
+  if (noun) person.gender ??= nounOf(noun)?.gender ?? null;
   const form = name.toLowerCase();
   if (!person.forms.includes(form)) person.forms.push(form);
   person.gender = titleGender(name) ?? person.gender ?? gender;
@@ -142,12 +148,16 @@ function titleGender(name: string): Gender | null {
   return title === 'f' ? 'female' : title === 'm' ? 'male' : null;
 }
 
+/** "to", "and", "with" that Arabic writes together with the name. */
+const ARABIC_PREFIX = /^[لوبف](?=[\u0600-\u06ff]{3})/u;
+
 /** Whether a name is another form of a known person's: a part of the full name, a title with the surname, another spelling. */
 function samePerson(person: Person, name: string, cast: readonly Person[]): boolean {
   const form = name.toLowerCase();
   if (person.forms.includes(form)) return true;
   if (person.noun && !person.noun.kin) return false;
   if (JOIN.test(name)) return false;
+  if (person.forms.some((other) => ARABIC_PREFIX.test(form) && form.replace(ARABIC_PREFIX, '') === other)) return true;
   const bare = stripTitle(form);
   const theirs = stripTitle(person.name.toLowerCase());
   if (bare === theirs) return titlesAgree(form, person);

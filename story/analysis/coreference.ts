@@ -80,6 +80,15 @@ export class Memory {
     return singles.slice(-Math.max(2, Math.min(singles.length, this.order.length > 4 ? 2 : singles.length)));
   }
 
+  wasMentioned(id: string): boolean {
+    return this.order.includes(id);
+  }
+
+  /** Whoever was mentioned last and is one person. */
+  lastPerson(): string | null {
+    return this.order.findLast((id) => this.people.get(id)?.group === false) ?? null;
+  }
+
   /** Whom "the old man" means among those known: the only one of that gender and age. */
   described(gender: Gender | null, band: AgeBand | null): string | null {
     const near = [...this.order].reverse().filter((id) => {
@@ -93,6 +102,8 @@ export class Memory {
         (band === 'child' && (known.band === 'teen' || known.band === 'toddler'))
       );
     });
-    return near.length === 1 ? (near[0] ?? null) : null;
+    if (near.length === 1 || near.length === 0) return near[0] ?? null;
+    const exact = near.filter((id) => this.people.get(id)?.band === band && band !== null && band !== 'adult');
+    return exact.length === 1 ? (exact[0] ?? null) : null;
   }
 }

@@ -20,6 +20,8 @@ export type Candidate = {
   gender: Gender | null;
   description: string;
   lines: LineRange;
+  /** What prose called them before they said their name: "girl". */
+  noun: string | null;
 };
 
 const SCREEN_WORDS =
@@ -30,7 +32,7 @@ const CAPS_RUN =
 const TITLE_RUN =
   /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
 const AGE_AFTER =
-  /^\s*(?:[(（]\s*(?:age[d]?\s*)?(?:early|mid|late)?[-\s]*(?:\d{1,3}|twent|thirt|fort|fift|sixt|sevent|eight|ninet|teens?)|,\s*(?:aged\s+|age\s+|early\s+|mid-?\s*|late\s+|in (?:his|her|their)\s+(?:\w+[- ])?)?(?:\d{1,3}['’]?s?|twent\w*|thirt\w*|fort\w*|fift\w*|sixt\w*|sevent\w*|eight\w*|ninet\w*)(?=[\s,.;)-]|$)|,?\s+(?:a|an)\s+(?:\w+[- ]){0,4}(?:man|woman|girl|boy|lady|child)\b)/u;
+  /^\s*(?:[(（]\s*(?:age[d]?\s*)?(?:early|mid|late)?[-\s]*(?:\d{1,3}|twent|thirt|fort|fift|sixt|sevent|eight|ninet|teens?)|,\s*(?:aged\s+|age\s+|early\s+|mid-?\s*|late\s+|in (?:his|her|their)\s+(?:\w+[- ])?)?(?:\d{1,3}['’]?s?|twent\w*|thirt\w*|fort\w*|fift\w*|sixt\w*|sevent\w*|eight\w*|ninet\w*)(?=[\s,.;)-]|$)|,?\s+(?:a|an)\s+(?:\w+[- ]){0,4}(?:man|woman|girl|boy|lady|child)\b|\s+(?:of|aged)\s+(?:(?:about|around|some|almost|nearly|perhaps|maybe|barely)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twent|thirt|fort|fift|sixt|sevent|eight|ninet))/u;
 const OTHER_SCRIPT_AGE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)\s*[(（]\s*(\d{1,3})\s*(?:歳|才|岁|살|세)?[^)）]*[)）]/gu;
 const OTHER_SCRIPT_COMMA_AGE =
   /(?:^|[.।。!?]\s*|,\s*)([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)[,،、，]\s*(\d{1,3})\s*(?:歳|才|岁|살|세|साल|वर्ष|வயது)?\s*[,،、，।。]/gu;
@@ -48,7 +50,8 @@ export const cueName = (name: string): string =>
 export function harvest(scene: SceneSource): Candidate[] {
   const found: Candidate[] = [];
   for (const element of scene.elements) {
-    if (element.kind === 'character') found.push(blank(cueName(element.name), element.lines, { sure: true, cue: true }));
+    if (element.kind === 'character')
+      found.push({ ...blank(cueName(element.name), element.lines, { sure: true, cue: true }), noun: element.saidBy ?? null });
     else if (element.kind === 'action')
       for (const sentence of sentencesOf(element.text, element.lines)) found.push(...fromSentence(sentence.text, sentence.lines));
   }
@@ -62,6 +65,7 @@ const blank = (name: string, lines: LineRange, how: { sure: boolean; cue: boolea
   years: null,
   gender: null,
   description: '',
+  noun: null,
   ...how,
 });
 
@@ -125,7 +129,9 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   const person = aged || isPerson(name, caps);
   if (!caps && !aged && !plausibleInProse(name, before, after)) return null;
   const description = person ? descriptionAfter(after) : '';
-  const age = person ? (readAge(description) ?? readAge(`${before.split(/[.,;]/u).at(-1) ?? ''} ${name}`.toLowerCase())) : null;
+  const age = person
+    ? (readAge(description) ?? ageOfAdjective(before) ?? readAge(`${before.split(/[.,;]/u).at(-1) ?? ''} ${name}`.toLowerCase()))
+    : null;
   return [
     {
       ...blank(name, lines, { sure: person, cue: false }),
@@ -135,6 +141,14 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
       description: aged ? description : '',
     },
   ];
+}
+
+/** "old Mr. Banerjee", "young Tom": an adjective right before the name. */
+function ageOfAdjective(before: string): { band: AgeBand; years: null } | null {
+  const word = /\b(old|elderly|aged|ancient|young|little|teenage)\s+$/iu.exec(before)?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  const band = word === 'little' ? 'child' : word === 'young' ? 'young-adult' : word === 'teenage' ? 'teen' : 'mature';
+  return { band, years: null };
 }
 
 function trimRun(run: string, caps: boolean): string {
@@ -194,7 +208,10 @@ function descriptionAfter(after: string): string {
   const bracket = /^\s*[(（]([^)）]*)[)）]/u.exec(after);
   const rest = bracket ? after.slice(bracket[0].length) : after;
   const apposition = /^\s*,\s*((?:[^,.;]+,?\s*){1,6})/u.exec(rest)?.[1] ?? '';
-  const inset = /^\s+(?:in|with|wearing|dressed in)\s+[^,.;]+/u.exec(rest)?.[0] ?? '';
+  const inset =
+    /^\s+(?:in|with|wearing|dressed in|of (?=[\w ]{0,14}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|\w+ty\b))|aged)\s*[^,.;]+/u.exec(
+      rest,
+    )?.[0] ?? '';
   return [bracket?.[1] ?? '', apposition || inset]
     .map((part) => part.trim())
     .filter(Boolean)

@@ -34,6 +34,12 @@ export function findAll<Meaning extends string>(
   return found;
 }
 
+/** What a Hindi or Marathi noun grows by; any other letters make another word ("बारिश" isn't "बार"). */
+const DEVANAGARI_ENDING =
+  /^(?:|ा|े|ी|ो|ों|ें|ाँ|ाएँ|ाओं|ओं|एँ|एं|यों|याँ|यां|ियाँ|ियां|ियों|ं|ँ|ई|ात|ाला|ावर|ाचा|ाची|ाचे|ांना|ाने|ाच्या|ला|त|वर|ने|ना|नी|ची|चा|चे|च्या|मध्ये)$/u;
+/** What the dictionary form has where the inflected one has lost it: "पुस्तक", "आईने" → "आईना", "புத்தகத்துடன்" → "புத்தகம்". */
+const CITATION_ENDINGS = ['', '\u0bcd', 'ు', '\u0d4d', 'ा', 'ी', 'ம்'];
+
 function longestStem<Meaning extends string>(
   word: string,
   table: ReadonlyMap<string, Meaning>,
@@ -43,7 +49,8 @@ function longestStem<Meaning extends string>(
   for (const start of starts) {
     for (let length = start.length; length >= Math.min(3, start.length); length--) {
       const stem = start.slice(0, length);
-      const meaning = table.get(stem) ?? table.get(`${stem}\u0bcd`) ?? table.get(`${stem}ു`) ?? table.get(`${stem}\u0d4d`);
+      if (/^[\u0900-\u097f]/u.test(start) && !DEVANAGARI_ENDING.test(start.slice(length))) continue;
+      const meaning = CITATION_ENDINGS.map((ending) => table.get(stem + ending)).find((found) => found !== undefined);
       if (meaning !== undefined && start.length - length <= Math.max(4, length)) return { meaning, words: stem, at: 0 };
     }
   }
@@ -80,6 +87,30 @@ export type HeadingFacts = {
   placeName: string;
 };
 
+/** Rooms of any kind of building. */
+const ANY_ROOM: ReadonlySet<string> = new Set([
+  'room',
+  'hall',
+  'doorway',
+  'landing',
+  'steps',
+  'cuarto',
+  'chambre',
+  'zimmer',
+  'கூடம்',
+  'அறை',
+  'कमरा',
+  '部屋',
+  '房间',
+  '방',
+  'غرفة',
+  'الغرفة',
+  'комната',
+  'front door',
+  'doorstep',
+  'lobby',
+  'suite',
+]);
 const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard)\b/iu;
 
 /**
@@ -87,6 +118,7 @@ const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard
  * ("TEA ROOM, KYOTO"): the detail wins, and within a part the last word does, as English puts the head noun last.
  */
 export function placeKindOf(name: string): PlaceKind | null {
+  let vague: PlaceKind | null = null;
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
   for (const part of parts.reverse()) {
     for (const piece of part.split(/\s*[,(]\s*/u)) {
@@ -94,11 +126,17 @@ export function placeKindOf(name: string): PlaceKind | null {
       for (const stretch of head) {
         const found = findAll(stretch, PLACE_WORDS);
         const last = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words)).at(-1) ?? found.at(-1);
-        if (last) return found.length > 1 && last.words === 'room' ? (found[0]?.meaning ?? last.meaning) : last.meaning;
+        if (!last) continue;
+        // "ROOM 407" says little: what it is a room of stands in another part
+        if (ANY_ROOM.has(last.words)) {
+          const better = found.find(({ words }) => !ANY_ROOM.has(words));
+          if (better) return better.meaning;
+          vague ??= last.meaning;
+        } else return last.meaning;
       }
     }
   }
-  return null;
+  return vague;
 }
 
 /** Reads place, interior, time, weather and season out of a heading. */

@@ -166,7 +166,7 @@ export class SceneReader {
 
   private things(text: string, tokens: ReturnType<typeof tokensOf>, language: LanguageCode, reading: Reading, lines: LineRange): void {
     const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text);
-    for (const name of names) if (!this.result.props.some((prop) => prop.name === name)) this.result.props.push({ name, lines });
+    for (const name of names) if (!this.result.props.some((prop) => sameProp(prop.name, name))) this.result.props.push({ name, lines });
     for (const garment of garmentsIn(text, tokens)) {
       const wearer = this.wearerBefore(tokens, garment.at) ?? (reading.present.length === 1 ? reading.present[0] : this.memory.subject[0]);
       if (wearer) this.result.wears.push({ id: wearer, name: garment.name });
@@ -324,6 +324,9 @@ export class SceneReader {
     return count === 1 ? plain : `${plain}-${count}`;
   }
 }
+
+/** "the cup" after "a paper cup" is the same thing. */
+const sameProp = (known: string, name: string): boolean => known === name || known.endsWith(` ${name}`) || name.endsWith(` ${known}`);
 
 /** One line per stretch between parentheticals; stretches without one in between are joined. */
 function mergePieces(

@@ -14,6 +14,10 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   lieutenant: 'lt',
   colonel: 'col',
 };
+const AGES = ['baby', 'toddler', 'child', 'teen', 'young-adult', 'adult', 'middle-aged', 'mature'];
+const OLDER = /^(?:mother|father|parent)/u;
+const YOUNGER = /^(?:daughter|son|child|grand)/u;
+
 /** Nouns too wide to tell one person of the cast by their description. */
 const SPECIFIC =
   /^(?:man|woman|boy|girl|child|person|lady|guy|people|men|women|children|figure|stranger|friend|kid|others?|old man|old woman|young man|young woman)$/u;
@@ -90,9 +94,18 @@ export class SceneCast {
       if (kin) return [kin.of];
       const byKin = this.cast.people.filter((person) => person.noun?.kin === noun.kin);
       if (byKin.length === 1 && byKin[0]) return [byKin[0].id];
+      const relative = this.relative(noun, owners, memory);
+      if (relative) {
+        this.ties.push({ of: relative, to: owners[0], kind: noun.kin });
+        return [relative];
+      }
     }
     const extra = extraOf(words, noun, adjectives);
     const isNew = !this.extras.has(extra.id);
+    if (isNew && definite && !noun.kin && !noun.group && SPECIFIC.test(words) && noun.gender === null && noun.age !== 'child') {
+      const last = memory.lastPerson();
+      if (/^(?:person|figure|stranger)$/u.test(words) && last) return [last];
+    }
     if (isNew && definite && !noun.kin && !noun.group && (noun.gender !== null || noun.age === 'child')) {
       const described = memory.described(noun.gender, extra.band ?? noun.age);
       if (described) return [described];
@@ -104,6 +117,25 @@ export class SceneCast {
     return [extra.id];
   }
 
+  /** The only one of the cast whom a kinship without a name can mean: of that gender, and older or younger as parents and children are. */
+  relative(noun: PersonNoun, owners: readonly string[], memory: Memory): string | null {
+    const owner = this.cast.byId.get(owners[0] ?? '');
+    const kin = noun.kin ?? '';
+    const steps = /^(?:grand|great)(?:mother|father|parent)/u.test(kin) ? 3 : OLDER.test(kin) ? 1 : YOUNGER.test(kin) ? -1 : 0;
+    if (!owner || steps === 0) return null;
+    const taken = new Set(this.ties.filter((tie) => tie.to === owner.id && tie.kind !== kin).map(({ of }) => of));
+    const fitting = this.cast.people.filter((person) => {
+      if (person.id === owner.id || owners.includes(person.id) || taken.has(person.id) || person.members.length > 0) return false;
+      if (person.noun !== null && person.noun.kin !== noun.kin && (person.noun.kin !== null || person.noun.group)) return false;
+      if (noun.gender !== null && person.gender !== noun.gender) return false;
+      const older = AGES.indexOf(person.band ?? 'adult') - AGES.indexOf(owner.band ?? 'adult');
+      const told = person.band !== null || owner.band !== null;
+      return told && (steps > 0 ? older >= steps : older <= steps);
+    });
+    const near = fitting.filter(({ id }) => memory.wasMentioned(id));
+    return (near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : null)?.id ?? null;
+  }
+
   /** "His daughter Hana": what the noun tells about the one named. */
   describe(id: string, noun: PersonNoun, owners: readonly string[] | null, memory: Memory): void {
     if (owners?.[0] && noun.kin && owners[0] !== id) this.ties.push({ of: id, to: owners[0], kind: noun.kin });
@@ -113,7 +145,10 @@ export class SceneCast {
   private castNoun(words: string, adjectives: readonly string[], noun: PersonNoun): Person | null {
     const full = [...adjectives, words].join(' ');
     const people = this.cast.people.filter((person) => person.noun !== null && person.members.length === 0);
-    const exact = people.find((person) => person.forms.includes(full)) ?? people.find((person) => person.forms.includes(words));
+    const exact =
+      this.cast.people.find(({ called }) => called !== null && (called === full || called === words)) ??
+      people.find((person) => person.forms.includes(full)) ??
+      people.find((person) => person.forms.includes(words));
     if (exact) return exact;
     const loose = people.filter((person) =>
       person.forms.some((form) => form.split(/\s+/).at(-1) === words || form.replace(/\s*#?\d+$/u, '') === words),

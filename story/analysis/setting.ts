@@ -3,6 +3,7 @@ import type { Element } from '../fountain/syntax.ts';
 import type { SceneHeading } from '../scene-source.ts';
 import { findAll, readHeading } from './heading.ts';
 import type { HeadingFacts } from './heading.ts';
+import { isNounWord, verbForm } from './english-lexicon.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { languageOf } from './language.ts';
 import { INDOOR_KINDS, PLACE_WORDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
@@ -60,13 +61,26 @@ const strange = (prose: string): ReadonlySet<string> => (languageOf(prose) === '
 const NOTHING: ReadonlySet<string> = new Set();
 
 function interiorInProse(prose: string, kind: string | null): boolean | null {
-  if (/\b(?:indoors|inside the (?!car)|in the (?:room|kitchen|house|office|hall))\b/iu.test(prose)) return true;
-  if (/\b(?:outdoors|under the (?:sky|stars|trees?)|in the open)\b/iu.test(prose)) return false;
-  return kind ? INDOOR_KINDS.has(kind) : null;
+  const inside = prose.match(INSIDE)?.length ?? 0;
+  const outside = prose.match(OUTSIDE)?.length ?? 0;
+  const prior = kind === null ? 0 : INDOOR_KINDS.has(kind) ? 1 : ALWAYS_OUTSIDE.has(kind) ? -2 : -1;
+  const sum = inside - outside + prior;
+  return sum === 0 ? (kind ? INDOOR_KINDS.has(kind) : null) : sum > 0;
 }
 
+/** What only a building has, and where people are then; and what is only under the sky. */
+const INSIDE =
+  /\b(?:indoors|inside the (?!car)|in the (?:\p{L}+ )?(?:room|kitchen|house|office|hall|bedroom|cellar|attic|basement|cabin|hut|parlour|parlor)|stairs?|staircase|upstairs|downstairs|ceiling|floorboards?|fireplace|hearth|lamp room|by the lamp|in bed|on the (?:sofa|couch)|at (?:the|his|her|their) (?:desk|table|counter)|(?:to|at|by|from|through|out of|toward|towards) the window|beat (?:against|on) the (?:glass|window\p{L}*)|ventanas?|escaleras?|habitación|chimenea|fenêtre|escalier|plafond|cheminée|fenster|treppe|finestra|janela)\b/giu;
+const OUTSIDE =
+  /\b(?:outdoors|under the (?:\p{L}+ )?(?:sky|stars|trees?|moon)|in the (?:open|street|rain|snow|yard|garden|field|courtyard)|on the (?:\p{L}+ )?(?:steps|porch|pavement|sidewalk|street|roof|platform|quay|beach|bank|road|bridge|shore|sand|grass|corner)|(?:down|across|along|up) the (?:\p{L}+ )?(?:street|road|beach|lane|path|alley|hill)|andén|acera|calle|quai|trottoir|bahnsteig|straße|marciapiede)\b/giu;
+const ALWAYS_OUTSIDE: ReadonlySet<string> = new Set(
+  'street alley square market river lake beach sea forest field farm mountain desert road park playground garden graveyard rooftop balcony courtyard bridge'.split(
+    ' ',
+  ),
+);
+
 const PLACING =
-  /\b(?:in|at|inside|into|on|onto|enters?|entered|reach(?:es|ed)?|to|through|along|across|of|from|near|by|outside|behind|down|up|over)\s+(?:(?:the|a|an|his|her|their|its|this|that|old|small|little|big|large|empty|crowded|quiet|busy|dark|narrow|wide|ancient|tiny|dusty|sunny|local|abandoned|village|city|\p{L}+['’]s)\s+)*$/iu;
+  /\b(?:in|at|inside|into|on|onto|enters?|entered|opens?|opened|unlock(?:s|ed)|sweeps?|swept|leaves?|left|climb(?:s|ed)?|reach(?:es|ed)?|to|through|along|across|of|from|near|by|outside|behind|down|up|over)\s+(?:(?:the|a|an|his|her|their|its|this|that|old|small|little|big|large|empty|crowded|quiet|busy|dark|narrow|wide|ancient|tiny|dusty|sunny|local|abandoned|village|city|\p{L}+['’]s)\s+)*$/iu;
 
 /** The place a prose scene is set in: the first place word that stands where a place does; the earlier the likelier. */
 function placeInProse(prose: string, name: string): { kind: string; words: string } | null {
@@ -76,6 +90,9 @@ function placeInProse(prose: string, name: string): { kind: string; words: strin
   const hits = findAll(prose, PLACE_WORDS, strange(prose));
   for (const [index, hit] of hits.entries()) {
     const before = prose.slice(Math.max(0, hit.at - 60), hit.at);
+    // "a school uniform", "kitchen knife": the first part of a compound isn't where one is
+    const next = /^[^\u0000-\u024f]/u.test(hit.words) ? '' : (/^\s+(\p{Ll}+)/u.exec(prose.slice(hit.at + hit.words.length))?.[1] ?? '');
+    if (next && isNounWord(next) && !verbForm(next) && !PLACE_WORDS.has(next)) continue;
     const placed = PLACING.test(before) || /[^\u0000-\u024f]/u.test(hit.words);
     const weak = WEAK_PLACE_WORDS.has(hit.words);
     const score = (placed ? 2 : 0.5) * (weak ? 0.4 : 1) * (1 / (1 + index * 0.25)) * (hit.at < 200 ? 1.5 : 1);

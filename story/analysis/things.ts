@@ -30,6 +30,7 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
   const handled = new Set(
     deeds.filter(({ verb, who }) => who && HANDLING_VERBS.has(verb.split(' ')[0] ?? '')).flatMap(({ object }) => (object ? [object] : [])),
   );
+  const passedOn = new Set(deeds.filter(({ verb }) => PASSING.test(verb)).flatMap(({ object }) => (object ? [object] : [])));
   const seen = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -52,10 +53,13 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
       !(verbForm(next.lower)?.film && !PROP_WORDS.has(singular(next.lower)));
     const place = phraseAt(tokens, at, PLACE_WORDS);
     const previous = tokens[at - 1]?.lower ?? '';
+    if (/^(?:without|no)$/u.test(previous) || (ARTICLE.test(previous) && tokens[at - 2]?.lower === 'without')) continue;
+    if (last === 'fire' && /^(?:on|opens?|opened|catch(?:es)?|caught|under|of)$/u.test(previous)) continue;
     const asVerb =
       single.length === 1 &&
       verbForm(token.lower) !== null &&
       (previous === 'to' || /^(?:he|she|they|it|who|we|you|i|and)$/u.test(previous));
+    if (single.meaning === 'furniture' && handled.has(last) && /^(?:through|against|over|across|beyond)$/u.test(previous)) continue;
     if (compound || (place && place.length > single.length) || asVerb) continue;
     if (single.meaning === 'furniture' && !handled.has(last) && !handled.has(singular(last))) continue;
     for (const word of single.words.split(' ')) seen.add(word);
@@ -71,7 +75,7 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
       NEVER_PROPS.has(name) ||
       PERSON_NOUNS.has(object) ||
       PLACE_WORDS.has(object) ||
-      GARMENT_WORDS.has(object)
+      (GARMENT_WORDS.has(object) && !passedOn.has(object))
     )
       continue;
     if (!isNounWord(object) && !isNounWord(name)) continue;
@@ -81,10 +85,31 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
   return names.filter((name) => !names.some((other) => other.endsWith(` ${name}`)));
 }
 
+const ARTICLE = /^(?:a|an|the|any|his|her|their|its)$/u;
+/** What is done with a garment that isn't being worn. */
+const PASSING =
+  /^(?:throw|toss|fling|hurl|give|hand|pass|offer|drop|pick up|find|fold|catch|fetch|sew|knit|mend|snatch|wash|iron|clutch|grab|hold)$/u;
+
 const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) => !PROP_WORDS.has(word)));
 
 /** Props that prose in another language names. */
-export const foreignProps = (text: string): string[] => [...new Set(findAll(text, FOREIGN_PROPS).map(({ meaning }) => meaning))];
+export function foreignProps(text: string): string[] {
+  const named = findAll(text, FOREIGN_PROPS).filter(({ words, at }) => {
+    const before = text.slice(Math.max(0, at - 12), at);
+    return !LACKING.test(before) && (!AMBIGUOUS.has(words) || FOREIGN_ARTICLE.test(before));
+  });
+  return [...new Set(named.map(({ meaning }) => meaning))];
+}
+
+const LACKING = /(?:^|[^\p{L}])(?:sin|sans|ohne|senza|sem|без|بدون|بلا)\s+(?:un[ae]?\s+|su\s+|ein\p{L}*\s+)?$/iu;
+const FOREIGN_ARTICLE =
+  /(?:^|[^\p{L}])(?:el|la|los|las|lo|un|una|unos|unas|su|sus|del|al|le|les|une|des|du|son|sa|ses|ce|cet|cette|der|die|das|den|dem|ein|eine|einen|einem|seine?n?|ihre?n?|il|i|gli|uno|suo|sua|o|os|as|um|uma|seu)\s+$|['’]$/iu;
+/** Words of one language that mean something else in another, or a verb or preposition in their own: things only behind an article. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'sobre lit montre mala ago seil mele mela brief stock manta coco colar decke tableau plateau farol sac note sino plan arma pan ball vela copo pie seau tuch penna mappa corde corda scala duo plato'.split(
+    ' ',
+  ),
+);
 
 const COLOURS =
   /^(?:red|crimson|scarlet|maroon|orange|saffron|yellow|gold|golden|mustard|green|emerald|olive|teal|turquoise|blue|navy|indigo|purple|violet|lavender|pink|magenta|brown|tan|beige|cream|white|ivory|black|grey|gray|silver|sand-coloured|sand-colored|pale|dark|light|bright|faded|silk|cotton|wool|woollen|leather|linen|denim|plain|long|short|old|torn|simple|checked|striped|flowered|floral|embroidered|khaki|bright|deep|royal|sky)$/u;

@@ -42,6 +42,8 @@ export interface CharacterElement extends ElementBase {
   extensions: string[];
   /** Marked `^`: spoken together with the character before. */
   dual: boolean;
+  /** Prose: what the speaker was called before saying their name ("girl"). */
+  saidBy?: string;
 }
 /** Lines spoken; a parenthetical splits a speech into several of these. Belongs to the nearest character element above. */
 export interface DialogueElement extends ElementBase {

@@ -43,6 +43,7 @@ function nameThemselves(cuts: readonly Cut[]): void {
     const cue = elements.slice(0, elements.indexOf(line)).findLast(({ kind }) => kind === 'character');
     if (!asked || !A_NAME.test(line.text) || cue?.kind !== 'character' || !/^\p{Ll}/u.test(cue.name)) continue;
     const [noun, name] = [cue.name, line.text.replace(/[.,!]$/, '')];
-    for (const each of elements) if (each.kind === 'character' && each.name === noun) Object.assign(each, { name, text: name, raw: name });
+    for (const each of elements)
+      if (each.kind === 'character' && each.name === noun) Object.assign(each, { name, text: name, raw: name, saidBy: noun });
   }
 }

@@ -64,7 +64,39 @@ shake: நடுங்குகிற
 touch: தடவுகிற
 push: தள்ளுகிற
 pull: இழுக்கிற
-break: உடைக்கிற`),
+break: உடைக்கிற
+sweep: பெருக்குகிற, கூட்டுகிற
+cut: வெட்டுகிற, நறுக்குகிற, வெட்டினா
+knock: தட்டுகிற, தட்டினா
+throw: எறிகிற, வீசுகிற, எறிந்தா, வீசினா
+tie: கட்டுகிற, கட்டினா
+climb: ஏறுகிற, ஏறினா
+descend: இறங்குகிற, இறங்கினா
+bring: கொண்டுவருகிற, கொண்டு வருகிற, எடுத்து வருகிற, கொண்டு வந்தா
+carry: சுமக்கிற, தூக்குகிற, தூக்கி
+pick up: எடுத்துக்கொள்கிற, பொறுக்குகிற
+search: தேடுகிற, தேடினா
+play: விளையாடுகிற, வாசிக்கிறான், மீட்டுகிற
+whisper: கிசுகிசுக்கிற
+shout: கத்துகிற, கத்தினா
+tremble: நடுங்குகிற
+sigh: பெருமூச்சு
+follow: பின்தொடர்கிற
+grind: அரைக்கிற
+drive: ஓட்டுகிற
+push: தள்ளுகிற
+pull: இழுக்கிற, இழுத்து
+hide: ஒளிகிற, மறைக்கிற
+count: எண்ணுகிற
+bow: குனிகிற, வணங்கி
+kiss: முத்தமிடு
+lie: படுக்கிற, படுத்தி
+wake: விழிக்கிற, விழித்தெழு
+taste: ருசிக்கிற, சுவைக்கிற
+serve: பரிமாறுகிற
+weave: பின்னுகிற, தொடுக்கிற
+water: தண்ணீர் விடு
+hand: நீட்டுகிறா`),
   hi: wordTable(`
 walk: चलता, चलती, चलते, चल रहा, चल रही, चलकर आत, टहल
 sit: बैठ
@@ -117,7 +149,46 @@ shake: काँप, कांप
 play: खेल, बजा
 knock: खटखटा
 tie: बाँध, बांध
-show: दिखाता, दिखाती`),
+show: दिखाता, दिखाती
+cut: काटता, काटती, काट रह, काटकर
+sweep: झाड़ू लगा, बुहार
+carry: ढोत, लादे, उठाए
+bring: लाता है, लाती है, लाते हैं, लाती हैं, लेकर आत, ले आत, लाया, लाई
+look: देखा, देखने लग
+sit: बिठा
+climb: चढ़
+descend: उतर
+search: ढूँढ, ढूंढ, खोज रह
+find: मिल जात
+hide: छिप, छुप
+follow: पीछा कर, पीछे-पीछे
+push: धकेल, धक्का
+pull: खींच
+drop: गिरा देत, छोड़ देत
+count: गिनत, गिन रह
+kiss: चूम
+bow: झुक
+touch: पैर छूत, सहला
+tremble: थरथरा
+sigh: आह भर, लंबी साँस
+whisper: फुसफुसा
+shout: चिल्ला, चीख
+help: मदद कर, सहारा
+feed: खिलाता, खिलाती
+sew: सिलत, सिल रह
+weave: बुनत
+grind: पीसत
+fly: उड़ात
+paint: रंगत
+drive: चलाता, चलाती, चला रह
+wake: जागत, जाग जात
+lie: लेट
+serve: परोस
+taste: चखत
+put on: पहनात, पहन रह
+adjust: सँवार, संवार
+hand: थमात
+watch: ताक`),
   ja: wordTable(`
 walk: 歩, あるい
 sit: 座, すわ, 腰を下ろ, 腰かけ
@@ -168,7 +239,41 @@ listen: 聞く, 聞い, 耳を澄
 wash: 洗
 cook: 料理
 throw: 投げ
-sweep: 掃`),
+sweep: 掃
+cut: 切る, 切って, 切った, 刻
+sweep: 掃い, 掃き
+carry: 運, 背負
+bring: 持ってく, 持って来, 連れてく
+climb: 登, 上る, 上が
+descend: 降りる, 降りて, 降りた, 下り
+search: 探
+find: 見つけ
+hide: 隠
+follow: 追
+push: 押
+pull: 引く, 引い, 引き
+drop: 落と
+count: 数え
+tremble: 震
+sigh: ため息, 溜息
+whisper: ささや, 囁
+shout: 叫
+help: 助け, 手伝
+wake: 目を覚ま, 目覚
+lie: 横たわ, 横にな
+play: 弾, 遊
+fold: 折る, 折って, 折った, たた
+tie: 結
+polish: 磨
+hand: 手渡
+knock: 叩, ノック
+leave: 出かけ, 離れ
+wear: 着て, 着る, かぶ
+drive: 運転
+stare: にらむ, 睨
+chop: 刻む
+check: 確かめ, 調べ
+chew: 噛`),
   zh: wordTable(`
 walk: 走, 走进来, 漫步, 散步
 enter: 走进, 进来, 进门, 进入
@@ -219,7 +324,30 @@ listen: 听
 wash: 洗
 cook: 做饭, 煮
 throw: 扔
-sigh: 叹`),
+sigh: 叹
+cut: 切, 剪
+carry: 背着, 扛, 提着, 抱起
+bring: 端来, 端着, 带来, 拿来
+climb: 爬, 登上
+search: 寻找, 翻找, 找
+hide: 躲, 藏
+follow: 跟着, 跟上, 追
+push: 推
+pull: 拉
+drop: 掉
+count: 数着, 数钱
+tremble: 发抖, 颤抖
+whisper: 低声
+shout: 大喊, 大叫
+help: 扶
+knock: 敲
+fold: 折, 叠
+lie: 躺
+wake: 醒来
+play: 弹, 玩
+sweep: 扫
+wear: 穿上, 戴上
+come: 过来, 走来, 走过来`),
   ko: wordTable(`
 walk: 걷, 걸어
 sit: 앉
@@ -267,7 +395,32 @@ wave: 손을 흔
 listen: 듣
 cook: 요리, 끓
 throw: 던
-sigh: 한숨`),
+sigh: 한숨
+cut: 자른, 자르, 썬다, 썰
+carry: 나른, 메고, 업고
+bring: 가져온, 가져와
+climb: 오른, 올라간, 올라가
+descend: 내려간, 내려온
+search: 찾는, 찾고, 뒤진
+hide: 숨는, 숨긴, 숨어
+follow: 따라간, 따라온, 쫓
+push: 민다, 밀고
+pull: 당긴, 끌
+drop: 떨어뜨
+count: 센다, 세고
+tremble: 떤다, 떨리, 떨고
+whisper: 속삭
+shout: 외친, 소리친, 소리지
+help: 돕, 부축
+knock: 두드
+fold: 접는, 접고
+lie: 눕, 누워
+wake: 깨어난, 깬다
+play: 연주, 친다, 논다
+sweep: 쓸
+wear: 입는, 쓴 채
+wash: 씻
+jump: 뛰어오른`),
   es: wordTable(`
 walk: camin, anda
 sit: se sienta, sienta, sentad, se sientan
@@ -545,7 +698,47 @@ stop: يتوقف, تتوقف
 wave: يلوح, تلوح
 listen: يستمع, تستمع, يسمع
 knock: يطرق, تطرق
-raise: يرفع, ترفع`),
+raise: يرفع, ترفع
+cut: يقطع, تقطع, قطع
+look: نظر, نظرت, ترى, يرى, يراقب, تراقب
+run: ركض, ركضت
+sit: جلس, جلست
+stand: وقف, وقفت
+open: فتح, فتحت
+carry: يحمل, تحمل, حمل, حملت
+bring: يحضر, تحضر, يجلب, تجلب
+climb: يصعد, تصعد, يتسلق, تتسلق
+descend: ينزل, تنزل
+search: يبحث, تبحث
+find: يجد, تجد
+hide: يختبئ, تختبئ, يخفي, تخفي
+follow: يتبع, تتبع, يلحق, تلحق
+push: يدفع, تدفع
+pull: يسحب, تسحب
+throw: يرمي, ترمي, يلقي, تلقي
+drop: يسقط الـ
+count: يعد النقود, تعد النقود
+kiss: يقبل, تقبل
+tremble: يرتجف, ترتجف
+sigh: يتنهد, تتنهد
+whisper: يهمس, تهمس
+shout: يصرخ, تصرخ, يصيح, تصيح
+help: يساعد, تساعد
+cook: يطبخ, تطبخ
+sweep: يكنس, تكنس
+play: يعزف, تعزف, يلعب, تلعب
+sew: يخيط, تخيط
+sell: يبيع, تبيع
+buy: يشتري, تشتري
+wear: يرتدي, ترتدي, يلبس, تلبس
+wash: يغسل, تغسل
+polish: يلمع, تلمع
+pick up: يلتقط, تلتقط
+stir: يحرك, تحرك
+speak: يتكلم, تتكلم, يتحدث, تتحدث
+jump: يقفز, تقفز
+smell: يشم, تشم
+lift: ترفع`),
   ru: wordTable(`
 walk: идёт, идет, шагает
 sit: сидит, садится

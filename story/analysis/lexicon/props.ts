@@ -2,22 +2,22 @@ import { wordSet, wordTable } from './word-table.ts';
 
 /** Things that are handled or shown for their own sake; each is a prop wherever prose names it. */
 const OBJECTS = `accordion, album, alarm clock, amulet, anchor, apple, apron string, arrow, ashtray, axe, backpack, badge, bag, baguette, ball, balloon, banana, bandage, banjo, banner, barrel, baseball, baseball bat, basin, basket, basketball, baton, bat, bead, beads, beer, bell, bicycle, bike, bill,
-binoculars, birdcage, biscuit, blackboard, blanket, blindfold, block, board, book, bookmark, bottle, bouquet, bow, bowl, box, bracelet, branch, bread, brick, briefcase, broom, brush, bucket, bugle, bundle, butter, button, cable, cake, calculator, calendar, camera, candle, candlestick, candles, candy, cane,
-canvas, card, cards, cardboard box, cart, case, cassette, cauldron, cello, cellphone, cell phone, certificate, chain, chalice, chalk, chart, check, cheque, cheese, chess set, chessboard, chess piece, chisel, chopsticks, cigar, cigarette, clay, clay pot, clipboard, clock, cloth, coal, coconut, coffee, coffee cup, coffin, coin, coins, comb, compass, computer,
-cookie, cookies, cord, cork, corkscrew, crate, crayon, crayons, credit card, crib, cross, crown, crucifix, crutch, crutches, crystal, cup, cups, dagger, dart, diary, dice, dish, document, documents, doll, drawing, drill, drink, drum, drums, dynamite, earphones, earring, easel, egg, eggs, envelope, eraser,
-feather, file, files, fire extinguisher, firecracker, firecrackers, firewood, fish, fishing net, fishing rod, flag, flashlight, flask, flower, flowers, flour, flute, folder, food, football, fork, form, frame, fruit, fruits, frying pan, garland, garlands, gavel, gift, gifts, glass, glasses case, globe, glove, gold coin, golf club, gown box, grain, grapes, grenade, groceries, guitar, gun,
-hairbrush, hairpin, hammer, handcuffs, handkerchief, handbag, harmonica, harp, headphones, headset, helmet, herbs, hoe, honey, hookah, horn, hose, hourglass, ice cream, incense, incense sticks, incense stick, ink, instrument, jar, javelin, jug, juice, kettle, key, keys, keyboard, keychain, kite, knife, ladder, ladle, lamp, lamps, lantern, lanterns, laptop, laptops,
-leaf, leaves, ledger, lemon, letter, letters, lighter, lipstick, lock, locket, loom, luggage, lunchbox, lunch box, lute, machete, magazine, magnifying glass, mallet, mango, mangoes, manual, manuscript, map, marbles, marker, mask, match, matches, matchbox, meal, medal, medallion, medicine, megaphone, menu, microphone, microscope, milk, mirror,
-mixtape, mobile, mobile phone, money, mop, mortar, mug, music box, nail, napkin, necklace, needle, net, newspaper, newspapers, note, notebook, notes, notepad, oar, oil, oil lamp, oil lamps, orange, oranges, oud, package, packet, paddle, padlock, painting, pan, paper, papers, paper crane, paper bag, paper plane, paper lantern, paper boat, parasol, parcel, passport, pastry, pebble, pebbles, pen, pencil, pendant,
-perfume, petals, petal, phone, photo, photos, photo album, photograph, photographs, piano, picture, pie, pill, pills, pillow, pipe, pistol, pitcher, pizza, placard, plate, plates, plough, pocket watch, portrait, postcard, poster, pot, potato, pots, powder, prayer beads, present, presents, projector, purse, puppet, puzzle, quill, rack, racket, radio, rag, rake, razor,
-receipt, record, record player, recorder, red envelope, remote, remote control, report, revolver, rice, rifle, ring, rings, rod, rope, rosary, rose, roses, rucksack, rug, ruler, sack, sacks, saddle, salt, sandwich, saw, saxophone, scale, scales, scarf box, scissors, scroll, scrolls, scythe, seed, seeds, shawl box, sheet, shell, shells, shield, shopping bag, shopping bags, shovel, sickle,
-sign, sitar, skateboard, sketch, sketchbook, skull, sleeping bag, slate, sledgehammer, slingshot, smartphone, snacks, snow globe, snowball, soap, soccer ball, soup, spade, spanner, spear, spices, spindle, sponge, spoon, stamp, statue, stethoscope, stick, stone, stones, stopwatch, stove lighter, straw, sugar, suitcase, suitcases, sunglasses, sweets, swing ball, sword, swords, syringe, tabla,
-tablet, tambourine, tape, tape measure, tea, tea bowl, tea cup, tea glass, tea set, teacup, teapot, teddy bear, teddy, telegram, telephone, telescope, test tube, thermos, thread, ticket, tickets, tiffin, tiffin box, toast, toolbox, tools, torch, torches, towel, toy, toys, toy car, toy train, toy boat, toy plane, tray, trophy, trowel, trumpet, trunk, turmeric, typewriter, umbrella, urn, usb stick, usb drive, flash drive,
-vase, vegetables, veena, vial, video camera, violin, vodka, wallet, wand, watch, watering can, water bottle, water, waterskin, wedding ring, weapon, wheelbarrow, wheelchair, whip, whisk, whiskey, whisky, whistle, whiteboard marker, will, wine, wine glass, wire, wood, wool, wreath, wrench, yarn, yo-yo, kolam powder, rangoli powder, diya, diyas, thali plate, plastic bag, plastic bottle, samosa, samosas, dosa, idli, chai, roti, chapati, naan, dumplings, noodles, ramen, sushi, kimchi, tteokbok, tortilla, tortillas,
-tamales, taco, tacos, dates, pomegranate, saffron, couscous, tagine, calabash, kola nut, kola nuts, djembe, talking drum, mbira, koto, shamisen, erhu, guzheng, gong, mahjong tiles, calligraphy brush, brush pen, inkstone, fan, folding fan, hand fan, origami, palm leaf, palm-leaf, betel leaves, conch, bicycle pump, screwdriver, pliers, hard drive, hazard sign, warning sign, safety sign, first aid kit, first-aid kit, ear plugs, safety goggles, goggles, drone, console, controller, joystick, barcode scanner, id card, lanyard card, name tag, stapler, sticky note, sticky notes, post-it,
-mousetrap, fishbowl, leash, collar, cage, tickets, boarding pass, stretcher, drip, chart, x-ray, scalpel, bandages, teacups, cups of tea, cup of tea, cup of coffee, glass of water, glass of milk, bowl of rice, bowl of soup, pair of scissors, loaf of bread, bunch of flowers, piece of paper, sheet of paper, stack of papers, pile of books, mehndi, henna, kumkum, sindoor, coconut shell, brass pot, brass lamp, clay lamp, clay lamps, milk pot, earthen pot, paper cup, spell book, crystal ball, potion, orb, amulet, map scroll, lightsaber, tool box, cast, teaspoon, kerosene lamp, storm lamp, pocket knife, penknife, rolling pin, chopping board, cutting board, cleaver, wok, pestle, colander, saucepan, casserole, jar of honey, jam, biscuits, chocolate, chocolates, lollipop, popcorn, sandwiches, salad, cheese board, burger, fries, donut, doughnut, doughnuts, bagel, croissant, champagne, cocktail, bottle of wine, water jug, clay jug, water pot, thermometer, calendar page, invitation, contract, blueprint, blueprints, plan, passbook, script, screenplay, score, sheet music, speech cards, flashcards, textbook, exercise book, homework, report card, diploma, toy soldier, rattle, pacifier, cradle, pram, stroller, walker, hearing aid, walking stick, cane`;
+binoculars, birdcage, biscuit, blackboard, blanket, blindfold, board, book, bookmark, bottle, bouquet, bow, bowl, box, bracelet, bread, brick, briefcase, broom, brush, bucket, bugle, bundle, butter, cable, cake, calculator, calendar, camera, candle, candlestick, candles, candy, cane,
+canvas, card, cards, cardboard box, cart, case, cassette, cauldron, cello, cellphone, cell phone, certificate, chain, chalice, chalk, chart, cheque, cheese, chess set, chessboard, chess piece, chisel, chopsticks, cigar, cigarette, clay pot, clipboard, clock, cloth, coconut, coffee, coffee cup, coffin, coin, coins, comb, compass, computer,
+cookie, cookies, cork, corkscrew, crate, crayon, crayons, credit card, crib, cross, crown, crucifix, crutch, crutches, crystal, cup, cups, dagger, dart, diary, dice, dish, document, documents, doll, drawing, drill, drink, drum, drums, dynamite, earphones, earring, easel, egg, eggs, envelope, eraser,
+feather, file, files, fire extinguisher, firecracker, firecrackers, firewood, fishing fishing rod, flag, flashlight, flask, flower, flowers, flour, flute, folder, food, football, fork, frame, fruit, fruits, frying pan, garland, garlands, gavel, gift, gifts, glasses case, globe, glove, gold coin, golf club, gown box, grapes, grenade, groceries, guitar, gun,
+hairbrush, hairpin, hammer, handcuffs, handkerchief, handbag, harmonica, harp, headphones, headset, helmet, herbs, hoe, hookah, hose, hourglass, ice cream, incense, incense sticks, incense stick, ink, instrument, jar, javelin, jug, kettle, key, keys, keyboard, keychain, kite, knife, ladder, ladle, lamp, lamps, lantern, lanterns, laptop, laptops,
+ledger, lemon, letter, letters, lighter, lipstick, lock, locket, loom, luggage, lunchbox, lunch box, lute, machete, magazine, magnifying mallet, mango, mangoes, manual, manuscript, map, marbles, marker, mask, match, matches, matchbox, meal, medal, medallion, medicine, megaphone, menu, microphone, microscope, mirror,
+mixtape, mobile, mobile phone, money, mop, mortar, mug, music box, napkin, necklace, needle, newspaper, newspapers, note, notebook, notes, notepad, oar, oil lamp, oil lamps, orange, oranges, oud, package, packet, paddle, padlock, painting, pan, paper, papers, paper crane, paper bag, paper plane, paper lantern, paper boat, parasol, parcel, passport, pastry, pen, pencil, pendant,
+perfume, phone, photo, photos, photo album, photograph, photographs, piano, picture, pie, pill, pills, pillow, pipe, pistol, pitcher, pizza, placard, plate, plates, plough, pocket watch, portrait, postcard, poster, pot, potato, pots, prayer beads, present, presents, projector, purse, puppet, puzzle, quill, rack, racket, radio, rag, rake, razor,
+receipt, record, record player, recorder, red envelope, remote, remote control, report, revolver, rice, rifle, ring, rings, rod, rope, rosary, rose, roses, rucksack, rug, ruler, sack, sacks, saddle, sandwich, saw, saxophone, scales, scarf box, scissors, scroll, scrolls, scythe, shawl box, shield, shopping bag, shopping bags, shovel, sickle,
+sign, sitar, skateboard, sketch, sketchbook, skull, sleeping bag, slate, sledgehammer, slingshot, smartphone, snacks, snow globe, snowball, soap, soccer ball, soup, spade, spanner, spear, spices, spindle, sponge, spoon, stamp, statue, stethoscope, stick, stopwatch, stove lighter, suitcase, suitcases, sunglasses, sweets, swing ball, sword, swords, syringe, tabla,
+tablet, tambourine, tape, tape measure, tea, tea bowl, tea cup, tea glass, tea set, teacup, teapot, teddy bear, teddy, telegram, telephone, telescope, test tube, thermos, ticket, tickets, tiffin, tiffin box, toast, toolbox, tools, torch, torches, towel, toy, toys, toy car, toy train, toy boat, toy plane, tray, trophy, trowel, trumpet, trunk, turmeric, typewriter, umbrella, urn, usb stick, usb drive, flash drive,
+vase, vegetables, veena, vial, video camera, violin, vodka, wallet, wand, watch, watering can, water bottle, waterskin, wedding ring, weapon, wheelbarrow, wheelchair, whip, whisk, whiskey, whisky, whistle, whiteboard marker, wine, wine glass, wreath, wrench, yarn, yo-yo, kolam rangoli powder, diya, diyas, thali plate, plastic bag, plastic bottle, samosa, samosas, dosa, idli, chai, roti, chapati, naan, dumplings, noodles, ramen, sushi, kimchi, tteokbok, tortilla, tortillas,
+tamales, taco, tacos, dates, pomegranate, saffron, couscous, tagine, calabash, kola nut, kola nuts, djembe, talking drum, mbira, koto, shamisen, erhu, guzheng, gong, mahjong tiles, calligraphy brush, brush pen, inkstone, fan, folding fan, hand fan, origami, palm palm-leaf, betel conch, bicycle pump, screwdriver, pliers, hard drive, hazard sign, warning sign, safety sign, first aid kit, first-aid kit, ear plugs, safety goggles, goggles, drone, controller, joystick, barcode scanner, id card, lanyard card, name tag, stapler, sticky note, sticky notes, post-it,
+mousetrap, fishbowl, leash, tickets, boarding pass, stretcher, chart, x-ray, scalpel, bandages, teacups, cups of tea, cup of tea, cup of coffee, glass of glass of bowl of rice, bowl of soup, pair of scissors, loaf of bread, bed, mat, yam, tomato, onion, carrot, cabbage, corn, chilli, pepper, garlic, ginger, sugarcane, mattress, hospital bed, fire, campfire, bonfire, truck, van, motorbike, motorcycle, scooter, tractor, rickshaw, taxi meter, banknote, banknotes, naira, rupees, jerrycan, gown box, panda, toy panda, stuffed bear, baby bottle, gas can, lunch, hot dog, dough, stew, curry, porridge, bangles, bangle, anklet, anklets, oxygen mask, iv drip, headlamp, glass jar, rope ladder, lifebuoy, life jacket, oars, paddle, anchor chain, birthday cake, violin case, guitar case, music stand, saree box, toothbrush, alarm, pipe organ, harness, saddlebag, pickaxe, pitchfork, bale, hay bale, scarecrow, lasso, horseshoe, bunch of flowers, piece of paper, sheet of paper, stack of papers, pile of books, mehndi, henna, kumkum, sindoor, coconut brass pot, brass lamp, clay lamp, clay lamps, milk pot, earthen pot, paper cup, spell book, crystal ball, potion, orb, amulet, map scroll, lightsaber, tool box, teaspoon, kerosene lamp, storm lamp, pocket knife, penknife, rolling pin, chopping board, cutting board, cleaver, wok, pestle, colander, saucepan, casserole, jar of jam, biscuits, chocolate, chocolates, lollipop, popcorn, sandwiches, salad, cheese board, burger, fries, donut, doughnut, doughnuts, bagel, croissant, champagne, cocktail, bottle of wine, water jug, clay jug, water pot, thermometer, calendar page, invitation, contract, blueprint, blueprints, passbook, script, screenplay, sheet music, speech cards, flashcards, textbook, exercise book, homework, report card, diploma, toy soldier, rattle, pacifier, cradle, pram, stroller, walker, hearing aid, walking stick, cane`;
 /** Furniture and fixtures: props only when somebody handles them. */
-const FURNITURE = `table, chair, chairs, bench, desk, bed, sofa, couch, armchair, stool, shelf, shelves, cupboard, cabinet, wardrobe, drawer, door, window, curtain, curtains, counter, lamp post, stove, oven, fridge, refrigerator, sink, bathtub, whiteboard, screen, television, tv, monitor, gate, fence, ladder, altar, swing, hammock, rug, carpet, fireplace, clock on the wall, lever, steering wheel, switch, lid, rail, railing, tatami, cushion, cushions, futon, mat, wheel, pallet, pew, throne, brazier, well, bucket chain, net`;
+const FURNITURE = `table, chair, chairs, bench, desk, sofa, couch, armchair, stool, shelf, shelves, cupboard, cabinet, wardrobe, drawer, stove, oven, fridge, refrigerator, sink, bathtub, whiteboard, screen, television, tv, monitor, ladder, altar, swing, hammock, rug, carpet, fireplace, clock on the wall, lever, steering wheel, switch, lid, tatami, cushion, cushions, futon, wheel, pallet, pew, throne, brazier, well, bucket chain, net, horn, water, glass, branch, leaf, leaves, petal, petals, stone, stones, straw, wood, coal, oil, powder, salt, sugar, block, milk, juice, seed, seeds, wire, clay, thread, cord, shell, shells, pebble, pebbles, honey, wool, button, nail, drip, form, scale, cast, will, score, plan, check, sheet, grain, cage, collar, console, fish, rock`;
 
 /** Things that prose names in other languages → English. Matched as stems. */
 export const FOREIGN_PROPS = wordTable<string>(`
@@ -70,6 +70,81 @@ basket: கூடை, കൂട, కుట్ట, బుట్ట, ಬುಟ್�
 kettle: கெண்டி, केतली, কেটলি, bouilloire, tetera, kessel, teekanne, bollitore, chaleira, やかん, 釜, 水壶, 茶壶, 주전자, إبريق, чайник
 teapot: teekanne, théière, 急須, 찻주전자
 incense: ஊதுவத்தி, சாம்பிராணி, ചന്ദനത്തിരി, అగరబత్తి, अगरबत्ती, ধূপ, incienso, encens, 線香, お香, 香, 향을, بخور
+tomato: tomate, tomates, pomodoro, pomodori, தக்காளி, टमाटर, トマト, 西红柿, 番茄, 토마토, طماطم
+spoon: cuchara, cucharón, cuillère, löffel, cucchiaio, colher, கரண்டி, चम्मच, कलछी, スプーン, お玉, 匙, 勺子, 숟가락, ملعقة
+fork: tenedor, fourchette, gabel, forchetta, garfo, フォーク, 叉子, 포크, شوكة
+soup: sopa, caldo, soupe, potage, suppe, zuppa, minestra, சூப், रसम, スープ, 味噌汁, 汤, 국을, 찌개, حساء, شوربة
+violin: violín, violon, geige, violine, violino, வயலின், वायलिन, バイオリン, ヴァイオリン, 小提琴, 바이올린, كمان
+piano: klavier, pianoforte, ピアノ, 钢琴, 피아노, بيانو, पियानो
+flute: flauta, flûte, flöte, flauto, புல்லாங்குழல், बाँसुरी, बांसुरी, 笛, 피리, ناي
+accordion: acordeón, accordéon, akkordeon, fisarmonica
+bangles: வளையல், चूड़ी, चूड़ियाँ, चूड़ियां, कंगन, চুড়ি
+apple: manzana, manzanas, pomme, pommes, apfel, äpfel, mela, mele, maçã, ஆப்பிள், सेब, りんご, リンゴ, 苹果, 사과를, تفاحة
+orange: naranja, naranjas, arancia, laranja, संतरा, みかん, 橘子, 귤, برتقالة
+mango: மாம்பழம், आम का, आमों, مانجو
+egg: huevo, huevos, œuf, œufs, oeufs, eier, uovo, uova, ovo, முட்டை, अंडा, अंडे, 卵, 鸡蛋, 계란, 달걀, بيضة
+cake: tarta, pastel, torta, gâteau, kuchen, torte, bolo, கேக், केक, ケーキ, 蛋糕, 케이크, كعكة
+wine: vino, vin, wein, vinho, ワイン, 葡萄酒, 와인, نبيذ
+coffee: café, kaffee, caffè, காபி, कॉफ़ी, कॉफी, コーヒー, 咖啡, 커피, قهوة
+fan: abanico, éventail, fächer, ventaglio, விசிறி, पंखा, 扇子, 扇, 부채, مروحة
+broom: escoba, balai, besen, scopa, vassoura, துடைப்பம், விளக்குமாறு, झाड़ू, 箒, ほうき, 扫帚, 빗자루, مكنسة
+bucket: cubo, balde, seau, eimer, secchio, வாளி, பக்கெட், बाल्टी, バケツ, 桶, 양동이, دلو
+rope: cuerda, soga, corde, seil, corda, கயிறு, रस्सी, ロープ, 縄, 绳子, 밧줄, حبل
+hammer: martillo, marteau, martello, martelo, சுத்தியல், हथौड़ा, ハンマー, 锤子, 망치, مطرقة
+chisel: cincel, ciseau à bois, meißel, உளி, छेनी, のみを, 凿子
+scissors: tijeras, ciseaux, schere, forbici, tesoura, கத்தரிக்கோல், कैंची, はさみ, ハサミ, 剪刀, 가위, مقص
+needle: aguja, aiguille, nadel, ago, ஊசி, सुई, 針を, 针, 바늘, إبرة
+cloth: trapo, tela, chiffon, tuch, straccio, pano, துணி, கைக்குட்டை, कपड़ा, 布, 手ぬぐい, 抹布, 헝겊, قماش
+handkerchief: pañuelo, mouchoir, taschentuch, fazzoletto, lenço, रूमाल, रुमाल, ハンカチ, 手帕, 손수건, منديل
+blanket: manta, cobija, couverture, decke, coperta, cobertor, போர்வை, कंबल, कम्बल, रजाई, 毛布, 布団, 毯子, 담요, 이불, بطانية
+pillow: almohada, oreiller, kissen, cuscino, travesseiro, தலையணை, तकिया, 枕, 枕头, 베개, وسادة
+bed: cama, lit, bett, letto, கட்டில், பலங்கை, बिस्तर, पलंग, खाट, चारपाई, ベッド, 床, 침대, سرير
+mat: estera, petate, பாய், चटाई, ござ, 席子, 돗자리, حصيرة
+doll: muñeca, poupée, puppe, bambola, boneca, பொம்மை, गुड़िया, 人形, 娃娃, 인형, دمية
+toy: juguete, juguetes, jouet, spielzeug, giocattolo, brinquedo, खिलौना, खिलौने, おもちゃ, 玩具, 장난감, لعبة
+bicycle: bicicleta, bici, vélo, bicyclette, fahrrad, மிதிவண்டி, சைக்கிள், साइकिल, साईकिल, 自転車, 自行车, 자전거, دراجة
+camera: cámara, fotocamera, appareil photo, kamera, câmera, கேமரா, कैमरा, カメラ, 相机, 카메라, كاميرا
+computer: ordenador, computadora, ordinateur, computador, கணினி, कंप्यूटर, パソコン, 电脑, 컴퓨터, حاسوب
+radio: ラジオ, 收音机, 라디오, راديو, रेडियो, வானொலி
+map: mapa, plan de, landkarte, karte, mappa, வரைபடம், नक्शा, नक़्शा, 地図, 地图, 지도, خريطة
+sword: espada, épée, schwert, spada, வாள், तलवार, 刀を抜, 剑, 칼집, سيف
+gun: pistola, pistolet, fusil, gewehr, pistole, arma, துப்பாக்கி, बंदूक, पिस्तौल, 銃, 枪, 총을, بندقية, مسدس
+cigarette: cigarrillo, cigarro, zigarette, sigaretta, சிகரெட், सिगरेट, बीड़ी, タバコ, 煙草, 香烟, 담배, سيجارة
+match: cerilla, cerillas, fósforo, allumette, allumettes, streichholz, fiammifero, தீப்பெட்டி, माचिस, マッチ, 火柴, 성냥, عود ثقاب, كبريت
+lantern: farol, linterna, lanterne, laterne, lanterna, லாந்தர், लालटेन, 提灯, 行灯, 灯笼, 등롱, 초롱, فانوس
+chair: silla, chaise, stuhl, sedia, cadeira, நாற்காலி, कुर्सी, 椅子, 의자, كرسي
+carpet: alfombra, tapis, teppich, tappeto, கம்பளம், क़ालीन, कालीन, 绒毯, 地毯, 양탄자, سجادة
+chess set: ajedrez, échecs, schach, scacchi, शतरंज, சதுரங்கம், 将棋, 象棋, 장기판, شطرنج
+card: naipes, cartes, spielkarten, ताश, トランプ, 扑克
+coin: moneda, monedas, pièce de monnaie, münze, münzen, moneta, monete, moeda, நாணயம், सिक्का, सिक्के, 小銭, 硬貨, 硬币, 동전, عملة, نقد معدني
+purse: monedero, cartera, portefeuille, geldbeutel, portafoglio, carteira, பர்ஸ், बटुआ, 財布, 钱包, 지갑, محفظة
+necklace: collar, collier, halskette, collana, colar, ஆரம், हार पहन, ネックレス, 项链, 목걸이, قلادة, عقد
+earring: pendientes, boucle d'oreille, ohrring, orecchino, தோடு, கம்மல், झुमका, झुमके, イヤリング, 耳环, 귀걸이, قرط
+backpack: mochila, sac à dos, rucksack, zaino, முதுகுப்பை, बस्ता, リュック, ランドセル, 背包, 배낭, حقيبة ظهر
+tray: bandeja, plateau, tablett, vassoio, தாம்பாளம், ट्रे, お盆, 托盘, 쟁반, صينية
+jar: frasco, tarro, bocal, barattolo, ஜாடி, मर्तबान, 壺, 罐子, 단지, جرة
+axe: hacha, hache, ascia, machado, கோடாரி, कुल्हाड़ी, 斧, 斧头, 도끼, فأس
+shovel: pala, pelle, schaufel, vanga, மண்வெட்டி, फावड़ा, कुदाल, シャベル, 铲子, 锄头, 삽, مجرفة
+firewood: leña, bois de chauffage, brennholz, legna, lenha, விறகு, लकड़ियाँ, लकड़ी, 薪, 柴, 장작, حطب
+fire: fogata, hoguera, feu de camp, lagerfeuer, falò, அடுப்பு, आग, अलाव, 焚き火, たき火, 篝火, 모닥불, نار
+statue: estatua, கற்சிலை, சிலை, मूर्ति, प्रतिमा, 像を, 雕像, 동상, تمثال
+painting: cuadro, tableau, gemälde, dipinto, quadro, ஓவியம், चित्र, 絵を, 油画, 그림을, لوحة
+paper: papel, papier, carta da lettere, காகிதம், काग़ज़, कागज, 紙, 纸, 종이, ورقة
+pencil: lápiz, crayon, bleistift, matita, பென்சில், पेंसिल, 鉛筆, 铅笔, 연필, قلم رصاص
+brush: pincel, pinceau, pinsel, pennello, தூரிகை, कूची, ब्रश, 筆, 毛笔, 붓, فرشاة
+rose: rosas, rosen, ரோஜா, गुलाब, バラ, 玫瑰, 장미
+banana: plátano, banane, வாழைப்பழம், केला, केले, バナナ, 香蕉, 바나나, موزة
+coconut: coco, noix de coco, kokosnuss, தேங்காய், नारियल, ココナッツ, 椰子
+sugarcane: கரும்பு, गन्ना
+turmeric: மஞ்சள் கிழங்கு, மஞ்சள் கொத்து, हल्दी, ಅರಿಶಿನ
+sandwich: bocadillo, samosa, サンドイッチ, 三明治
+medicine: medicina, médicament, medizin, மருந்து, दवा, दवाई, 薬, 药, 약을, دواء
+suitcase: 皮箱, சூட்கேஸை
+train ticket: 乘车券
+noodles: fideos, nouilles, ラーメン, うどん, 面条, 국수, 라면
+dumplings: 饺子, 包子, 만두, 餃子, मोमो
+rice cake: 餅, 떡, 年糕
+beads: rosario, chapelet, மணிமாலை, जपमाला, 数珠, 佛珠, 염주, مسبحة, سبحة
 bell: மணி, മണി, గంట, ಘಂಟೆ, घंटी, ঘণ্টা, campana, cloche, glocke, campana, sino, 鈴, 鐘, 铃, 钟声, 종을, جرس, колокол
 `);
 
@@ -85,4 +160,4 @@ export const PROP_WORDS: ReadonlyMap<string, 'object' | 'furniture'> = (() => {
 export const NEVER_PROPS: ReadonlySet<string> =
   wordSet(`hand hands arm arms head eye eyes face hair finger fingers shoulder shoulders knee knees foot feet leg legs back body neck lip lips mouth cheek cheeks brow eyebrow eyebrows forehead chin nose ear ears fist fists palm palms heart chest wrist elbow lap voice breath gaze smile look tear tears sigh laugh word words name
 thing things something nothing anything everything it one way side moment time day night step steps turn air light sun moon sky wind rain snow mist fog silence attention place room street house ground floor wall corner distance rest part end start line lines kind sort piece bit lot number while beat pause sound noise music song story truth lie question answer idea thought memory dream
-life death love hope pain help work job trip journey road path scene shot camera frame view horizon world city village river sea mountain field garden forest door window doorway crowd people man woman boy girl child baby everyone chance care advantage deep seat stand nap walk shower bath break call decision promise effort choice sip bite drag glance gulp mouthful fit lead pulse temperature note-of nod wave hug kiss shrug bow whole other others first last next left right dust smoke steam fire flame flames shadow shadows pocket pockets sleeve sleeves collar hem`);
+life death love hope pain help work job trip journey road path scene shot camera frame view horizon world city village river sea mountain field garden forest door window doorway crowd people man woman boy girl child baby everyone chance care advantage deep seat stand nap walk shower bath break call decision promise effort choice sip bite drag glance gulp mouthful fit lead pulse temperature note-of nod wave hug kiss shrug bow whole other others first last next left right dust smoke steam flame flames shadow shadows handful fistful armful pinch pair bunch stack row set group series couple dozen windows doors wall walls curtain curtains counter gate fence rail railing leather skin silk glass-pane horizon mind sides weight gap pocket pockets sleeve sleeves collar hem`);

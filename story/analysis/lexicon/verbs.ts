@@ -2,7 +2,7 @@ import { wordSet, wordTable } from './word-table.ts';
 
 /** Base forms of what people do on a screen, beyond the general lexicon: these are read as verbs where both readings are open. */
 export const FILM_VERBS = wordSet(`
-accept ache add adjust admire admit advance agree aim allow announce answer appear applaud approach argue arrange arrest arrive ask assemble attack avoid awake bake balance bandage bang bark bathe bathe beam beat beckon beg begin
+accept ache add arrange back adjust admire admit advance agree aim allow announce answer appear applaud approach argue arrange arrest arrive ask assemble attack avoid awake bake balance bandage bang bark bathe bathe beam beat beckon beg begin
 bend bite blanch bleed bless blink block blow blush board boil bolt bounce bow brace braid break breathe bring brush buckle build bump burn burst bury button buy call calm care carry carve cast catch chant charge chase chat check
 cheer chew choke choose chop chuckle circle clap clasp clean clear clench climb cling close coil collapse collect comb come comfort concentrate confront consider continue cook cough count cover cower crack cradle crash crawl creak creep
 cross crouch crumble crumple crush cry cuddle cup curl curse curtsy cut dab dance dangle dart dash decide decorate deliver descend dial dig dip direct disappear discover dismount dive dodge drag drain draw dress drift drink drip drive drop
@@ -194,7 +194,7 @@ export const PARTICLES: ReadonlySet<string> = wordSet(
 
 /** Verbs that mean contact with a thing: what follows is a prop. */
 export const HANDLING_VERBS: ReadonlySet<string> =
-  wordSet(`accept adjust aim bring brandish brush buckle button buy carry catch clasp clutch close cradle crumple crush cut deliver drag drain draw drink drop eat empty examine exchange extend fasten fetch fiddle fill find finger fix flip fold
+  wordSet(`accept adjust aim arrange answer bring brandish brush buckle button buy carry catch clasp clutch close cradle crumple crush cut deliver drag drain draw drink drop eat empty examine exchange extend fasten fetch fiddle fill find finger fix flip fold
 get give grab grasp grip hand hang haul hide hold hurl inspect knead knock lift light load lock lower offer open pack pass peel pet pick place play pluck pocket point polish pop pour present press pull pump push put raise read receive refill release remove retrieve return reveal ring rip roll sell send serve set sew shake sharpen shoulder show
 sip slam slice sling slip smash snap snatch spin spread squeeze steal stir strum stuff swing switch take tap tear throw tie toss touch tuck turn type unfold unlock unpack unroll untie unwrap unzip use wave wear whisk wield wind wipe wrap write zip handle swallow taste smell smoke chop grind mix knit mend repair paint blow clean wash fry`);
 
