@@ -50,6 +50,10 @@ export type TimedScene = z.infer<typeof TimedScene>;
 
 export const TimedShot = z.object({
   shotId: z.string(),
+  kind: z.enum(['title', 'scene', 'credits']),
+  /** Whether the picture comes out of black, or goes into it. */
+  fadesIn: z.boolean(),
+  fadesOut: z.boolean(),
   sceneId: z.string().nullable(),
   startFrame: z.int(),
   frames: z.int(),

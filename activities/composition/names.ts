@@ -15,7 +15,7 @@ export function fileNameOf(title: string): string {
  * from different parts of the film.
  */
 export function posterShots({ shots, frames }: Timeline): string[] {
-  const scenes = shots.filter(({ sceneId }) => sceneId !== null);
+  const scenes = shots.filter(({ kind }) => kind === 'scene');
   const candidates = scenes.length > 0 ? scenes : shots;
   const moments = [0.62, 0.3, 0.85];
   const chosen: string[] = [];

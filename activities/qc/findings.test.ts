@@ -77,6 +77,20 @@ describe('the QC gate', () => {
     ],
   ])('names %s', (_what, given, expected) => expect(failing(given)).toMatchObject([expected]));
 
+  test('black in a card, or where a shot fades, belongs there; in the middle of a shot it does not', () => {
+    const [first, second] = timeline.shots;
+    const fading = { ...timeline, shots: [{ ...first!, fadesOut: true }, second!] };
+    const black = (startMs: number, endMs: number) => failing({ timeline: fading, measured: { black: [{ startMs, endMs }] } });
+    expect(black(4300, 5100)).toEqual([]); // the cut is at 5 s
+    expect(black(2000, 3000)).toMatchObject([{ check: 'black', shotId: 's1-01' }]);
+    expect(
+      failing({
+        timeline: { ...timeline, shots: [{ ...first!, kind: 'title' }, second!] },
+        measured: { black: [{ startMs: 1000, endMs: 2000 }] },
+      }),
+    ).toEqual([]);
+  });
+
   test('in a crowd nobody can show whole, those left out are told, not a reason to hold the film back', () => {
     const crowd = Array.from({ length: 200 }, (_, index) => `villager-${index}`);
     expect(failing({ castOfScene: { s1: crowd } })).toMatchObject([{ check: 'characters seen', severity: 'warning' }]);

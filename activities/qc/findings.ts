@@ -82,8 +82,8 @@ function fileFindings({ measured, timeline }: Evidence): Finding[] {
 }
 
 function streamFindings({ measured, timeline }: Evidence): Finding[] {
-  const black = measured.black.filter((stretch) => !isCard(timeline, stretch));
-  const frozen = measured.freeze.filter((stretch) => !isCard(timeline, stretch));
+  const black = measured.black.filter((stretch) => !isScripted(timeline, stretch));
+  const frozen = measured.freeze.filter((stretch) => !isScripted(timeline, stretch));
   const at = (stretches: readonly Stretch[]) => ({ shotId: stretches[0] ? shotAt(timeline, stretches[0].startMs) : null });
   return [
     verdict('black', black.length === 0, black.length === 0 ? 'no black picture' : `black from ${seconds(black[0]!.startMs)}`, at(black)),
@@ -156,9 +156,17 @@ function shotAt(timeline: Timeline, ms: number): string | null {
   return timeline.shots.findLast(({ startFrame }) => startFrame <= frame)?.shotId ?? null;
 }
 
-/** Cards may be dark and still; so may the fades beside them. */
-function isCard(timeline: Timeline, { startMs, endMs }: Stretch): boolean {
-  const middle = (startMs + (endMs ?? timeline.durationMs)) / 2;
-  const shotId = shotAt(timeline, middle);
-  return timeline.shots.some((shot) => shot.shotId === shotId && shot.sceneId === null);
+const FADE_REACH_MS = 1200; // the longest fade, and what a dark shot adds to it
+
+/** Black that belongs there: a card, or a fade into or out of black. */
+function isScripted(timeline: Timeline, { startMs, endMs }: Stretch): boolean {
+  const msAt = (frame: number) => (frame * 1000) / timeline.fps;
+  const until = endMs ?? timeline.durationMs;
+  return timeline.shots.some(({ kind, fadesIn, fadesOut, startFrame, frames }) => {
+    const [begins, ends] = [msAt(startFrame), msAt(startFrame + frames)];
+    if (kind !== 'scene' && startMs < ends && until > begins) return true;
+    return (
+      (fadesIn && until <= begins + FADE_REACH_MS && until >= begins) || (fadesOut && startMs >= ends - FADE_REACH_MS && startMs <= ends)
+    );
+  });
 }

@@ -40,6 +40,9 @@ export function timelineOf({ graph, design, shots, speech, fps, width, height }:
     durationMs: toMs(frames),
     shots: placed.map(({ shot, frames: length, startFrame }) => ({
       shotId: shot.id,
+      kind: shot.kind,
+      fadesIn: shot.kind !== 'scene' || shot.transitionIn !== 'cut',
+      fadesOut: shot.kind !== 'scene' || shot.transitionOut !== 'cut',
       sceneId: shot.sceneId,
       startFrame,
       frames: length,
