@@ -66,6 +66,10 @@ export function dress(look: Look, note: (substitution: Substitution) => void): O
   const garments = worn('cloth')
     .map((garment): Worn => ({ worn: garment, cut: cutFor(garment.id, note) }))
     .sort((a, b) => ORDER.indexOf(a.cut.slot) - ORDER.indexOf(b.cut.slot));
+  // Nobody wears an open coat over bare skin.
+  const coat = garments.findIndex(({ cut }) => cut.slot === 'over' && cut.top?.open);
+  if (coat >= 0 && !garments.some(({ cut }) => cut.slot === 'torso'))
+    garments.splice(coat, 0, { worn: beneath(garments[coat]!.worn), cut: WARDROBE.sweater! });
   const feet = worn('feet').at(-1);
   const hat = worn('head').at(-1);
   const accessories = new Map<string, Accessory>();
@@ -104,6 +108,13 @@ export function dress(look: Look, note: (substitution: Substitution) => void): O
 }
 /** Nobody goes without something around the legs. */
 const PLAIN: WornGarment = { id: 'trousers', main: [0.35, 0.02, 260], trim: [0.3, 0.02, 260], accent: [0.45, 0.14, 25] };
+/** A light knit in the coat's second colour. */
+const beneath = ({ main: [lightness], trim: [, chroma, hue] }: WornGarment): WornGarment => ({
+  id: 'sweater',
+  main: [lightness > 0.6 ? 0.4 : 0.8, Math.min(0.045, chroma), hue],
+  trim: [lightness > 0.6 ? 0.34 : 0.74, Math.min(0.045, chroma), hue],
+  accent: [0.5, 0.1, hue],
+});
 const ORDER = ['leg', 'lower', 'torso', 'sleeve', 'over', 'cape'];
 
 function hatOf(worn: WornGarment, note: (substitution: Substitution) => void): Hat {

@@ -63,6 +63,18 @@ function paintOneLeg(wearer: Wearer, outfit: Outfit, index: 0 | 1): void {
   for (const { worn, cut } of trousers) paintTrouser(wearer, worn, index, cut.legs!);
 }
 
+/** Lets a part fade into what lies under it, from one height down to another. */
+function melt(context: CanvasRenderingContext2D, from: number, to: number): void {
+  const fade = context.createLinearGradient(0, from, 0, to);
+  fade.addColorStop(0, 'rgba(0,0,0,0)');
+  fade.addColorStop(1, 'rgba(0,0,0,1)');
+  context.save();
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = fade;
+  context.fillRect(-3, from, 6, 4);
+  context.restore();
+}
+
 /** Bare torso and neck, with the head's shadow on them. */
 function paintNeck(wearer: Wearer): void {
   const { easel, skeleton, view, body, skin } = wearer;
@@ -89,12 +101,14 @@ function paintNeck(wearer: Wearer): void {
   easel.paint(neck, skin, {
     shade: 0.35,
     width: 0.08,
-    details: (context) =>
+    details: (context) => {
       fill(
         context,
-        easel.pen.ellipse(hx + 0.02, hy - 0.02, 0.42, 0.16),
+        easel.pen.ellipse(hx + 0.02, hy - 0.05, 0.42, 0.18),
         easel.rig.shade(adjust(skin, { chroma: 1.12, lightness: -0.02 }), 0.02),
-        { alpha: 0.7, blur: 0.03, blend: 'source-atop' },
-      ),
+        { alpha: 0.6, blur: 0.07, blend: 'source-atop' },
+      );
+      melt(context, view.project(skeleton.spine(1))[1], view.project(skeleton.spine(0.985))[1] + body.neckRadius * 0.9);
+    },
   });
 }

@@ -121,11 +121,22 @@ function paintLocks(sitter: Sitter, hair: Hair, cap: Cap): void {
     if (view.facing(azimuth) < -0.1) continue;
     const y = cap.line(azimuth);
     const fall = azimuth < part ? -1 : 1;
-    const points = [[azimuth - fall * 16, y - 0.2], [azimuth - fall * 4, y - 0.07], [azimuth + fall * chance.between(4, 16), y + 0.005 + 0.05 * chance.next() ** 2]].map(([a, yy]) => flat(sitter, cap.on(a!, yy!))); // prettier-ignore
+    const points = [[azimuth - fall * 18, y - 0.24], [azimuth - fall * 5, y - 0.08], [azimuth + fall * chance.between(4, 16), y + 0.005 + 0.05 * chance.next() ** 2]].map(([a, yy]) => flat(sitter, cap.on(a!, yy!))); // prettier-ignore
     easel.paint(
-      easel.pen.taper(points, 0.03 + 0.014 * chance.next(), (t) => 0.5 + 0.5 * Math.sin(Math.PI * Math.min(1, t + 0.25)) - 0.5 * t ** 3),
+      easel.pen.taper(points, 0.03 + 0.014 * chance.next(), (t) => Math.sin(Math.PI * t ** 1.35) * 0.9 + 0.02),
       hair.colour,
-      { as: cap.shape.box, shade: 0.3, width: 0.03 },
+      {
+        as: cap.shape.box,
+        shade: 0.3,
+        width: 0.02,
+        details: (context) => {
+          for (const along of [-0.6, -0.15, 0.3, 0.7]) {
+            const { colour, alpha } = strandColour(sitter, hair, chance);
+            context.fillStyle = css(colour, alpha);
+            context.fill(easel.pen.taper(points.map(([x, yy]) => [x + along * 0.026, yy] as const), 0.004 + 0.004 * chance.next(), undefined, 5).path); // prettier-ignore
+          }
+        },
+      },
     );
   }
 }

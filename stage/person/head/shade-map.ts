@@ -16,14 +16,14 @@ export function shadeMap(
   view: HeadView,
   { rig, shade, glow }: { rig: LightRig; shade: LinearRgb; glow: LinearRgb },
 ): Canvas {
-  const lightness = blurred(blurred(litDepths(model, view, rig.ray)));
+  const lightness = [1, 2, 3, 4, 5, 6].reduce(blurred, litDepths(model, view, rig.ray)); // wide enough that sockets and bridge melt together
   const canvas = platform.createCanvas(W, H);
   const context = canvas.getContext('2d');
   const picture = context.createImageData(W, H);
   const [dark, bright] = [toSrgb(shade), toSrgb(glow)];
   const edge = lerp(-0.02, 0.1, (rig.frontal + 1) / 2);
   lightness.forEach((value, i) => {
-    const away = 1 - smooth(edge - 0.24, edge + 0.14, value);
+    const away = 1 - smooth(edge - 0.46, edge + 0.14, value);
     const toward = smooth(0.74, 1, value);
     const [r, g, b] = toward > 0 && away < 0.02 ? bright : dark;
     picture.data.set([r, g, b, toward > 0 && away < 0.02 ? toward * 110 : away * 214], i * 4);
