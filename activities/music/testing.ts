@@ -27,7 +27,7 @@ export function aTimeline(over: Partial<Timeline> = {}): Timeline {
   const scenes = over.scenes ?? [aScene({ endMs: durationMs })];
   const frames = Math.round((durationMs * 24) / 1000);
   const shots = scenes.map((scene) => ({
-    shotId: `${scene.sceneId}-01`, kind: 'scene', fadesIn: false, fadesOut: false, sceneId: scene.sceneId, startFrame: Math.round((scene.startMs * 24) / 1000), frames: Math.round(((scene.endMs - scene.startMs) * 24) / 1000),
+    shotId: `${scene.sceneId}-01`, kind: 'scene' as const, fadesIn: false, fadesOut: false, sceneId: scene.sceneId, startFrame: Math.round((scene.startMs * 24) / 1000), frames: Math.round(((scene.endMs - scene.startMs) * 24) / 1000),
     mood: scene.mood, description: '', present: [],
   })); // prettier-ignore
   return {
