@@ -135,6 +135,17 @@ export class EnglishReader {
       }
       this.i = phrase.start;
     }
+    const named = phrase.noun.group ? this.listedAfter(phrase.end) : [];
+    if (named.length > 0) {
+      this.i = phrase.end;
+      this.meet(named, 'noun', true);
+      return true;
+    }
+    if (this.onlyOwns(phrase) || this.isLoose(phrase)) {
+      this.i = phrase.end;
+      this.before = 'noun';
+      return true;
+    }
     const definite = this.tokens[phrase.start]?.lower === 'the' || this.previousWord() === 'the';
     const after =
       this.tokens[phrase.end]?.text === ','
@@ -162,6 +173,48 @@ export class EnglishReader {
     }
     this.meet(resolved, 'noun', phrase.noun.group);
     return true;
+  }
+
+  /** "Three teenagers crouch …: BECKA, 17; DEV, 18": the ones named behind the colon are the group. */
+  private listedAfter(from: number): string[] {
+    const colon = this.tokens.findIndex(({ text }, index) => index >= from && text === ':');
+    if (colon < 0) return [];
+    const ids: string[] = [];
+    for (let j = colon + 1; j < this.tokens.length; j++) {
+      const hit = this.cast.named(this.tokens, j);
+      if (!hit) continue;
+      ids.push(...hit.ids.filter((id) => !ids.includes(id)));
+      j += hit.length - 1;
+    }
+    return ids.length > 1 ? ids : [];
+  }
+
+  /** "A child's rocking horse": a kind of thing, nobody's. */
+  private onlyOwns(phrase: { start: number; end: number }): boolean {
+    const article = /^an?$/u.test(this.tokens[phrase.start]?.lower ?? '') || /^an?$/u.test(this.previousWord());
+    return (
+      article &&
+      this.tokens[phrase.end]?.lower === "'s" &&
+      !this.verbSeen &&
+      verbForm(this.tokens[phrase.end + 1]?.lower ?? '')?.form !== 'ing'
+    );
+  }
+
+  /** "on speaker", "by hand": behind a preposition, one without any article is no one. */
+  private isLoose({
+    start,
+    length,
+    end,
+    noun,
+  }: {
+    start: number;
+    length: number;
+    end: number;
+    noun: { kin: string | null; group: boolean };
+  }): boolean {
+    return (
+      this.before === 'preposition' && end - start === length && !noun.kin && !noun.group && /^\p{Ll}/u.test(this.tokens[start]?.text ?? '')
+    );
   }
 
   /** "of about eight", "aged forty": what stands behind a person and is no more than their age. */

@@ -129,12 +129,12 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
       const known =
         cast.cast.people.find((person) => person.noun && person.forms.includes(token.lower)) ??
         (noun.kin ? cast.cast.people.find((person) => person.noun?.kin === noun.kin) : undefined);
-      const apposed = cast.cast.at(tokens, i + 1);
+      const apposed = cast.cast.at(tokens, tokens[i + 1]?.text === ',' ? i + 2 : i + 1);
       if (apposed && !noun.group && apposed.person.id !== known?.id) {
         cast.describe(apposed.person.id, noun, found.length > 0 ? (found[0]?.ids ?? memory.subject) : memory.subject, memory);
         continue;
       }
-      const owned = OWNING.test(tokens[i - 1]?.lower ?? '') || OWNING.test(tokens[i - 2]?.lower ?? '');
+      const owned = IMPLICIT_OWNER.has(language) || OWNING.test(tokens[i - 1]?.lower ?? '') || OWNING.test(tokens[i - 2]?.lower ?? '');
       const owners = found.findLast(({ role }) => role === 'subject')?.ids ?? memory.subject;
       const relative = !known && owned && noun.kin ? cast.relative(noun, owners, memory) : null;
       if (relative) cast.ties.push({ of: relative, to: owners[0] ?? '', kind: noun.kin ?? '' });
@@ -152,6 +152,8 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
   return found;
 }
 
+/** Languages in which "son" alone is the subject's son. */
+const IMPLICIT_OWNER = new Set<LanguageCode>(['ta', 'te', 'ml', 'kn', 'hi', 'mr', 'bn', 'gu', 'pa', 'ja', 'ko', 'zh']);
 const OWNING =
   /^(?:su|sus|sa|son|ses|leur|leurs|suo|sua|loro|seu|sein|seine[rmns]?|ihr|ihre[rmns]?|उसकी|उसका|उसके|अपनी|अपने|अपना|उनकी|उनके|அவள்|அவளது|அவளுடைய|அவன்|அவனது|அவனுடைய|தன்|தனது|его|её|их)$/u;
 /** Latin-script words for people that are adjectives as well: people only behind an article or a possessive. */

@@ -75,6 +75,29 @@ export function bandOf(years: number): AgeBand {
   return 'mature';
 }
 
+const TENS_ABROAD: readonly (readonly [RegExp, number])[] = [
+  [/^(?:quatre-vingt-dix|noventa|neunzig|novanta)/u, 90], [/^(?:quatre-vingt|ochenta|achtzig|ottanta|oitenta)/u, 80], [/^(?:soixante-(?:dix|onze|douze|treize|quatorze|quinze|seize)|setenta|siebzig|settanta)/u, 70],
+  [/^(?:soixante|sesenta|sechzig|sessanta|sessenta)/u, 60], [/^(?:cinquante|cincuenta|fünfzig|cinquanta|cinquenta)/u, 50], [/^(?:quarante|cuarenta|vierzig|quaranta|quarenta)/u, 40],
+  [/^(?:trente|treinta|dreißig|trenta|trinta)/u, 30], [/^(?:vingt|veint|zwanzig|venti|vinte)/u, 20],
+]; // prettier-ignore
+const WORD_YEARS = /([\p{L}-]+)(?:\s+[yeu]\s+\p{L}+)?\s+(?:ans|años|anos|anni|jahre)(?!\p{L})/iu;
+const GERMAN_DECADE = /\b(anfang|mitte|ende)\s+(zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)/iu;
+const FRENCH_DECADE = /(?:la|une)\s+(vingt|trent|quarant|cinquant|soixant)aine/iu;
+const HAN_YEARS = /([一二三四五六七八九]?)十[一二三四五六七八九]?(?:多)?[岁歳]/u;
+
+/** Ages in words of other languages, to the ten; below twenty they are left to other signs. */
+function decadeAbroad(text: string): number | null {
+  const german = GERMAN_DECADE.exec(text);
+  const word = (german?.[2] ?? WORD_YEARS.exec(text)?.[1] ?? '').toLowerCase();
+  const tens = TENS_ABROAD.find(([start]) => start.test(word))?.[1];
+  if (tens !== undefined)
+    return tens + (german ? { anfang: 2, mitte: 5, ende: 8 }[german[1]!.toLowerCase() as 'anfang' | 'mitte' | 'ende'] : 1);
+  const french = FRENCH_DECADE.exec(text)?.[1]?.toLowerCase();
+  if (french) return ['vingt', 'trent', 'quarant', 'cinquant', 'soixant'].indexOf(french) * 10 + 22;
+  const han = HAN_YEARS.exec(text);
+  return han ? '一二三四五六七八九'.indexOf(han[1] || '一') * 10 + 11 : null;
+}
+
 /** An age in a description: years when a number stands there, else only the band. */
 export function readAge(text: string): { band: AgeBand; years: number | null } | null {
   if (MONTHS_OLD.test(text)) return { band: 'baby', years: 0 };
@@ -88,6 +111,8 @@ export function readAge(text: string): { band: AgeBand; years: number | null } |
     YEARS_OLD.exec(text) ?? OF_YEARS.exec(text) ?? BARELY.exec(text) ?? NATIVE_AGE.exec(text) ?? DIGITS.exec(text) ?? AGED_WORD.exec(text);
   const years = match?.[1] ? numberOf(match[1]) : null;
   if (years !== null && years <= 120) return { band: bandOf(years), years };
+  const abroad = decadeAbroad(text);
+  if (abroad !== null) return { band: bandOf(abroad), years: null };
   return bandOfWords(text);
 }
 

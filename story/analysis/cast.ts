@@ -67,7 +67,9 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[
   const all = scenes.flat();
   const surest = new Set(all.filter(({ sure }) => sure).map(({ name }) => name.toLowerCase()));
   const cues = new Set(all.filter(({ cue }) => cue).map(({ name }) => name.toLowerCase()));
-  const accepted = all.filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()));
+  const accepted = all
+    .filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()))
+    .map((candidate) => withoutEpithet(candidate, cues));
   // Full names first, so that shorter forms find them.
   const cast: Person[] = [];
   const byForm = new Map<string, Person>();
@@ -148,6 +150,18 @@ function titleGender(name: string): Gender | null {
   return title === 'f' ? 'female' : title === 'm' ? 'male' : null;
 }
 
+/** "说书人赵先生" where 赵先生 speaks: what stands before the name, in scripts without spaces, only tells who they are. */
+function withoutEpithet(candidate: Candidate, cues: ReadonlySet<string>): Candidate {
+  const { name } = candidate;
+  if (candidate.cue || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(name)) return candidate;
+  const known = [...cues]
+    .filter((cue) => cue.length > 1 && name.length > cue.length && name.endsWith(cue))
+    .sort((a, b) => b.length - a.length)[0];
+  if (!known) return candidate;
+  const noun = nounOf(name.slice(0, -known.length));
+  return { ...candidate, name: known, gender: candidate.gender ?? noun?.gender ?? null, band: candidate.band ?? noun?.age ?? null };
+}
+
 /** "to", "and", "with" that Arabic writes together with the name. */
 const ARABIC_PREFIX = /^[لوبف](?=[\u0600-\u06ff]{3})/u;
 
@@ -157,7 +171,8 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
   if (person.forms.includes(form)) return true;
   if (person.noun && !person.noun.kin) return false;
   if (JOIN.test(name)) return false;
-  if (person.forms.some((other) => ARABIC_PREFIX.test(form) && form.replace(ARABIC_PREFIX, '') === other)) return true;
+  const bareForm = form.replace(ARABIC_PREFIX, '');
+  if (person.forms.some((other) => bareForm === other || other.replace(ARABIC_PREFIX, '') === form)) return true;
   const bare = stripTitle(form);
   const theirs = stripTitle(person.name.toLowerCase());
   if (bare === theirs) return titlesAgree(form, person);

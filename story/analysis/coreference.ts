@@ -80,6 +80,11 @@ export class Memory {
     return singles.slice(-Math.max(2, Math.min(singles.length, this.order.length > 4 ? 2 : singles.length)));
   }
 
+  /** Everyone spoken of so far who is one person, in order. */
+  onStage(): string[] {
+    return this.order.filter((id) => this.people.get(id)?.group === false);
+  }
+
   wasMentioned(id: string): boolean {
     return this.order.includes(id);
   }

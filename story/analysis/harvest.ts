@@ -1,7 +1,7 @@
 import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
 import { readAge } from './age.ts';
-import { inLexicon } from './english-lexicon.ts';
+import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
@@ -32,7 +32,7 @@ const CAPS_RUN =
 const TITLE_RUN =
   /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
 const AGE_AFTER =
-  /^\s*(?:[(（]\s*(?:age[d]?\s*)?(?:early|mid|late)?[-\s]*(?:\d{1,3}|twent|thirt|fort|fift|sixt|sevent|eight|ninet|teens?)|,\s*(?:aged\s+|age\s+|early\s+|mid-?\s*|late\s+|in (?:his|her|their)\s+(?:\w+[- ])?)?(?:\d{1,3}['’]?s?|twent\w*|thirt\w*|fort\w*|fift\w*|sixt\w*|sevent\w*|eight\w*|ninet\w*)(?=[\s,.;)-]|$)|,?\s+(?:a|an)\s+(?:\w+[- ]){0,4}(?:man|woman|girl|boy|lady|child)\b|\s+(?:of|aged)\s+(?:(?:about|around|some|almost|nearly|perhaps|maybe|barely)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twent|thirt|fort|fift|sixt|sevent|eight|ninet))/u;
+  /^\s*(?:[(（]\s*(?:age[d]?\s*)?(?:early|mid|late)?[-\s]*(?:\d{1,3}|twent|thirt|fort|fift|sixt|sevent|eight|ninet|teens?)|,\s*(?:aged\s+|age\s+|early\s+|mid-?\s*|late\s+|in (?:his|her|their)\s+(?:\w+[- ])?)?(?:\d{1,3}['’]?s?|twent\w*|thirt\w*|fort\w*|fift\w*|sixt\w*|sevent\w*|eight\w*|ninet\w*)(?=[\s,.;)-]|$)|,\s*[\p{L}-]+(?:\s+[yeu]\s+\p{L}+)?\s+(?:ans|años|anos|anni|jahre)(?!\p{L})|,?\s+(?:a|an)\s+(?:\w+[- ]){0,4}(?:man|woman|girl|boy|lady|child)\b|\s+(?:of|aged)\s+(?:(?:about|around|some|almost|nearly|perhaps|maybe|barely)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twent|thirt|fort|fift|sixt|sevent|eight|ninet))/u;
 const OTHER_SCRIPT_AGE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)\s*[(（]\s*(\d{1,3})\s*(?:歳|才|岁|살|세)?[^)）]*[)）]/gu;
 const OTHER_SCRIPT_COMMA_AGE =
   /(?:^|[.।。!?]\s*|,\s*)([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)[,،、，]\s*(\d{1,3})\s*(?:歳|才|岁|살|세|साल|वर्ष|வயது)?\s*[,،、，।。]/gu;
@@ -175,6 +175,10 @@ function isPerson(name: string, caps: boolean): boolean {
   return facts !== null && (caps || !facts.surname);
 }
 
+/** Small words of several languages that begin a sentence and are names elsewhere. */
+const OPENING_WORD =
+  /^(?:Son|Sa|Ses|Mon|Ma|Su|Sus|El|La|Les|Las|Los|Un|Una|Une|Le|Lo|Il|Elle|Ella|Puis|Luego|Au|Des|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Sur|Sous|En|Con|Sin|Por|Para|Al|Era|Dans|Lui|Suo|Sua|Poi|Tu|Mi|Da|Ai|Mais)$/u;
+
 /** A capitalised word of running prose is a person when a name list knows it, or when it begins a sentence and can be nothing else. */
 function plausibleInProse(name: string, before: string, after: string): boolean {
   const lower = name.toLowerCase();
@@ -185,6 +189,11 @@ function plausibleInProse(name: string, before: string, after: string): boolean 
   const ambiguous = !name.includes(' ') && inLexicon(lower);
   if (facts && !facts.surname && !ambiguous) return true;
   const opening = /(?:^|[.!?]["'”’]?\s+)$/u.test(before);
+  if (opening && OPENING_WORD.test(name)) return false;
+  const follower = opening && !name.includes(' ') ? (/^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '') : '';
+  const doing = follower ? verbForm(follower)?.form : undefined;
+  if (follower && isNounWord(follower) && doing !== 's' && doing !== 'past') return false; // "Amber emergency light"
+
   const verbFollows =
     /^\s+(?:slowly |quickly |then |also |just |quietly |gently |softly |suddenly )?(?:\p{Ll}+(?:s|ed)|sat|stood|ran|went|came|took|held|gave|said|felt|knew|saw|looked|left|put|began|kept|knelt|drew|rose|wept|is|was)\b/u.test(
       after,

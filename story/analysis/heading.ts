@@ -51,7 +51,7 @@ function longestStem<Meaning extends string>(
       const stem = start.slice(0, length);
       if (/^[\u0900-\u097f]/u.test(start) && !DEVANAGARI_ENDING.test(start.slice(length))) continue;
       const meaning = CITATION_ENDINGS.map((ending) => table.get(stem + ending)).find((found) => found !== undefined);
-      if (meaning !== undefined && start.length - length <= Math.max(4, length)) return { meaning, words: stem, at: 0 };
+      if (meaning !== undefined && start.length - length <= Math.max(5, length + 2)) return { meaning, words: stem, at: 0 };
     }
   }
   return null;
@@ -87,6 +87,29 @@ export type HeadingFacts = {
   placeName: string;
 };
 
+/** A craft's bridge, deck or cabin is the craft: "STARSHIP MERIDIAN - BRIDGE". */
+function wholeOf(name: string): PlaceKind | null {
+  const [first = '', ...details] = name.split(/\s+[-–—]+\s+|\s*[/:|,]\s*/u);
+  if (details.length === 0) return null;
+  const craft = findAll(first, PLACE_WORDS).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
+  const aboard = /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|mess|hull|bunk|sick ?bay|lab)\b/iu;
+  return craft && details.some((detail) => aboard.test(detail)) ? craft.meaning : null;
+}
+
+/** Heads of German compounds: "TREPPENHAUS", "GROSSRAUMBÜRO". */
+const COMPOUND_HEADS: readonly (readonly [RegExp, PlaceKind])[] = [
+  [/büro$/u, 'office'], [/küche$/u, 'kitchen'], [/(?:straße|strasse|gasse|weg)$/u, 'street'], [/platz$/u, 'square'], [/markt$/u, 'market'], [/bahnhof$/u, 'station'],
+  [/(?:innen|hinter)hof$/u, 'courtyard'], [/schule$/u, 'school'], [/wald$/u, 'forest'], [/brücke$/u, 'bridge'], [/garten$/u, 'garden'], [/krankenhaus$/u, 'hospital'], [/schlafzimmer$/u, 'bedroom'],
+  [/(?:zimmer|wohnung|keller)$/u, 'home'], [/laden$/u, 'shop'], [/werkstatt$/u, 'workshop'], [/kirche$/u, 'church'], [/treppe$/u, 'stairs'], [/halle$/u, 'warehouse'],
+]; // prettier-ignore
+const compoundKind = (piece: string): PlaceKind | null =>
+  piece
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 6)
+    .map((word) => COMPOUND_HEADS.find(([head]) => head.test(word))?.[1] ?? null)
+    .findLast((kind) => kind !== null) ?? null;
+
 /** Rooms of any kind of building. */
 const ANY_ROOM: ReadonlySet<string> = new Set([
   'room',
@@ -118,6 +141,8 @@ const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard
  * ("TEA ROOM, KYOTO"): the detail wins, and within a part the last word does, as English puts the head noun last.
  */
 export function placeKindOf(name: string): PlaceKind | null {
+  const whole = wholeOf(name);
+  if (whole) return whole;
   let vague: PlaceKind | null = null;
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
   for (const part of parts.reverse()) {
@@ -126,7 +151,11 @@ export function placeKindOf(name: string): PlaceKind | null {
       for (const stretch of head) {
         const found = findAll(stretch, PLACE_WORDS);
         const last = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words)).at(-1) ?? found.at(-1);
-        if (!last) continue;
+        if (!last) {
+          const compound = compoundKind(stretch);
+          if (compound) return compound;
+          continue;
+        }
         // "ROOM 407" says little: what it is a room of stands in another part
         if (ANY_ROOM.has(last.words)) {
           const better = found.find(({ words }) => !ANY_ROOM.has(words));

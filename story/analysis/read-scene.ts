@@ -94,6 +94,10 @@ export class SceneReader {
     for (let i = 0; i < elements.length; i++) {
       const element = elements[i];
       if (!element) continue;
+      if (element.kind === 'action' && INSERT.test(element.text)) {
+        i = this.insertEnd(i);
+        continue;
+      }
       if (element.kind === 'character') i = this.speak(i);
       else this.tell(element);
     }
@@ -104,6 +108,14 @@ export class SceneReader {
       .map((extra) => ({ ...extra, lines: this.scene.lines }));
     this.result.ties.push(...this.cast.ties.map((tie) => ({ ...tie, lines: this.scene.lines })));
     return this.result;
+  }
+
+  /** What an insert shows is a picture or a page, not the scene: gives the index of its last element. */
+  private insertEnd(at: number): number {
+    const { elements } = this.scene;
+    const back = elements.findIndex(({ text }, index) => index > at && /^(?:BACK TO|END (?:OF )?INSERT)\b/u.test(text.trim()));
+    if (back >= 0) return back;
+    return elements[at]?.text.includes('\n') || elements[at + 1]?.kind !== 'action' ? at : at + 1;
   }
 
   private tell(element: Element): void {
@@ -325,6 +337,7 @@ export class SceneReader {
   }
 }
 
+const INSERT = /^INSERT\b[^.\n]*(?:PHOTO|PICTURE|LETTER|PAGE|SCREEN|PORTRAIT|NOTE|NEWSPAPER|DRAWING|POSTCARD)/u;
 /** "the cup" after "a paper cup" is the same thing. */
 const sameProp = (known: string, name: string): boolean => known === name || known.endsWith(` ${name}`) || name.endsWith(` ${known}`);
 

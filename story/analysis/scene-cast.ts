@@ -14,6 +14,8 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   lieutenant: 'lt',
   colonel: 'col',
 };
+/** "Three scribbled people" are a picture. */
+const PICTURED = /^(?:scribbled|drawn|painted|carved|printed|framed|imaginary|photographed|sketched|pictured|invisible)$/u;
 const AGES = ['baby', 'toddler', 'child', 'teen', 'young-adult', 'adult', 'middle-aged', 'mature'];
 const OLDER = /^(?:mother|father|parent)/u;
 const YOUNGER = /^(?:daughter|son|child|grand)/u;
@@ -84,6 +86,11 @@ export class SceneCast {
     { definite, owners, memory }: { definite: boolean; owners: readonly string[] | null; memory: Memory },
   ): string[] {
     const { noun, words, adjectives } = phrase;
+    if (adjectives.some((word) => PICTURED.test(word))) return [];
+    if (/^(?:everyone|everybody)$/u.test(words)) {
+      const all = memory.onStage();
+      if (all.length > 0) return all;
+    }
     const known = this.castNoun(words, adjectives, noun);
     if (known) {
       if (owners?.[0] && noun.kin) this.ties.push({ of: known.id, to: owners[0], kind: noun.kin });
@@ -127,6 +134,7 @@ export class SceneCast {
     const fitting = this.cast.people.filter((person) => {
       if (person.id === owner.id || owners.includes(person.id) || taken.has(person.id) || person.members.length > 0) return false;
       if (person.noun !== null && person.noun.kin !== noun.kin && (person.noun.kin !== null || person.noun.group)) return false;
+      if (!kin.startsWith('grand') && person.forms.some((form) => form.startsWith('grand'))) return false;
       if (noun.gender !== null && person.gender !== noun.gender) return false;
       const older = AGES.indexOf(person.band ?? 'adult') - AGES.indexOf(owner.band ?? 'adult');
       const told = person.band !== null || owner.band !== null;

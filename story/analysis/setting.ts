@@ -65,6 +65,7 @@ function interiorInProse(prose: string, kind: string | null): boolean | null {
   const outside = prose.match(OUTSIDE)?.length ?? 0;
   const prior = kind === null ? 0 : INDOOR_KINDS.has(kind) ? 1 : ALWAYS_OUTSIDE.has(kind) ? -2 : -1;
   const sum = inside - outside + prior;
+  if (sum === 0 && outside > 0 && inside === 0) return false;
   return sum === 0 ? (kind ? INDOOR_KINDS.has(kind) : null) : sum > 0;
 }
 
@@ -92,7 +93,10 @@ function placeInProse(prose: string, name: string): { kind: string; words: strin
     const before = prose.slice(Math.max(0, hit.at - 60), hit.at);
     // "a school uniform", "kitchen knife": the first part of a compound isn't where one is
     const next = /^[^\u0000-\u024f]/u.test(hit.words) ? '' : (/^\s+(\p{Ll}+)/u.exec(prose.slice(hit.at + hit.words.length))?.[1] ?? '');
-    if (next && isNounWord(next) && !verbForm(next) && !PLACE_WORDS.has(next)) continue;
+    const form = next ? verbForm(next)?.form : undefined;
+    if (next && isNounWord(next) && form !== 's' && form !== 'past' && !PLACE_WORDS.has(next)) continue;
+    if (hits[index + 1]?.at === hit.at + hit.words.length + 1) continue; // "College Street": the head follows
+    if (hit.words === 'er') continue;
     const placed = PLACING.test(before) || /[^\u0000-\u024f]/u.test(hit.words);
     const weak = WEAK_PLACE_WORDS.has(hit.words);
     const score = (placed ? 2 : 0.5) * (weak ? 0.4 : 1) * (1 / (1 + index * 0.25)) * (hit.at < 200 ? 1.5 : 1);

@@ -78,7 +78,7 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
       (GARMENT_WORDS.has(object) && !passedOn.has(object))
     )
       continue;
-    if (!isNounWord(object) && !isNounWord(name)) continue;
+    if (!isNounWord(object) && !isNounWord(name) && !GARMENT_WORDS.has(object)) continue;
     found.push(name);
   }
   const names = [...new Set(found)].filter((name) => !IMAGE_ONLY.has(name));

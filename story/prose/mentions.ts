@@ -14,6 +14,8 @@ const RUN =
 const NOUN =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Uu]ne|[Ll]e|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s+(?<one>\p{Ll}+)(?:\s+(?<two>\p{Ll}+))?(?!\p{L}|\s+\p{Lu})/gu;
 const PLACED = /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by)\s+$/i;
+const SMALL_WORD =
+  /^(?:Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Le|Il|Elle|Ella|Puis|Luego|Die|Der|Das|Er|Sie|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Poi|Then|The|Her|His)$/u;
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra)\./;
 
 /** Everybody a stretch of narration speaks of, in order: known names, capitals within a sentence, and nouns like "a girl". */
@@ -21,7 +23,7 @@ export function mentionsIn(narration: string): Mention[] {
   const found: (Mention & { at: number })[] = [];
   for (const match of narration.matchAll(RUN)) {
     const { before = '', run = '' } = match.groups ?? {};
-    const mention = personOf(run, before);
+    const mention = personOf(run, before, narration.slice(match.index + match[0].length));
     if (mention) found.push({ ...mention, at: match.index });
   }
   for (const match of narration.matchAll(NOUN)) {
@@ -34,11 +36,13 @@ export function mentionsIn(narration: string): Mention[] {
 }
 
 /** A run of capitalised words as a person: a title or a known name is one; another capital within a sentence may be, unless it is a place. */
-function personOf(run: string, before: string): Mention | null {
+function personOf(run: string, before: string, after: string): Mention | null {
+  if (SMALL_WORD.test(run)) return null;
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
   if (facts) return { name: run, pronoun: pronounOf(facts.gender) };
+  if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
   return /^[\p{Ll}]/u.test(before) ? { name: run, pronoun: null } : null;
 }
 

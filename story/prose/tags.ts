@@ -10,6 +10,7 @@ const SAYING =
   'said|says|asked|asks|replied|replies|whispered|whispers|shouted|shouts|cried|cries|answered|answers|murmured|murmurs|called|calls|yelled|yells|muttered|mutters|added|adds|told|begged|begs|laughed|sighed|sighs|insisted|explained|explains|exclaimed|continued|demanded|screamed|screams|hissed|snapped|breathed|admitted|agreed|warned|promised|repeated|' +
   'sagte|sagt|fragte|fragt|antwortete|antwortet|flüsterte|flüstert|rief|ruft|schrie|murmelte|erwiderte|meinte|' +
   "dit|demanda|demande|répondit|répond|murmura|murmure|cria|crie|chuchota|s'écria|ajouta|souffla|" +
+  'promit|souffla|lança|reprit|protesta|expliqua|soupira|avoua|insista|' +
   'dijo|dice|preguntó|pregunta|respondió|responde|susurró|gritó|murmuró|contestó|exclamó|' +
   'disse|chiese|chiede|rispose|risponde|sussurrò|gridò|mormorò|diz|perguntou|respondeu|sussurrou|gritou|murmurou|' +
   'сказала?|спросила?|ответила?|прошептала?|крикнула?|говорит|قالت?|سألت?|همست?|صاحت?|أجابت?';
@@ -24,7 +25,7 @@ const NOUN = `${ARTICLE}(?:[\\p{Ll}-]+\\s+)?[\\p{L}\\p{M}-]+`;
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la|[Оо]н|[Оо]на|هو|هي';
 // Pronouns come first: one at the head of a sentence is capitalised like a name.
 const WHO = `(?<who>(?:${PRONOUN})(?![\\p{L}])|${NOUN}|${NAME})`;
-const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${SAYING})(?:\\s+|-)${WHO}`, 'u');
+const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${SAYING})(?:\\s+(?:\\p{Ll}+(?:ment|mente|ly)\\s+)?|-(?:t-)?)${WHO}`, 'u');
 const WHO_VERB = new RegExp(`(?<![\\p{L}\\p{M}])${WHO}\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>${SAYING})(?![\\p{L}\\p{M}])`, 'u');
 /** Adjacent words of a script without capitals: the name is the one after the verb. */
 const ARABIC = /(?<verb>قالت?|سألت?|همست?|صاحت?|أجابت?)\s+(?<who>[\p{Script=Arabic}]+)/u;

@@ -15,7 +15,7 @@ night: night, midnight, late night, nighttime, night-time, middle of the night, 
 
 /** What a heading says instead of an hour when the hour goes on. */
 export const SAME_TIME =
-  /\b(?:same|continuous|continued|cont'?d|moments? later|later|seconds later|minutes later|simultaneous(?:ly)?|a moment later|shortly after|immediately after|meanwhile|continua|misma|même|suite|plus tard|später|weiter|gleich|più tardi|más tarde|mais tarde|contínuo|continuo|intercut|that moment)\b|தொடர்ச்சி|சற்று நேரம் கழித்து|जारी|वही समय|थोड़ी देर बाद|続き|直後|数分後|同时|片刻后|稍后|같은 시각|잠시 후|لاحق|بعد قليل|позже/iu;
+  /\b(?:same|continuous|continued|cont'?d|moments? later|later|seconds later|minutes later|simultaneous(?:ly)?|a moment later|shortly after|immediately after|meanwhile|continua|misma|même|suite|plus tard|später|weiter|gleich|kurz darauf|più tardi|más tarde|mais tarde|contínuo|continuo|intercut|that moment)\b|தொடர்ச்சி|சற்று நேரம் கழித்து|जारी|वही समय|थोड़ी देर बाद|続き|直後|数分後|同时|片刻后|稍后|같은 시각|잠시 후|لاحق|بعد قليل|позже/iu;
 
 export const WEATHER_WORDS = wordTable<Weather>(`
 storm: storm, stormy, thunder, thunderstorm, lightning, tempest, hurricane, cyclone, typhoon, tormenta, orage, tempête, sturm, gewitter, temporale, tempestade, puyal, இடி, மின்னல், புயல், കൊടുങ്കാറ്റ്, ഇടിമിന്നൽ, తుఫాను, ಬಿರುಗಾಳಿ, तूफ़ान, तूफान, आँधी, বজ্রপাত, ঝড়, ਤੂਫ਼ਾਨ, 嵐, 雷, 台風, 暴风雨, 雷雨, 폭풍, 천둥, 태풍, عاصفة, رعد, برق, буря, гроза
