@@ -31,7 +31,7 @@ export const PLACEMENTS = {
   give: at(-0.05, 0.72, 1.55, 'grip'),
   low: at(0.05, 1.75, 1.0, 'open'),
   hold: at(-0.05, 1.05, 0.85, 'grip'),
-  overhead: at(-0.12, 0.5, 0.55, 'grip'),
+  overhead: at(0.2, 0.5, 0.16, 'grip'),
   shoulder: at(0.02, 0.62, 0.45, 'grip'),
   carry: at(-0.28, 0.85, 0.85, 'grip'),
   sip: at(-0.34, -0.08, 0.6, 'grip'),

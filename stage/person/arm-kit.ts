@@ -1,3 +1,4 @@
+import type { Oklch } from '../../schema/look.ts';
 import type { ActorState, ArmState } from '../contract.ts';
 import { css, oklch } from '../paint/colour.ts';
 import { armWarp, carryOf, joined, propReach, propScale, reachOf } from './arm-reach.ts';
@@ -10,7 +11,7 @@ import { nearest } from './garments/wardrobe.ts';
 import type { LightRig } from './light-rig.ts';
 import type { Moment } from './moment.ts';
 import { paintProp } from './paint-prop.ts';
-import { PROPS, type Prop } from './props.ts';
+import { namedColour, PROPS, type Prop } from './props.ts';
 import type { PuppetParts } from './puppet.ts';
 import { add, length, minus, type Vec, type View } from './space.ts';
 import { still, type Baked, type SpriteShelf, type Warp } from './sprites.ts';
@@ -39,8 +40,8 @@ export class ArmKit {
     const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
     const idle = moment.posture.arms[index];
     const prop = this.propIn(state, index);
-    const reaching =
-      joined(state, moment, index) ?? reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
+    const together = joined(state, moment, index);
+    const reaching = together ?? reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
     const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, idle.hand);
     const wanted = reaching ? { ...reaching, hand } : { ...idle, hand };
     const near =
@@ -49,7 +50,8 @@ export class ArmKit {
         : wanted; // three in, three out
     const baked = this.posed(moment, index, near);
     const exact = this.posed(moment, index, wanted);
-    const key = `arm ${index} ${moment.key} ${hand} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'} ${prop ? prop.id : ''}`;
+    const way = together ? 'joined' : reaching ? (asked.reach ? 'sent' : 'carried') : 'idle';
+    const key = `arm ${index} ${moment.key} ${hand} ${way} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'} ${prop ? prop.id : ''}`;
     const parts = this.studio.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index, prop));
     return { parts, skeleton: exact, warp: reaching ? armWarp(baked, exact, moment.view, index) : still };
   }
@@ -79,7 +81,17 @@ export class ArmKit {
     if (!wanted) return null;
     const id = nearest(PROPS, wanted) ?? 'bag';
     if (id !== wanted) this.parts.note({ wanted, used: id, kind: 'prop' });
-    return { ...PROPS[id]!, id };
+    const prop = PROPS[id]!; // the nearest known
+    if (!prop.canopy) return { ...prop, id };
+    const colour = namedColour(wanted) ?? this.umbrellaColour();
+    return { ...prop, id: `${id} ${colour.join(' ')}`, canopy: { ...prop.canopy, colour } };
+  }
+
+  /** Of the carrier's accent, deep enough for a night; nearly black where the coat has that colour already. */
+  private umbrellaColour(): Oklch {
+    const { main, accent } = this.parts.outfit.accent;
+    const apart = Math.abs(((((main[2] - accent[2]) % 360) + 540) % 360) - 180);
+    return apart < 40 && main[1] > 0.04 ? [0.28, 0.02, accent[2]] : [Math.min(0.46, accent[0]), accent[1], accent[2]];
   }
 
   private bakeArm(moment: Moment, index: 0 | 1, prop: Prop | null): readonly Baked[] {

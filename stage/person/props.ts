@@ -7,6 +7,23 @@ export type Piece = { colour: Oklch; shade?: number } & (
   | { oval: readonly [x: number, y: number, rx: number, ry: number] }
   | { stroke: readonly Pair[]; width: number; taper?: boolean }
 );
+/** Colours that scripts name, for what is held. */
+const NAMED: readonly (readonly [RegExp, Oklch])[] = [
+  [/\bblack\b/, [0.24, 0.012, 265]],
+  [/\bwhite\b/, [0.92, 0.01, 90]],
+  [/\bgr[ae]y\b/, [0.55, 0.01, 260]],
+  [/\bred\b|\bcrimson\b|\bscarlet\b/, [0.48, 0.17, 25]],
+  [/\borange\b/, [0.68, 0.16, 55]],
+  [/\byellow\b|\bgolden\b/, [0.83, 0.15, 92]],
+  [/\bgreen\b/, [0.5, 0.12, 150]],
+  [/\bblue\b|\bnavy\b/, [0.44, 0.12, 255]],
+  [/\bpurple\b|\bviolet\b/, [0.45, 0.13, 305]],
+  [/\bpink\b/, [0.74, 0.12, 5]],
+  [/\bbrown\b/, [0.42, 0.07, 55]],
+];
+/** The colour a thing's own words give it; null when they give none. */
+export const namedColour = (thing: string): Oklch | null => NAMED.find(([word]) => word.test(thing.toLowerCase()))?.[1] ?? null;
+
 /** A thing held in a hand, as data. */
 export interface Prop {
   /** The hand that suits it, and which way its own upward runs: always upright, or along the fingers. */
@@ -39,7 +56,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   map: { hand: 'grip', stands: 'upright', carry: [0.05, 0.4, 0.62], pieces: [{ colour: [0.84, 0.06, 85], poly: [[-0.34, -0.04], [-0.36, 0.46], [-0.12, 0.5], [0.12, 0.46], [0.36, 0.5], [0.34, 0.0], [0.12, -0.04], [-0.12, 0.0]] }, { colour: [0.5, 0.1, 30], stroke: [[-0.24, 0.1], [-0.1, 0.26], [0.08, 0.2], [0.25, 0.38]], width: 0.011 }, { colour: [0.6, 0.06, 140], oval: [0.14, 0.32, 0.07, 0.05] }], also: ['scroll', 'chart', 'newspaper', 'blueprint', 'parchment'] },
   book: { hand: 'grip', stands: 'upright', carry: near, pieces: [{ colour: [0.45, 0.12, 25], poly: [[-0.19, -0.12], [-0.19, 0.36], [0.17, 0.36], [0.17, -0.12]] }, { colour: WHITE, poly: [[0.17, -0.1], [0.17, 0.34], [0.2, 0.33], [0.2, -0.09]] }, { colour: BRASS, stroke: [[-0.1, 0.2], [0.09, 0.2]], width: 0.014 }], also: ['notebook', 'diary', 'folder', 'clipboard', 'tablet', 'file', 'binder', 'ledger', 'laptop', 'helmet checklist', 'manual'] },
   bag: { hand: 'fist', stands: 'hangs', carry: low, pieces: [{ colour: WOOD, stroke: [[-0.14, -0.28], [-0.11, -0.02], [0.11, -0.02], [0.14, -0.28]], width: 0.018 }, { colour: [0.46, 0.08, 45], poly: [[-0.3, -0.26], [-0.34, -0.8], [0.34, -0.8], [0.3, -0.26]], round: false }, { colour: [0.4, 0.07, 45], poly: [[-0.3, -0.26], [-0.2, -0.42], [0.2, -0.42], [0.3, -0.26]] }, { colour: BRASS, oval: [0, -0.42, 0.028, 0.028] }], also: ['suitcase', 'briefcase', 'handbag', 'basket', 'satchel', 'toolbox', 'sack', 'bundle', 'case', 'purse'] },
-  umbrella: { hand: 'grip', stands: 'upright', carry: [-0.06, 0.34, 0.34], canopy: { tip: 2.95, half: 1.62, colour: [0.36, 0.11, 22] }, pieces: [{ colour: DARK, stroke: [[0, -0.3], [0, 2.9]], width: 0.018 }, { colour: WOOD, stroke: [[0, -0.18], [0, -0.34], [0.06, -0.4], [0.11, -0.35]], width: 0.026 }], also: ['parasol'] },
+  umbrella: { hand: 'grip', stands: 'upright', carry: [0.1, 0.25, 0.1], canopy: { tip: 3.12, half: 1.62, colour: [0.36, 0.11, 22] }, pieces: [{ colour: DARK, stroke: [[0, -0.3], [0, 3.07]], width: 0.018 }, { colour: WOOD, stroke: [[0, -0.18], [0, -0.34], [0.06, -0.4], [0.11, -0.35]], width: 0.026 }], also: ['parasol'] },
   stick: { hand: 'grip', stands: 'upright', carry: [0.16, 0.66, 0.42], pieces: [{ colour: [0.45, 0.1, 350], stroke: [[0.02, -1.3], [0, 0], [-0.03, 0.95]], width: 0.045 }, ...[-0.85, -0.4, 0.3, 0.65].map((y): Piece => ({ colour: [0.74, 0.07, 90], oval: [-0.02 * y, y, 0.05, 0.014] }))], also: ['cane', 'staff', 'sugarcane', 'walking stick', 'pole', 'branch', 'spear', 'broom', 'oar', 'bamboo'] },
   ladle: { hand: 'grip', stands: 'upright', carry: [0.1, 0.6, 0.6], pieces: [{ colour: WOOD, stroke: [[0, 0.36], [0, -0.5]], width: 0.02 }, { colour: WOOD, oval: [0.02, -0.56, 0.1, 0.07] }], also: ['spoon', 'whisk', 'brush', 'spatula', 'chopsticks', 'pen', 'pencil', 'knife'] },
   lamp: { front: true, hand: 'cup', stands: 'upright', carry: near, pieces: [{ colour: BRASS, poly: [[-0.16, 0.06], [-0.1, -0.05], [0.1, -0.05], [0.16, 0.06], [0.22, 0.1]], round: true }, { colour: [0.98, 0.06, 95], shade: 1, poly: [[-0.02, 0.08], [-0.035, 0.15], [0, 0.27], [0.035, 0.15], [0.02, 0.08]], round: true }], also: ['diya', 'candle', 'oil lamp', 'vilakku', 'incense'] },

@@ -26,7 +26,7 @@ export function shadeMap(
     const away = 1 - smooth(edge - 0.46, edge + 0.14, value);
     const toward = smooth(0.74, 1, value);
     const [r, g, b] = toward > 0 && away < 0.02 ? bright : dark;
-    picture.data.set([r, g, b, toward > 0 && away < 0.02 ? toward * 110 : away * 214], i * 4);
+    picture.data.set([r, g, b, toward > 0 && away < 0.02 ? toward * 110 : away * 186], i * 4);
   });
   context.putImageData(picture, 0, 0);
   return canvas;
