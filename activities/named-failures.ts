@@ -2,6 +2,7 @@ import { ApplicationFailure, type Context } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, ActivityInterceptorsFactory, Next } from '@temporalio/worker';
 import { CancelledFailure } from '@temporalio/activity';
 import { FAILURES, type FailureCode, StudioError } from '../schema/errors.ts';
+import type { FilmRef } from '../schema/produce.ts';
 
 /** System errors that have a name of ours, whoever throws them. */
 const SYSTEM_ERRORS: Record<string, FailureCode> = {
@@ -45,8 +46,14 @@ export function asApplicationFailure(reason: unknown, attempt: number): Applicat
   });
 }
 
+/** Told of a failure that is tried again. */
+export type OnTrouble = (film: FilmRef, failure: { code: FailureCode; message: string }) => Promise<void>;
+
 class NamedFailures implements ActivityInboundCallsInterceptor {
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly onTrouble: OnTrouble,
+  ) {}
 
   async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>): Promise<unknown> {
     try {
@@ -56,10 +63,20 @@ class NamedFailures implements ActivityInboundCallsInterceptor {
       if (this.context.cancellationSignal.aborted)
         throw new CancelledFailure('CANCELLED', [], reason instanceof Error ? reason : undefined);
       if (reason instanceof CancelledFailure) throw reason;
-      throw asApplicationFailure(reason, this.context.info.attempt);
+      const failure = asApplicationFailure(reason, this.context.info.attempt);
+      const film = filmIn(input.args);
+      if (film && !failure.nonRetryable) await this.onTrouble(film, named(reason));
+      throw failure;
     }
   }
 }
 
+/** Activities of a production are told first whose film they work for. */
+function filmIn([first]: unknown[]): FilmRef | null {
+  return typeof first === 'object' && first !== null && 'film' in first ? (first.film as FilmRef) : null; // by ForFilm
+}
+
 /** Turns every error of an activity into a named failure. */
-export const nameFailures: ActivityInterceptorsFactory = (context) => ({ inbound: new NamedFailures(context) });
+export const nameFailures =
+  (onTrouble: OnTrouble = () => Promise.resolve()): ActivityInterceptorsFactory =>
+  (context) => ({ inbound: new NamedFailures(context, onTrouble) });

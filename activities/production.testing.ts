@@ -29,8 +29,11 @@ export class WorkLog {
 }
 
 /** Engines that make real, plain media at once: colour clips, tones for words, noise for music. */
-export function plainEngines(log: WorkLog): { picture: PictureEngine; voice: VoiceEngine; music: MusicEngine } {
-  return { picture: plainPicture(log), voice: plainVoice(log), music: plainMusic(log) };
+export function plainEngines(
+  log: WorkLog,
+  { msPerLetter = MS_PER_LETTER }: { msPerLetter?: number } = {},
+): { picture: PictureEngine; voice: VoiceEngine; music: MusicEngine } {
+  return { picture: plainPicture(log), voice: plainVoice(log, msPerLetter), music: plainMusic(log) };
 }
 
 function plainPicture(log: WorkLog): PictureEngine {
@@ -99,7 +102,7 @@ const CLIP_OPTIONS = (fps: number, frames: number) => [
   ],
 ];
 
-function plainVoice(log: WorkLog): VoiceEngine {
+function plainVoice(log: WorkLog, msPerLetter: number): VoiceEngine {
   return {
     id: 'plain',
     version: '1',
@@ -108,7 +111,7 @@ function plainVoice(log: WorkLog): VoiceEngine {
     async speak({ text, language }) {
       if (language !== 'en') throw new StudioError('LANGUAGE_NOT_SPOKEN', `No voice here speaks ${language}`);
       await log.note(`voice: ${text}`);
-      const durationMs = Math.max(300, text.length * MS_PER_LETTER);
+      const durationMs = Math.max(300, text.length * msPerLetter);
       const pcm = Float32Array.from(
         { length: (durationMs * RATE) / 1000 },
         (_, index) => 0.3 * Math.sin(index * 0.05) * Math.abs(Math.sin(index * 0.0008)),

@@ -1,6 +1,19 @@
 import { appendFilmEvents, type ToldEvent } from '../drizzle/film-events.ts';
+import type { FailureCode } from '../schema/errors.ts';
 import type { FilmRef } from '../schema/produce.ts';
 import type { Workshop } from './workshop.ts';
+
+/** Troubles that end by themselves or when somebody does something, and are waited for until then. */
+const WAITED_FOR: readonly FailureCode[] = ['DISK_FULL', 'STORE_UNREACHABLE', 'PROVIDER_UNAVAILABLE', 'TOO_MANY_REQUESTS'];
+
+/** Tells the people who watch a film what it waits for, once a cut; a database that is away meanwhile is no further trouble. */
+export const troubleTeller =
+  (db: Workshop['db']) =>
+  async (film: FilmRef, { code, message }: { code: FailureCode; message: string }): Promise<void> => {
+    if (!WAITED_FOR.includes(code)) return;
+    const notice = { kind: 'notice' as const, code, message, dedupeKey: `trouble/${code}` };
+    await appendFilmEvents(db, film, [notice]).catch((reason: unknown) => console.warn(`${code} could not be told:`, reason));
+  };
 
 const TICK_MS = 250; // at most four a second and shot
 

@@ -21,7 +21,7 @@ import type { ObjectStore } from '../storage/store.ts';
 import { Artifacts } from './artifact.ts';
 import { productionActivities } from './index.ts';
 import { nameFailures } from './named-failures.ts';
-import { projectionActivities } from './projection.ts';
+import { projectionActivities, troubleTeller } from './projection.ts';
 import type { Workshop } from './workshop.ts';
 
 const TEMPORAL = fileURLToPath(new URL('../.studio/assets/temporal/temporal', import.meta.url));
@@ -74,7 +74,7 @@ export class TestStudio {
     const workshop: Workshop = { db: this.database.db, artifacts: this.artifacts, engines, ffmpegPath: 'ffmpeg', ffprobePath: 'ffprobe' };
     const shared = {
       connection: this.temporal.nativeConnection,
-      interceptors: { activity: [nameFailures] },
+      interceptors: { activity: [nameFailures(troubleTeller(this.database.db))] },
       maxHeartbeatThrottleInterval: 200,
       defaultHeartbeatThrottleInterval: 200,
     };

@@ -9,7 +9,7 @@ import { Artifacts } from './artifact.ts';
 import { cpuSlots, openEngines } from './engines.ts';
 import { productionActivities } from './index.ts';
 import { nameFailures } from './named-failures.ts';
-import { projectionActivities } from './projection.ts';
+import { projectionActivities, troubleTeller } from './projection.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -55,7 +55,7 @@ const shared = {
   // Heartbeats carry cancellation; the default of 30 s would let an encoder run on for as long.
   maxHeartbeatThrottleInterval: '500 milliseconds',
   defaultHeartbeatThrottleInterval: '500 milliseconds',
-  interceptors: { activity: [nameFailures] },
+  interceptors: { activity: [nameFailures(troubleTeller(db))] },
 } satisfies Partial<WorkerOptions>;
 
 const served: Record<string, () => Promise<Partial<WorkerOptions>>> = {

@@ -17,6 +17,7 @@ const api = await startApi({
   origins: env.PUBLIC_URL === null ? [] : [new URL(env.PUBLIC_URL).origin],
 });
 console.log(`The API listens at ${api.url}`);
+process.send?.('ready'); // to the supervisor: whoever else answers at this address isn't us
 
 let stopping = false;
 const stop = async () => {

@@ -22,7 +22,7 @@ export const FAILURES = {
   LINK_EXPIRED: { retryable: false },
   // what the machine lacks or loses
   SETUP_INCOMPLETE: { retryable: false },
-  DISK_FULL: { retryable: true, attempts: 3, delayMs: 2_000 },
+  DISK_FULL: { retryable: true, attempts: 10, delayMs: 2_000 },
   STORE_UNREACHABLE: { retryable: true, attempts: 120, delayMs: 1_000 },
   DATABASE_UNREACHABLE: { retryable: true, attempts: 120, delayMs: 1_000 },
   ARTIFACT_MISSING: { retryable: true, attempts: 3, delayMs: 1_000 },

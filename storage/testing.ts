@@ -16,6 +16,10 @@ export interface S3Server {
   endpoint: string;
   region: string;
   credentials: { accessKeyId: string; secretAccessKey: string };
+  /** Ends it as a machine that is switched off; what it stored stays. */
+  halt(): Promise<void>;
+  /** Starts it again where it was. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,15 +30,23 @@ export async function startS3Server(): Promise<S3Server> {
   });
   const folder = await fs.mkdtemp(path.join(tmpdir(), 'studio-s3-'));
   const port = await freePorts();
-  const child = spawn(WEED, await weedArguments(folder, port), {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    env: { ...process.env, GOMEMLIMIT: '150MiB', GOGC: '50' },
-  });
+  const args = await weedArguments(folder, port);
+  const start = (): ChildProcess =>
+    spawn(WEED, args, { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, GOMEMLIMIT: '150MiB', GOGC: '50' } });
+  let child = start();
   const server: S3Server = {
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',
     credentials: CREDENTIALS,
-    stop: () => stop(child, folder),
+    halt: () => end(child),
+    async resume() {
+      child = start();
+      await untilReady(server, child);
+    },
+    async stop() {
+      await end(child); // nothing of it is kept, so it needn't tidy up
+      await fs.rm(folder, { recursive: true, force: true });
+    },
   };
   try {
     await untilReady(server, child);
@@ -76,12 +88,10 @@ async function untilReady({ endpoint, region, credentials }: S3Server, child: Ch
   }
 }
 
-async function stop(child: ChildProcess, folder: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    child.kill('SIGKILL'); // nothing of it is kept, so it needn't tidy up
-    await once(child, 'exit');
-  }
-  await fs.rm(folder, { recursive: true, force: true });
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 }
 
 /** The first of the ports that SeaweedFS takes: P to P+4, P+14 and P+10001 to P+10004, all free a moment ago. */

@@ -1,14 +1,11 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Stage } from '../../schema/film.ts';
 import { StudioClient } from './client.ts';
 import type { FilmProgress, FinishedFilm } from './film-operations.ts';
-import { followFilm, submitFilm } from './produce.ts';
-import { type Stack, startStack } from './stack.ts';
+import type { Stack } from './stack.ts';
+import { follow, submit } from './testing.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const VICTIMS = ['Postgres', 'Temporal', 'API', 'worker'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
@@ -31,42 +28,23 @@ export interface Survived {
   wallMs: number;
 }
 
-/** A studio of its own on a temporary home, for tests that kill its processes. */
-export async function crashStudio(): Promise<{ stack: Stack; home: string; close(): Promise<void> }> {
-  const home = await mkdtemp(path.join(os.tmpdir(), 'crash-'));
-  await chmod(home, 0o755); // Postgres runs as a user of its own
-  process.env['STUDIO_ASSETS'] ??= path.join(ROOT, '.studio', 'assets');
-  const stack = await startStack({ home });
-  await stack.complete;
-  const close = async () => {
-    await stack.stop();
-    await rm(home, { recursive: true, force: true });
-  };
-  return { stack, home, close };
-}
-
 /** Produces a script and kills, with SIGKILL, each victim at its moment; the supervisor starts it again. */
 export async function surviveKills(
   studio: { stack: Stack; home: string },
   { text, kills }: { text: string; kills: Kill[] },
 ): Promise<Survived> {
   const client = new StudioClient(studio.stack.apiUrl);
-  const never = new AbortController().signal;
   const startedAt = performance.now();
-  const filmId = await submitFilm(
-    client,
-    { title: 'crash', text, aspect: '16:9', resolution: '480p', language: null, culture: null },
-    never,
-  );
+  const filmId = await submit(client, text);
   const seen: FilmProgress[] = [];
   const left = [...kills];
   const killed: Victim[] = [];
-  const film = await followFilm(client, filmId, never, (event) => {
+  const film = await follow(client, filmId, (event) => {
     seen.push(event);
     for (const kill of left.filter(({ when }) => isNow(when, event))) {
-      left.splice(left.indexOf(kill), 1);
       const pid = studio.stack.processes().find(({ name }) => name === kill.victim)?.pid;
-      if (!pid) continue;
+      if (!pid) continue; // down just now: at the next event
+      left.splice(left.indexOf(kill), 1);
       process.kill(pid, 'SIGKILL');
       killed.push(kill.victim);
     }

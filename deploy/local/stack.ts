@@ -169,17 +169,17 @@ class StackRun implements Stack {
         (answer) => answer.ok,
         () => false,
       );
-    return { ...this.nodePlan('API', 'api/main.ts', env), ready: (signal) => until(() => healthy(signal), signal) };
-  }
-
-  /** The worker has no door to knock at; it says when it polls. */
-  private workerPlan(env: ProcessPlan['env']): ProcessPlan {
     return {
-      ...this.nodePlan('worker', 'activities/worker.ts', env),
+      ...this.nodePlan('API', 'api/main.ts', env),
       ready: async (signal, child) => {
-        for await (const [said] of on(child, 'message', { signal }) as AsyncIterable<unknown[]>) if (said === 'ready') return;
+        await saysReady(signal, child); // a studio on another home may answer at the address just as well
+        await until(() => healthy(signal), signal);
       },
     };
+  }
+
+  private workerPlan(env: ProcessPlan['env']): ProcessPlan {
+    return { ...this.nodePlan('worker', 'activities/worker.ts', env), ready: saysReady };
   }
 
   private nodePlan(name: string, script: string, env: ProcessPlan['env']): Omit<ProcessPlan, 'ready'> {
@@ -231,6 +231,11 @@ class StackRun implements Stack {
     this.ports['api'] = await freePort(process.env['PORT'] === undefined ? (this.ports['api'] ?? usual) : usual);
     for (const name of ['temporal', 'postgres']) this.ports[name] = await freePort(this.ports[name]);
   }
+}
+
+/** The API says when it listens, the worker, which has no door to knock at, when it polls. */
+async function saysReady(signal: AbortSignal, child: ChildProcess): Promise<void> {
+  for await (const [said] of on(child, 'message', { signal }) as AsyncIterable<unknown[]>) if (said === 'ready') return;
 }
 
 /** Made once per home, readable by its owner only. */
