@@ -196,7 +196,7 @@ export class EnglishReader {
       article &&
       this.tokens[phrase.end]?.lower === "'s" &&
       !this.verbSeen &&
-      verbForm(this.tokens[phrase.end + 1]?.lower ?? '')?.form !== 'ing'
+      (verbForm(this.tokens[phrase.end + 1]?.lower ?? '')?.form !== 'ing' || this.tokens[phrase.end + 2]?.word === true)
     );
   }
 
@@ -388,6 +388,21 @@ export class EnglishReader {
         this.show([id]);
       } else this.subject = { ids: null, plural: false, silent: true };
       this.settleHanging();
+      this.before = 'subject';
+      return true;
+    }
+    const counted = COUNTS.get(word);
+    if (
+      counted &&
+      this.tokens[this.i + 1]?.lower === 'of' &&
+      /^(?:them|us)$/u.test(this.tokens[this.i + 2]?.lower ?? '') &&
+      !this.verbSeen
+    ) {
+      const ids = this.memory.onStage().slice(-counted);
+      this.i += 3;
+      this.subject = { ids: ids.length > 0 ? ids : null, plural: true, silent: ids.length === 0 };
+      this.memory.mention(ids, 'subject');
+      this.show(ids);
       this.before = 'subject';
       return true;
     }
@@ -925,6 +940,10 @@ export class EnglishReader {
 
 const AGE_WORD =
   /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)$/u;
+/** "the four of them". */
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, all: 99, both: 2 }),
+);
 const ENDING_VERBS: ReadonlySet<string> = new Set(['stop', 'finish', 'cease']);
 
 function verbFollows(tokens: readonly Token[], at: number): boolean {

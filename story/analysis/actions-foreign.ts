@@ -161,11 +161,15 @@ const OLD_OR_YOUNG = /^(?:viej[oa]|ancian[oa]|joven|jeunes?|vieille|vecchi[oa]|g
 const LEADS_NOUN =
   /^(?:el|la|los|las|un|una|su|sus|al|del|le|les|une|l|des|du|sa|son|ses|cette|ce|cet|il|lo|i|gli|uno|suo|sua|o|os|as|um|uma|seu|der|die|das|den|dem|ein|eine|einen|einem|seine?|ihre?|este|esta|ese|esa|aquel|otro|otra)$/u;
 
+/** Nouns for people in one language that are small words in others. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set('son ma man mai pa maga tata anna me mas bibi dada ami ama pop pen'.split(' '));
+
 /** The noun for people at a token. "sa fille" is a daughter, "une fille" a girl; "cuchillo viejo" is nobody. */
 function nounHere(tokens: readonly Token[], at: number, language: LanguageCode): PersonNoun | undefined {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (OLD_OR_YOUNG.test(word) && !LEADS_NOUN.test(before)) return undefined;
+  if (NOT_PEOPLE.has(word)) return undefined;
   if (language === 'fr' && word === 'fille' && OWNING.test(before)) return PERSON_NOUNS.get('figlia');
   if (language === 'es' && word === 'mujer' && !OWNING.test(before)) return PERSON_NOUNS.get('señora');
   return PERSON_NOUNS.get(word);

@@ -41,7 +41,10 @@ const YEARS_OLD = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,3})[- ]?(?:years?[- ]old|
 const MONTHS_OLD = /\b(?:\d{1,2}|\p{L}+)[- ](?:months?|weeks?|days?)[- ]old\b/iu;
 const DECADE_DIGITS = /\b(?:(early|mid|late)[-\s]+)?(?:to[-\s]\w+[-\s])?(\d)0['’]?s\b/iu;
 const DECADE_WORDS = new RegExp(`\\b(?:(early|mid|late)[-\\s]+)?(${Object.keys(DECADES).join('|')})\\b`, 'iu');
-const AGED_WORD = new RegExp(`(?:^|[(,;]\\s*|\\baged?\\s+|\\bof\\s+)(${NUMBER_WORD})(?=$|[),.;]|\\s+years)`, 'iu');
+const AGED_WORD = new RegExp(
+  `(?:^|[(,;]\\s*|\\baged?\\s+|\\bof\\s+|\\bwho (?:is|was|had (?:just )?turned)\\s+(?:only |about |nearly |almost )?)(${NUMBER_WORD})(?=$|[),.;]|\\s+years|\\s+and\\b)`,
+  'iu',
+);
 const OF_YEARS = new RegExp(
   `\\b(?:man|woman|girl|boy|lady|gentleman|child|person|kid|youth|teenager|widow(?:er)?|fellow|guy|male|female|monk|nun|figure)\\s+(?:of|about|around|aged|nearly|almost|barely)(?:\\s+(?:about|around|almost|nearly|perhaps|maybe|some|barely))?\\s+(${NUMBER_WORD}|\\d{1,3})\\b(?!['’]?s\\b)`,
   'iu',

@@ -115,7 +115,7 @@ function addTo(person: Person, { name, gender, band, years, description, cue, li
   if (noun) person.gender ??= nounOf(noun)?.gender ?? null;
   const form = name.toLowerCase();
   if (!person.forms.includes(form)) person.forms.push(form);
-  person.gender = titleGender(name) ?? person.gender ?? gender;
+  person.gender = titleGender(name) ?? person.gender ?? gender ?? (person.noun ? null : (fullNameFacts(stripTitle(name))?.gender ?? null));
   person.years ??= years;
   if (band && (person.band === null || years !== null)) person.band = person.years === null || years !== null ? band : person.band;
   if (description.length > person.description.length) person.description = description;
@@ -144,6 +144,8 @@ export function stripTitle(name: string): string {
 }
 
 function titleGender(name: string): Gender | null {
+  if (/(?:先生|くん|君|叔|伯|爷)$/u.test(name) && !/^(?:先生)$/u.test(name)) return 'male';
+  if (/(?:夫人|太太|小姐|女士|ちゃん|お嬢さん|奶奶|婶|姐|嫂)$/u.test(name)) return 'female';
   const parts = name.toLowerCase().split(/\s+/);
   if (parts.length < 2) return null;
   const title = TITLES.get(parts[0] ?? '');
@@ -178,6 +180,8 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
   if (bare === theirs) return titlesAgree(form, person);
   const parts = bare.split(/\s+/);
   const own = theirs.split(/\s+/);
+  // "Grandfather Chen" and "Chen Wei" share a family, not a person
+  if (parts.length === 1 && KIN_TITLE.test(form) && own.length > 1 && fullNameFacts(bare)?.surname === true) return false;
   if (parts.length === 1 && own.length > 1 && own.includes(bare))
     return (
       titlesAgree(form, person) && cast.filter((other) => stripTitle(other.name.toLowerCase()).split(/\s+/).includes(bare)).length === 1
@@ -190,6 +194,8 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
     nameSkeleton(bare) === nameSkeleton(theirs)
   );
 }
+
+const KIN_TITLE = /^(?:grand\p{L}+|granny|mother|father|mama|papa|uncle|aunt|auntie|aunty|brother|sister|mrs\.?|madam)\s/u;
 
 function titlesAgree(form: string, person: Person): boolean {
   const gender = titleGender(form);

@@ -9,6 +9,8 @@ export class Memory {
   /** Latest last. */
   private order: string[] = [];
   subject: string[] = [];
+  /** Voices of people who aren't here. */
+  private readonly heard = new Set<string>();
   /** Subjects of the sentence being read. */
   private current: string[] = [];
   /** What pronouns told about people whose gender nothing else tells. */
@@ -26,6 +28,11 @@ export class Memory {
     this.genders.set(id, tally);
     const known = this.people.get(id);
     if (known && known.gender === null) known.gender = gender;
+  }
+
+  /** Takes note of voices from elsewhere. */
+  hear(ids: readonly string[]): void {
+    for (const id of ids) this.heard.add(id);
   }
 
   mention(ids: readonly string[], as: 'subject' | 'other'): void {
@@ -82,7 +89,7 @@ export class Memory {
 
   /** Everyone spoken of so far who is one person, in order. */
   onStage(): string[] {
-    return this.order.filter((id) => this.people.get(id)?.group === false);
+    return this.order.filter((id) => this.people.get(id)?.group === false && !this.heard.has(id));
   }
 
   wasMentioned(id: string): boolean {

@@ -187,13 +187,13 @@ function plausibleInProse(name: string, before: string, after: string): boolean 
     return false;
   const facts = fullNameFacts(name);
   const ambiguous = !name.includes(' ') && inLexicon(lower);
-  if (facts && !facts.surname && !ambiguous) return true;
   const opening = /(?:^|[.!?]["'”’]?\s+)$/u.test(before);
   if (opening && OPENING_WORD.test(name)) return false;
   const follower = opening && !name.includes(' ') ? (/^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '') : '';
   const doing = follower ? verbForm(follower)?.form : undefined;
   if (follower && isNounWord(follower) && doing !== 's' && doing !== 'past') return false; // "Amber emergency light"
 
+  if (facts && !facts.surname && !ambiguous) return true;
   const verbFollows =
     /^\s+(?:slowly |quickly |then |also |just |quietly |gently |softly |suddenly )?(?:\p{Ll}+(?:s|ed)|sat|stood|ran|went|came|took|held|gave|said|felt|knew|saw|looked|left|put|began|kept|knelt|drew|rose|wept|is|was)\b/u.test(
       after,

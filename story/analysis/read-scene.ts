@@ -250,6 +250,7 @@ export class SceneReader {
       this.speakers = [...this.speakers.filter((other) => other !== id), id];
     }
     this.memory.mention(ids, 'subject');
+    if (via !== 'on-screen') this.memory.hear(ids.filter((id) => !this.present.has(id)));
     this.memory.endSentence();
   }
 

@@ -32,9 +32,21 @@ export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narrat
   if (name) {
     const after = /^[^.!?]*\b(?:(his|him|he)|(?:her|she))\b/i.exec(narration.slice(narration.indexOf(name) + name.length));
     if (after && !knownPronoun(name)) company.called.set(name, after[1] ? 'he' : 'she');
-    return name;
+    return knownBy(name, company) ?? name;
   }
   return pronoun ? byPronoun(pronoun, company) : null;
+}
+
+/** "the old man" who was never introduced as "an old man" is the one with a name whom the noun fits. */
+function knownBy(noun: string, company: Company): string | null {
+  if (!/^\p{Ll}/u.test(noun)) return null;
+  const pronoun = knownPronoun(noun);
+  const head = noun.split(/\s+/).at(-1) ?? noun;
+  if (!pronoun || company.mentioned.some(({ name }) => name === noun || name === head)) return null;
+  const named = company.mentioned.filter(
+    ({ name, pronoun: known }) => /^\p{Lu}/u.test(name) && (known ?? company.called.get(name)) === pronoun,
+  );
+  return new Set(named.map(({ name }) => name)).size === 1 ? named[0]!.name : null;
 }
 
 /** Someone known to be called so; else the last one spoken of who isn't known otherwise. Speakers rather take turns than go on. */

@@ -23,7 +23,11 @@ export function mentionsIn(narration: string): Mention[] {
   const found: (Mention & { at: number })[] = [];
   for (const match of narration.matchAll(RUN)) {
     const { before = '', run = '' } = match.groups ?? {};
-    const mention = personOf(run, before, narration.slice(match.index + match[0].length));
+    const mention = personOf(run, {
+      before,
+      after: narration.slice(match.index + match[0].length),
+      told: /([\p{L}\p{M}-]+)$/u.exec(narration.slice(0, match.index))?.[1] ?? '',
+    });
     if (mention) found.push({ ...mention, at: match.index });
   }
   for (const match of narration.matchAll(NOUN)) {
@@ -36,13 +40,14 @@ export function mentionsIn(narration: string): Mention[] {
 }
 
 /** A run of capitalised words as a person: a title or a known name is one; another capital within a sentence may be, unless it is a place. */
-function personOf(run: string, before: string, after: string): Mention | null {
+function personOf(run: string, { before, after, told }: { before: string; after: string; told: string }): Mention | null {
   if (SMALL_WORD.test(run)) return null;
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
   if (facts) return { name: run, pronoun: pronounOf(facts.gender) };
-  if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
+  if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after))
+    return { name: run, pronoun: pronounOf(PERSON_NOUNS.get(told.toLowerCase())?.gender ?? null) };
   return /^[\p{Ll}]/u.test(before) ? { name: run, pronoun: null } : null;
 }
 

@@ -78,11 +78,16 @@ function factsOf(tally: Tally): NameFacts {
 
 const known = new Map<string, NameFacts | null>();
 
+const withoutAccents = (name: string): string => romanise(name.normalize('NFD').replace(/\p{M}/gu, ''));
+
 /** Facts about one given name or surname in any writing, or null when it isn't known. */
 export function nameFacts(name: string): NameFacts | null {
   const hit = known.get(name);
   if (hit !== undefined) return hit;
-  const tally = exact.get(romanise(name)) ?? exact.get(name) ?? (INDIC.test(name) ? bySkeleton.get(nameSkeleton(name)) : undefined);
+  const tally =
+    exact.get(romanise(name)) ??
+    exact.get(name) ??
+    (INDIC.test(name) ? bySkeleton.get(nameSkeleton(name)) : exact.get(withoutAccents(name)));
   const facts = tally ? factsOf(tally) : null;
   if (known.size > 20_000) known.clear();
   known.set(name, facts);
