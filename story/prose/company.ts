@@ -14,7 +14,10 @@ const REMEMBERED = 16;
 
 /** Takes note of who a stretch of narration speaks of. */
 export function hear(narration: string, company: Company): void {
-  for (const mention of mentionsIn(narration)) note(company, mention);
+  for (const mention of mentionsIn(narration)) {
+    const known = mention.introduced === false ? knownBy(mention.name, company) : null;
+    note(company, known ? { ...mention, name: known } : mention);
+  }
 }
 
 export function addSpeaker(company: Company, name: string): void {

@@ -7,13 +7,16 @@ export type Pronoun = 'he' | 'she';
 export interface Mention {
   name: string;
   pronoun: Pronoun | null;
+  /** Introduced just here: "a girl", where "the girl" may be somebody known. */
+  introduced?: boolean;
 }
 
 const RUN =
   /(?<before>[\p{L}\p{M}’']+[\s]+|^|[.!?…;:]\s+|[,—–(]\s*)(?<run>(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/gu;
 const NOUN =
-  /(?<![\p{L}\p{M}])(?:[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Uu]ne|[Ll]e|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s+(?<one>\p{Ll}+)(?:\s+(?<two>\p{Ll}+))?(?!\p{L}|\s+\p{Lu})/gu;
+  /(?<![\p{L}\p{M}])(?<article>[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Uu]ne|[Ll]e|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s+(?<one>\p{Ll}+)(?:\s+(?<two>\p{Ll}+))?(?!\p{L}|\s+\p{Lu})/gu;
 const PLACED = /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by)\s+$/i;
+const INTRODUCES = /^(?:an?|une?|una|ein|eine)$/i;
 const SMALL_WORD =
   /^(?:Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Le|Il|Elle|Ella|Puis|Luego|Die|Der|Das|Er|Sie|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Poi|Then|The|Her|His)$/u;
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra)\./;
@@ -31,12 +34,13 @@ export function mentionsIn(narration: string): Mention[] {
     if (mention) found.push({ ...mention, at: match.index });
   }
   for (const match of narration.matchAll(NOUN)) {
-    const { one = '', two = '' } = match.groups ?? {}; // "a girl waits", "the old man"
+    const { one = '', two = '', article = '' } = match.groups ?? {}; // "a girl waits", "the old man"
     const noun = PERSON_NOUNS.has(two) ? two : one;
     const facts = PERSON_NOUNS.get(noun);
-    if (facts && !facts.group) found.push({ name: noun, pronoun: pronounOf(facts.gender), at: match.index });
+    if (facts && !facts.group)
+      found.push({ name: noun, pronoun: pronounOf(facts.gender), introduced: INTRODUCES.test(article), at: match.index });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ name, pronoun }) => ({ name, pronoun }));
+  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...mention }) => mention);
 }
 
 /** A run of capitalised words as a person: a title or a known name is one; another capital within a sentence may be, unless it is a place. */
