@@ -5,6 +5,7 @@ import { blocked } from './camera/blocking.ts';
 import { planCamera, type CameraPlan, type Placed } from './camera/plan-camera.ts';
 import { blackCanvas, openCard } from './card/card.ts';
 import { openCompositor, type FilmCompositor } from './compositor/compositor.ts';
+import { shelfOf } from './compositor/shelf.ts';
 import { fadeAt } from './fades.ts';
 import { finishPicture } from './finish.ts';
 import { airFor } from './light/presets.ts';
@@ -15,10 +16,16 @@ import { buildSet } from './place/repertoire.ts';
 import { makeGroundShadow } from './place/shadow.ts';
 
 /** Opens a shot for filming. Frames may be asked for in any order; each is always the same bytes. */
-export const openShot: OpenShot = async (platform, staged) => {
-  const compositor = await openCompositor();
-  return staged.shot.card ? openCard(platform, compositor, staged) : openScene(platform, compositor, staged);
-};
+export const openShot: OpenShot = async (platform, staged) =>
+  staged.shot.card ? openCard(platform, await openCompositor(), staged) : openScene(platform, await houseCompositor(platform), staged);
+
+const HOUSES = new WeakMap<Platform, Promise<FilmCompositor>>();
+/** All scenes of a process share a compositor, and so what was baked for them. */
+function houseCompositor(platform: Platform): Promise<FilmCompositor> {
+  const known = HOUSES.get(platform) ?? openCompositor();
+  HOUSES.set(platform, known);
+  return known;
+}
 
 /** What a scene is drawn with. */
 interface Company {
@@ -31,6 +38,8 @@ interface Company {
   camera: CameraPlan;
   finish: Sprite;
   black: Sprite;
+  /** Gives back what only this shot needed, and lets go of the rest. */
+  close(): void;
   /** Holds what is out of focus in front, at a quarter of the size. */
   soft: Sprite;
 }
@@ -47,19 +56,35 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
   const { from, to } = camera;
   const sitters = shot.figures.filter(({ pose }) => pose === 'sit' || pose === 'sit-floor');
   const backdrop = makeBackdrop(place, { platform, compositor, width, height, from, to, mood: shot.mood, sitters });
+  const shelf = shelfOf(compositor);
+  const finish = shelf.hold(`finish ${shelf.nameOf([width, height, air.vignette, air.grade])}`, () =>
+    shelved(compositor.sprite(finishPicture(platform, width, height, air, seedOfWord('finish')))),
+  );
+  const black = shelf.hold('black', () => shelved(compositor.sprite(blackCanvas(platform))));
+  const frame = compositor.layer(width, height);
+  const soft = compositor.layer(Math.ceil(width / SOFT), Math.ceil(height / SOFT));
+  const shadow = makeGroundShadow(backdrop.light, { platform, compositor });
   const company: Company = {
     compositor,
-    frame: compositor.layer(width, height),
+    frame,
     backdrop,
-    shadow: makeGroundShadow(backdrop.light, { platform, compositor }),
+    shadow,
     actors: cast(platform, compositor, staged, performance.figures, camera, backdrop.light),
     camera,
-    finish: compositor.sprite(finishPicture(platform, width, height, air, seedOfWord('finish'))),
-    black: compositor.sprite(blackCanvas(platform)),
-    soft: compositor.layer(Math.ceil(width / SOFT), Math.ceil(height / SOFT)),
+    finish: finish.value,
+    black: black.value,
+    soft,
+    close() {
+      for (const held of [finish, black]) held.letGo();
+      for (const layer of [frame, soft]) compositor.release(layer);
+      shadow.close();
+      backdrop.close();
+    },
   };
   return reelOf(staged, company, performance.substitutions);
 }
+
+const shelved = (sprite: Sprite) => ({ value: sprite, sprites: [sprite] });
 
 function cast(
   platform: Platform,
@@ -102,7 +127,7 @@ function reelOf(staged: StagedShot, company: Company, gestures: readonly Substit
     get substitutions() {
       return distinct([...gestures, ...company.backdrop.substitutions, ...company.actors.flatMap(({ person }) => person.substitutions)]);
     },
-    close: () => company.backdrop.close(),
+    close: () => company.close(),
   };
 }
 

@@ -3,9 +3,7 @@ import type { Actor, ActorOptions, ActorState, Sprite, Substitution } from '../c
 import { bodyOf } from './body/proportions.ts';
 import { dress } from './outfit.ts';
 import { Puppet } from './puppet.ts';
-
-/** Head units of a head, crown to chin. */
-export const HEAD = 1.02;
+import { HEAD } from './space.ts';
 
 /** A person that also names what its repertoire lacked. */
 export interface Person extends Actor {

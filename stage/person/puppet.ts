@@ -14,7 +14,7 @@ import { lightRig, type LightRig } from './light-rig.ts';
 import type { Outfit } from './outfit.ts';
 import type { Moment } from './moment.ts';
 import { HeadKit } from './head/head-kit.ts';
-import { DEGREE, smooth, viewAt, type View } from './space.ts';
+import { DEGREE, HEAD, smooth, viewAt, type View } from './space.ts';
 import { drawWarped, SpriteShelf, still, type Baked, type Placement, type Warp } from './sprites.ts';
 import { torsoExtent, type Wearer } from './wearer.ts';
 
@@ -25,10 +25,10 @@ export interface PuppetParts {
   options: ActorOptions;
   note: (substitution: Substitution) => void;
 }
-const MEMORY = 40 << 20; // bytes of sprites one figure may keep
 const YAW_STEP = 10; // degrees between baked bodies
 const GAIT_PHASES = 12;
-const SHOT_SCALE = 1.5; // a figure much smaller than the shot's largest is baked smaller
+const SIZE_STEP = 1.15; // parts are baked in these steps of size, so that the next shot finds them
+const SHOT_STEPS = 3; // a figure this much smaller than the shot's largest is baked smaller
 
 /** The drawn figure: bakes parts lazily and poses them. */
 export class Puppet {
@@ -41,7 +41,8 @@ export class Puppet {
 
   constructor(private readonly parts: PuppetParts) {
     this.rig = lightRig(parts.options.light);
-    this.shelf = new SpriteShelf(parts.options.compositor, MEMORY);
+    const { look, options } = parts;
+    this.shelf = new SpriteShelf(options.compositor, [look, options.light]);
     this.arms = new ArmKit(parts, this);
     this.head = new HeadKit({ ...parts, rig: this.rig, shelf: this.shelf });
   }
@@ -62,6 +63,7 @@ export class Puppet {
   draw(target: Sprite, at: { x: number; y: number; scale: number }, state: ActorState): void {
     const { compositor } = this.parts.options;
     const lying = state.pose === 'lie';
+    this.shelf.tidy();
     const moment = this.moment({ scale: at.scale, below: lying ? 1 : (target.height - at.y) / at.scale }, state, lying);
     const { skeleton, view } = moment;
     const turn = lying ? -Math.sign(Math.sin(view.yaw) || 1) * (Math.PI / 2) : 0;
@@ -91,18 +93,19 @@ export class Puppet {
   }
 
   /** What the body is doing now, to the nearest baked one. */
-  private moment({ scale: wanted, below }: { scale: number; below: number }, state: ActorState, lying: boolean): Moment {
+  private moment({ scale: wanted, below: seen }: { scale: number; below: number }, state: ActorState, lying: boolean): Moment {
     const { body, options } = this.parts;
-    const full = options.maxHeadPx / 1.02;
-    const level = Math.max(0, Math.floor(Math.log(full / Math.max(1, wanted)) / Math.log(SHOT_SCALE) + 1e-6));
-    const scale = full / SHOT_SCALE ** level;
+    const full = sizeOf(options.maxHeadPx / HEAD);
+    const below = Math.max(0, Math.floor((full - sizeOf(wanted)) / SHOT_STEPS));
+    const size = full - below * SHOT_STEPS;
+    const scale = SIZE_STEP ** size;
     const facing = lying ? (state.facing < 0 ? -80 : 80) : Math.round(state.facing / YAW_STEP) * YAW_STEP;
     const gait = state.pose === 'walk' || state.pose === 'run';
     const phase = gait ? (Math.round(state.phase * GAIT_PHASES) / GAIT_PHASES) % 1 : 0;
     const posture = this.posture(state.pose, phase);
-    const floor = this.cropAt(level, below);
+    const floor = this.cropAt(size, seen);
     return {
-      key: `${state.pose} ${phase.toFixed(3)} ${facing} ${level} ${floor}`,
+      key: `${state.pose} ${phase.toFixed(3)} ${facing} ${size} ${floor}`,
       floor,
       posture,
       skeleton: solve(body, posture),
@@ -112,12 +115,12 @@ export class Puppet {
   }
 
   /** Down to where the figure is baked, in head units from the floor: what the frame cuts off is not painted. Only ever grows for a size. */
-  private cropAt(level: number, below: number): number {
-    const known = this.crops.get(level) ?? -Infinity;
+  private cropAt(size: number, below: number): number {
+    const known = this.crops.get(size) ?? -Infinity;
     const needed = below + 0.3; // blurs reach this far
     const crop = needed >= 0.3 ? 0.42 : needed <= known ? known : Math.min(0.42, Math.ceil((needed + 0.35) * 2) / 2);
     const kept = Math.max(known, crop);
-    this.crops.set(level, kept);
+    this.crops.set(size, kept);
     return kept;
   }
 
@@ -169,6 +172,7 @@ export class Puppet {
     const [, top] = moment.view.project(moment.skeleton.head);
     const easel = this.easel({ left: -wide, right: wide, top: top - 0.2, bottom: Math.max(top + 0.5, moment.floor) }, moment.scale);
     paintBody(this.wearer(easel, moment), outfit, { crossLegged: moment.posture.seat === 'floor' });
+    easel.rim();
     if (this.canvases.size > 1) this.canvases.clear(); // kept only for the shadows arms throw on it
     this.canvases.set(moment.key, { easel });
     return easel;
@@ -176,7 +180,6 @@ export class Puppet {
   private bodyPart(moment: Moment): Baked {
     return this.shelf.take(`body ${moment.key}`, () => {
       const easel = this.paintedBody(moment);
-      easel.rim();
       return [this.shelf.bake(easel.canvas, easel.frame.left, easel.frame.top, easel.scale)];
     })[0]!;
   }
@@ -215,6 +218,9 @@ export class Puppet {
     })[0]!;
   }
 }
+
+/** The step of size that is no smaller than `scale`, pixels per head unit. */
+const sizeOf = (scale: number): number => Math.ceil(Math.log(Math.max(1, scale)) / Math.log(SIZE_STEP) - 1e-6);
 
 const compose =
   (outer: Warp, inner: Warp): Warp =>

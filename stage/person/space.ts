@@ -4,6 +4,8 @@ export type Vec = readonly [x: number, y: number, z: number];
 export type Mat = readonly [Vec, Vec, Vec];
 
 export const DEGREE = Math.PI / 180;
+/** Head units of a head, crown to chin. */
+export const HEAD = 1.02;
 export const lerp = (a: number, b: number, t: number) => a + (b - a) * t;
 export const clamp = (value: number, low = 0, high = 1) => (value < low ? low : value > high ? high : value);
 /** 0 below `from`, 1 above `to`, smooth in between; also downward when `from` > `to`. */

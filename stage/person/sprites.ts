@@ -1,4 +1,5 @@
 import type { Canvas, Compositor, Sprite } from '../contract.ts';
+import { shelfOf, type Shelf } from '../compositor/shelf.ts';
 
 /** A part in the compositor's memory and where it lies: its top left corner in head units, and pixels per unit. */
 export interface Baked {
@@ -8,41 +9,31 @@ export interface Baked {
   readonly scale: number;
 }
 
-/** Parts by what they depend on; the least lately used go when they take more than their share of memory. */
+/** One person's share of the shelf. Their parts outlive the shot: whoever is drawn next in the same looks, light and size finds them there. */
 export class SpriteShelf {
-  private readonly shelf = new Map<string, { value: readonly Baked[]; bytes: number }>();
-  private held = 0;
+  private readonly shelf: Shelf;
+  private readonly name: string;
 
-  /** `limit` in bytes of pixels. */
+  /** `whose`: everything that all parts depend on. */
   constructor(
     private readonly compositor: Compositor,
-    private readonly limit: number,
-  ) {}
-
-  /** The parts under `key`, baked the first time. */
-  take(key: string, bake: () => readonly Baked[]): readonly Baked[] {
-    const known = this.shelf.get(key);
-    if (known) {
-      this.shelf.delete(key);
-      this.shelf.set(key, known); // most lately used last
-      return known.value;
-    }
-    const value = bake();
-    const bytes = value.reduce((sum, { sprite }) => sum + sprite.width * sprite.height * 4, 0);
-    this.shelf.set(key, { value, bytes });
-    this.held += bytes;
-    this.trim(key);
-    return value;
+    whose: unknown,
+  ) {
+    this.shelf = shelfOf(compositor);
+    this.name = this.shelf.nameOf(whose);
   }
 
-  private trim(keep: string): void {
-    for (const [key, { value, bytes }] of this.shelf) {
-      if (this.held <= this.limit) return;
-      if (key === keep) continue;
-      for (const { sprite } of value) this.compositor.release(sprite);
-      this.shelf.delete(key);
-      this.held -= bytes;
-    }
+  /** The parts under `key`, which says all else they depend on; baked the first time. */
+  take(key: string, bake: () => readonly Baked[]): readonly Baked[] {
+    return this.shelf.take(`${this.name} ${key}`, () => {
+      const value = bake();
+      return { value, sprites: value.map(({ sprite }) => sprite) };
+    });
+  }
+
+  /** Before a drawing begins: makes room. */
+  tidy(): void {
+    this.shelf.tidy();
   }
 
   /** A painted canvas as a part. */

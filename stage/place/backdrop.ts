@@ -1,5 +1,6 @@
 import type { Backdrop, BackdropOptions, CameraView, Sprite, Substitution } from '../contract.ts';
 import type { PlaceDesign } from '../../schema/shot.ts';
+import { shelfOf } from '../compositor/shelf.ts';
 import { airFor } from '../light/presets.ts';
 import { sameView } from './bake.ts';
 import { buildSet } from './repertoire.ts';
@@ -21,8 +22,14 @@ export function makeBackdrop(design: PlaceDesign, options: BackdropOptions): Pla
   const air = airFor(design, options.mood);
   const set = buildSet(design, options.mood, air, options.sitters);
   const close = Math.max(options.from.zoom, options.to.zoom) > CLOSE;
-  const behind = bakeItems(set.behind, air, options); // prettier-ignore
-  const before = bakeItems(set.before.filter((item) => !(close && item.kind === 'layer' && item.depth > 1)), air, options); // prettier-ignore
+  const { compositor, platform: _same, ...seen } = options;
+  const shelf = shelfOf(compositor);
+  const baked = shelf.hold(`place ${shelf.nameOf([design, seen])}`, () => {
+    const behind = bakeItems(set.behind, air, options);
+    const before = bakeItems(set.before.filter((item) => !(close && item.kind === 'layer' && item.depth > 1)), air, options); // prettier-ignore
+    return { value: { behind, before }, sprites: [...behind, ...before].flatMap(({ sprites }) => sprites) };
+  });
+  const { behind, before } = baked.value;
   const plate = sameView(options.from, options.to) ? options.compositor.layer(options.width, options.height) : null;
   return {
     light: air,
@@ -32,7 +39,7 @@ export function makeBackdrop(design: PlaceDesign, options: BackdropOptions): Pla
     drawBehind: plate ? heldPlate(behind, plate, options) : (target, camera, time) => playAll(behind, target, camera, onTwos(time)),
     drawBefore: (target, camera, time) => playAll(before, target, camera, time),
     close() {
-      for (const sprite of [...behind, ...before].flatMap((player) => player.sprites)) options.compositor.release(sprite);
+      baked.letGo();
       if (plate) options.compositor.release(plate);
     },
   };
