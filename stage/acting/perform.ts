@@ -125,9 +125,15 @@ class Hand {
     const angle = ((facing + clamp(wrapped(aim * 1.4 - facing), -65, 65) * outward) * Math.PI) / 180;
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     const [out, ahead] = [this.out.value * side, this.ahead.value];
-    return { reach: { x: out * cos + ahead * sin, y: this.down.value, z: ahead * cos - out * sin }, shape: this.shape };
+    const z = ahead * cos - out * sin;
+    const x = out * cos + ahead * sin;
+    const across = foreshortened(x, z);
+    return { reach: { x: x - side * Math.sign(cos) * across, y: this.down.value, z: z + across * 0.5 }, shape: this.shape };
   }
 }
+
+/** A forearm that points into the lens looks like a stump: how far a hand before its own shoulder is moved across the body, in head heights. */
+const foreshortened = (x: number, z: number): number => 0.42 * clamp((z - 0.25) / 0.4) * Math.exp(-((x / 0.45) ** 2));
 
 /** How far the head turns against the body for eyes that rest at `aim`: part of a small turn, more of a large one. */
 function headYaw(aim: number, facing: number): number {

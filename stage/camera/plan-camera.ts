@@ -87,7 +87,8 @@ function viewsOf(staged: StagedShot, seen: readonly Seen[][], { focus, focusInde
   const start = steady[0] ?? { x: 0, y: 0 };
   return frameList.map((frame) => {
     const now = steady[frame] ?? start;
-    const view = { ...base, x: base.x + (follows ? now.x - start.x : 0), y: base.y + (follows ? now.y - start.y : 0), roll: 0, defocus };
+    const rises = follows || (others.length < 2 && framing.head >= 0.2); // who gets up is not left without a head
+    const view = { ...base, x: base.x + (follows ? now.x - start.x : 0), y: base.y + (rises ? now.y - start.y : 0), roll: 0, defocus };
     const pivot = { x: follows || others.length < 2 ? now.x : base.x, y: track[frame]?.eyes ?? now.y };
     return inside(staged, shaken(staged, offset(staged, view, pivot, frame), frame));
   });
@@ -109,7 +110,8 @@ function compose(
 ): { x: number; y: number; zoom: number } {
   const { width, height, shot } = staged;
   const first = track[0]!; // a shot has a frame at least
-  const wanted = (framing.head * height) / (scale * first.head);
+  const held = shoulder >= 0 ? 1 - narrowness(staged) * 0.38 : 1;
+  const wanted = (framing.head * held * height) / (scale * first.head);
   const everyone = boxOf(
     framing.everyone && shot.move.kind !== 'track'
       ? others
@@ -134,7 +136,7 @@ function compose(
         everyone.top - 0.1 * seenHeight + seenHeight / 2 + slack(everyone, seenHeight),
       )
     : level + (0.5 - framing.eyes) * seenHeight;
-  const crown = Math.min(...others.map((one) => one[0]?.crown ?? first.crown));
+  const crown = Math.min(...others.flatMap((one) => (alone ? one.slice(0, 1) : one).map((seen) => seen.crown)), first.crown);
   const headroom = shot.size === 'extreme-close-up' || whole ? y : Math.min(y, crown - 0.035 * seenHeight + seenHeight / 2);
   return { x, y: angled(headroom, shot.angle, seenHeight), zoom };
 }
@@ -147,9 +149,13 @@ const slack = (box: { top: number; bottom: number }, seenHeight: number): number
 const angled = (y: number, angle: StagedShot['shot']['angle'], seenHeight: number): number =>
   y + (angle === 'low' ? -0.035 : angle === 'high' ? 0.03 : 0) * seenHeight;
 
+/** 0 in a frame as wide as a cinema's … 1 in an upright one, where a shoulder has to make room for the face. */
+const narrowness = ({ width, height }: StagedShot): number => Math.max(0, Math.min(1, (1.6 - width / height) / 1.04));
+
 function shoulderRoom(staged: StagedShot, focus: Figure): number {
   const over = staged.shot.figures.find(({ characterId }) => characterId === staged.shot.over);
-  return over && shoulderSide(over, focus) > 0 ? 1 - SHOULDER.speaker : SHOULDER.speaker;
+  const at = SHOULDER.speaker + narrowness(staged) * 0.03;
+  return over && shoulderSide(over, focus) > 0 ? 1 - at : at;
 }
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -221,9 +227,11 @@ function shoulderPlace(
   if (!listener || !speaker || !over || !focus) throw new RangeError('A shot over a shoulder has a listener and a speaker');
   const view = views[frame]!; // every frame has a view
   const near = place(staged, view, speaker);
-  const headPx = near.headPx * SHOULDER.listenerScale * (listener.head / speaker.head);
+  const narrow = narrowness(staged);
+  const headPx = near.headPx * (SHOULDER.listenerScale - narrow * 0.16) * (listener.head / speaker.head);
   const side = shoulderSide(over, focus);
-  const middle = side < 0 ? SHOULDER.listener : 1 - SHOULDER.listener;
+  const edge = SHOULDER.listener - narrow * 0.14;
+  const middle = side < 0 ? edge : 1 - edge;
   const taller = (speaker.eyes - listener.eyes) / speaker.head;
   const eyesY = staged.height * SHOULDER.listenerEyes - Math.max(-1.2, Math.min(0.6, taller)) * near.headPx * 0.5;
   return { x: staged.width * middle, y: eyesY + ((listener.feet - listener.eyes) / listener.head) * headPx, headPx };
