@@ -63,6 +63,11 @@ describe('handed to the API', { timeout: 60_000 }, () => {
   });
 });
 
+test('letters of a language the studio does not speak end as a film that failed by name', { timeout: 60_000 }, async () => {
+  const filmId = await submit(studio.client, 'INT. CAFE - NIGHT\n\n@דנה\nשלום לך.\n');
+  await expect(follow(studio.client, filmId)).rejects.toMatchObject({ code: 'LANGUAGE_NOT_SPOKEN' });
+});
+
 describe('given to npm run film', { timeout: 60_000 }, () => {
   /** Runs the command line; its exit code and its last words. */
   async function film(args: string[]): Promise<{ code: number; last: Record<string, unknown> }> {

@@ -5,7 +5,7 @@ import { clausesOf, speakable } from './clauses.ts';
 import { japaneseWords } from './japanese.ts';
 import { kanaIpa } from './kana.ts';
 import { inKannadaLetters } from './sanskrit.ts';
-import { languageRuns } from './scripts.ts';
+import { languageRuns, unreadable } from './scripts.ts';
 import { spellEnglish, spellWorld } from './spelling.ts';
 
 test.each([
@@ -32,6 +32,16 @@ test('a line of two scripts is read by two languages', () => {
   expect(languageRuns('東京へ行く', 'ja').map(({ language }) => language)).toEqual(['ja']);
   expect(languageRuns('Bonjour 25', 'fr')).toEqual([{ text: 'Bonjour 25', language: 'fr' }]);
   expect(languageRuns('He said नमस्ते', 'en').at(-1)?.language).toBe('hi');
+});
+
+test.each([
+  ['שלום לך, 7 🎉', ['שלום', 'לך'], true],
+  ['Good, שלום. And you?', ['שלום'], false],
+  ['Καλημέρα', ['Καλημέρα'], true],
+  ['Hello, नमस्ते, こんにちは, 안녕, Zoë’s 1.º café', [], false],
+  ['🎉 … 10:30', [], false],
+])('in “%s” words of no language of the studio are found', (text, words, all) => {
+  expect(unreadable(text)).toEqual({ words, all });
 });
 
 test('English is spelled as the voice learned it, American and British', () => {

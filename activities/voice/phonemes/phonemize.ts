@@ -8,7 +8,7 @@ import { clausesOf, speakable } from './clauses.ts';
 import { ESPEAK_VOICES, type Espeak } from './espeak.ts';
 import { japaneseWords } from './japanese.ts';
 import { inKannadaLetters } from './sanskrit.ts';
-import { languageRuns } from './scripts.ts';
+import { languageRuns, unreadable } from './scripts.ts';
 import { spellEnglish, spellWorld } from './spelling.ts';
 
 /** Letters of the voice model, and the word of the line they speak; null for spaces and punctuation. */
@@ -35,6 +35,15 @@ export interface PhonemizeOptions {
 
 /** How a line is pronounced, in the voice model's letters. @throws LANGUAGE_NOT_SPOKEN, SETUP_INCOMPLETE, CANCELLED */
 export async function phonemize(text: string, language: LanguageCode, options: PhonemizeOptions): Promise<Pronunciation> {
+  const foreign = unreadable(text);
+  if (foreign.all)
+    throw new StudioError(
+      'LANGUAGE_NOT_SPOKEN',
+      `No voice here speaks “${text.slice(0, 60)}”: the studio has no language of these letters`,
+      {
+        details: { language },
+      },
+    );
   const spans: Span[] = [];
   const words: string[] = [];
   for (const clause of clausesOf(speakable(text))) {
@@ -55,6 +64,11 @@ export async function phonemize(text: string, language: LanguageCode, options: P
           },
         ]
       : [];
+  if (foreign.words.length > 0)
+    notices.push({
+      code: 'LANGUAGE_SUBSTITUTED',
+      message: `${foreign.words.join(' ')}: spelled, since the studio has no language of these letters`,
+    });
   return { spans, words, notices };
 }
 

@@ -38,3 +38,14 @@ export function languageRuns(text: string, language: LanguageCode): { text: stri
   if (pending.trim()) runs.push({ text: pending, language });
   return runs;
 }
+
+/** Whole words in letters that no language of the studio is written in, and whether there is nothing else to say. */
+export function unreadable(text: string): { words: string[]; all: boolean } {
+  const foreign = (word: string): boolean =>
+    [...word].some(
+      (letter) => /(?!\p{sc=Common}|\p{sc=Inherited})\p{L}/u.test(letter) && !READERS.some(({ letters }) => letters.test(letter)),
+    );
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const found = words.filter(foreign);
+  return { words: found, all: found.length > 0 && found.length === words.length };
+}
