@@ -3,6 +3,8 @@ import type { Figure, StagedShot } from '../../schema/shot.ts';
 /** Space between two people's middles, in adult head heights of floor, at least and in a shot that holds both closely. */
 const HALF_AREA_HEADS = 7.7;
 const APART = 0.27;
+/** Depth of floor that lets one person pass before another. */
+const ASIDE = 0.16;
 /** Half of what lies between two who talk, in a shot that shows them closely. */
 const TALKING = 0.23;
 
@@ -18,7 +20,7 @@ export function blocked(staged: StagedShot, aspect: number): StagedShot {
   const figures =
     shot.size === 'over-the-shoulder' && over
       ? shot.figures.map((figure) => (figure === over ? backed(figure, focus) : figure === focus ? turnedTo(figure, over) : figure))
-      : spaced(gathered(shot.figures, focus, reachOf(shot.size, aspect, shot.figures.length)));
+      : withWay(spaced(gathered(shot.figures, focus, reachOf(shot.size, aspect, shot.figures.length))));
   return { ...staged, shot: { ...shot, figures } };
 }
 
@@ -68,6 +70,26 @@ function spaced(figures: readonly Figure[]): Figure[] {
   return figures.map((figure) => {
     const x = moved.get(figure) ?? figure.mark.x;
     return Math.abs(x - figure.mark.x) < 1e-9 ? figure : { ...figure, mark: { ...figure.mark, x } };
+  });
+}
+
+/** Steps aside for whoever passes: nobody walks or runs through anybody, and who comes up to somebody stops before them. */
+function withWay(figures: readonly Figure[]): Figure[] {
+  const passes = (goer: Figure, stander: Figure): boolean => {
+    if (!goer.walksTo || goer === stander || Math.abs(goer.mark.depth - stander.mark.depth) > ASIDE) return false;
+    const [low, high] = [Math.min(goer.mark.x, goer.walksTo.x), Math.max(goer.mark.x, goer.walksTo.x)];
+    return stander.mark.x > low && stander.mark.x < high;
+  };
+  const stoppedShort = figures.map((goer): Figure => {
+    const met = figures.find((other) => other !== goer && !other.walksTo && goer.walksTo && Math.abs(goer.walksTo.x - other.mark.x) < APART && Math.abs(goer.walksTo.depth - other.mark.depth) < ASIDE); // prettier-ignore
+    if (!met || !goer.walksTo) return goer;
+    const side = Math.sign(goer.mark.x - met.mark.x) || 1;
+    return { ...goer, walksTo: { ...goer.walksTo, x: met.mark.x + side * APART } };
+  });
+  return stoppedShort.map((stander) => {
+    if (stander.walksTo || !stoppedShort.some((goer) => passes(goer, stander))) return stander;
+    const { x, depth } = stander.mark;
+    return { ...stander, mark: { x, depth: depth + ASIDE <= 1 ? depth + ASIDE : depth - ASIDE } };
   });
 }
 

@@ -26,10 +26,10 @@ const WALKS: Record<Body['age'], Gait> = {
   elder: { step: 0.27, bob: 0.008, arm: 9, lean: 6, elbow: 26, lift: 0.1, strike: -8, off: 28, hip: 2.5, stance: [0.63, 0.1, 0.38] },
 };
 const RUN: Gait = {
-  step: 0.66,
-  bob: 0.062,
-  arm: 46,
-  lean: 13,
+  step: 0.7,
+  bob: 0.066,
+  arm: 54,
+  lean: 18,
   elbow: 82,
   lift: 1,
   strike: -6,
