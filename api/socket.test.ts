@@ -84,6 +84,8 @@ test('an id can be used again once it is complete, and completing before the fir
 
   socket.send(subscribe('1', PROGRESS, { id: film.id })); // nothing to tell yet
   socket.send({ id: '1', type: 'complete' });
+  socket.send({ type: 'ping' });
+  expect(await socket.next()).toMatchObject({ type: 'pong' }); // by then the complete has been taken in
   await appendFilmEvents(db, { filmId: film.id, organisationId: film.organisationId, cut: 1 }, [
     { kind: 'state', state: 'submitted' },
     { kind: 'state', state: 'cancelled' },
