@@ -2,9 +2,11 @@ import type { Memory } from './coreference.ts';
 import { isAdjectiveWord, isNounWord, verbForm } from './english-lexicon.ts';
 import type { VerbForm } from './english-lexicon.ts';
 import * as G from './lexicon/english-grammar.ts';
-import { CATENATIVES, PARTICLES, PARTICLE_VERBS, PLAIN_VERB, REMOTE_VERBS, STATE_VERBS } from './lexicon/verbs.ts';
+import { CATENATIVES, HANDLING_VERBS, PARTICLES, PARTICLE_VERBS, PLAIN_VERB, REMOTE_VERBS, STATE_VERBS } from './lexicon/verbs.ts';
+import { PROP_WORDS } from './lexicon/props.ts';
 import type { SceneCast } from './scene-cast.ts';
 import type { Token } from './sentences.ts';
+import { singular } from './things.ts';
 
 /** Something done, as a sentence tells it. `who` null: a thing or the place acts. */
 export type Deed = { who: string[] | null; verb: string; object: string | null; towards: string | null; at: number };
@@ -86,6 +88,7 @@ export class EnglishReader {
   private mark({ text }: Token): void {
     this.i++;
     if (text === ',') this.before = 'comma';
+    else if (text === ':' && this.last?.object === null && this.verbSeen && HANDLING_VERBS.has(this.last.verb)) this.before = 'determiner';
     else if (';:—–…'.includes(text)) this.newClause();
     else if (text === '(' || text === '"' || text === '“') {
       const close = text === '(' ? ')' : text === '"' ? '"' : '”';
@@ -445,6 +448,8 @@ export class EnglishReader {
     }
     if (word === 'it' || word === 'we' || word === 'you' || word === 'i') {
       this.i++;
+      if (word === 'it' && this.before === 'verb' && this.last && this.last.object === null && HANDLING_VERBS.has(this.lastVerb ?? ''))
+        this.last.object = this.memory.thing;
       if (word !== 'it' || !this.verbSeen || this.finiteFollows()) {
         if (!(word === 'it' && this.verbSeen && this.before === 'verb')) {
           this.subject = { ids: null, plural: word === 'we', silent: true };
@@ -839,6 +844,7 @@ export class EnglishReader {
     const nextIsNoun =
       next?.word === true &&
       (isNounWord(next.lower) ||
+        isThing(next.lower) ||
         !(
           verbForm(next.lower) ||
           G.PREPOSITIONS.has(next.lower) ||
@@ -855,9 +861,9 @@ export class EnglishReader {
     }
     const form = verbForm(lower);
     if (
-      (isAdjectiveWord(lower) && !isNounWord(lower)) ||
-      (form?.form === 'past' && !isNounWord(lower)) ||
-      (/(?:er|est)$/u.test(lower) && !isNounWord(lower))
+      (isAdjectiveWord(lower) && !isNounWord(lower) && !isThing(lower)) ||
+      (form?.form === 'past' && !isNounWord(lower) && !isThing(lower)) ||
+      isComparative(lower)
     ) {
       if (this.before === 'verb' || this.before === 'object') this.before = 'adverb';
       else if (this.before === 'determiner' || this.before === 'owner' || this.before === 'start') this.before = 'adjective';
@@ -887,7 +893,7 @@ export class EnglishReader {
     const here = this.tokens[this.i - 1]?.lower ?? '';
     if (form.form === 'base' && /[^s]s$/u.test(here)) return false;
     if (this.before === 'determiner' || this.before === 'owner' || this.before === 'adjective')
-      return form.form !== 's' || !form.film ? isNounWord(word) : false;
+      return form.form !== 's' || !form.film ? isNounWord(word) || isThing(word) : false;
     return false;
   }
 
@@ -932,10 +938,20 @@ export class EnglishReader {
       deed.verb = light;
       return;
     }
+    if (isThing(head)) this.memory.thing = head;
     if (deed.verb === 'shake' && head === 'head') deed.verb = 'shake head';
     if (deed.verb === 'shake' && head === 'hands') deed.verb = 'shake hands';
     deed.object = head;
   }
+}
+
+const isThing = (word: string): boolean => PROP_WORDS.has(word) || PROP_WORDS.has(singular(word));
+
+/** "older", "nicest": of a known adjective. "letter" and "water" aren't. */
+function isComparative(word: string): boolean {
+  const stem = /^(.+?)(?:er|est)$/u.exec(word)?.[1];
+  if (stem === undefined || isNounWord(word) || isThing(word)) return false;
+  return [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')].some(isAdjectiveWord) || isAdjectiveWord(word);
 }
 
 const AGE_WORD =

@@ -9,6 +9,8 @@ export class Memory {
   /** Latest last. */
   private order: string[] = [];
   subject: string[] = [];
+  /** The thing handled last: what "it" means behind a verb. */
+  thing: string | null = null;
   /** Voices of people who aren't here. */
   private readonly heard = new Set<string>();
   /** Subjects of the sentence being read. */

@@ -1,5 +1,6 @@
 import type { Action, Emotion, PlaceKind } from '../../schema/scene-graph.ts';
 import type { Pose } from '../../schema/shot.ts';
+import { broughtAlong, grasp, heldFromStart, inHand, letGo, propOf } from './hands.ts';
 import { marksFor, round, type Mark } from './marks.ts';
 import { eventsOf, type SceneSetting, type StoryEvent } from './setting.ts';
 import { type Doing, doingOf, isTravel } from './verbs.ts';
@@ -11,6 +12,8 @@ export interface Actor {
   pose: Pose;
   emotion: Emotion;
   holds: string | null;
+  /** In the other hand, while `holds` is shown; an umbrella stays shown whatever else is taken. */
+  also: string | null;
   /** Not there yet, there, or gone. */
   presence: 'coming' | 'here' | 'gone';
   /** Comes in during the shot at hand. */
@@ -28,6 +31,8 @@ export interface Floor {
 const CROWD = 8; // silent people shown besides those who act or speak
 const OFF_STAGE = 1.7;
 const FLOOR_SITTING: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['tea-room', 'courtyard', 'temple', 'shrine', 'mosque', 'village', 'beach', 'field', 'desert', 'cave', 'forest', 'mountain', 'river', 'ruins']); // prettier-ignore
+/** Handling that leaves nothing in the hand. */
+const CLOSED = /^(?:hold breath|hold hands|face|see|draw)$/;
 const ON_A_SEAT = /chair|bench|table|stool|sofa|couch|bed|desk|throne|step|seat|swing|wall/i;
 const NEXT_TO = 0.32;
 
@@ -44,7 +49,8 @@ export function openFloor(setting: SceneSetting): Floor {
       mark: marks[index]!,
       pose: firstPose(id, events, setting),
       emotion: 'calm',
-      holds: null,
+      holds: heldFromStart(id, events, setting.props),
+      also: null,
       presence,
       isArriving: false,
     });
@@ -113,6 +119,8 @@ export function prepare(floor: Floor, action: Action): void {
   actor.isArriving ||= actor.presence === 'coming';
   actor.presence = 'here';
   if (action.emotion) actor.emotion = action.emotion;
+  const brought = actor.holds === null ? broughtAlong(action, floor.setting.props) : null;
+  if (brought) actor.holds = brought;
 }
 
 /** What it has changed afterwards: how they sit, what they hold, who is gone. Marks stay, so that the line does. */
@@ -140,16 +148,21 @@ const actorOf = ({ actors }: Floor, { characterId }: Action): Actor | undefined 
   characterId === null ? undefined : actors.get(characterId);
 
 /** Props pass from hand to hand. */
-function handle({ actors, setting }: Floor, actor: Actor, action: Action): void {
+function handle(floor: Floor, actor: Actor, action: Action): void {
   const doing = doingOf(action);
-  const object = action.object?.toLowerCase() ?? '';
-  const prop = setting.props.find((name) => object !== '' && (object.includes(name.toLowerCase()) || name.toLowerCase().includes(object)));
-  if (doing === 'take' && prop) actor.holds = prop;
-  else if (doing === 'put' && (!object || (prop ?? object) === actor.holds)) actor.holds = null;
-  else if (doing === 'give') {
-    const receiver = action.towards ? actors.get(action.towards) : undefined;
-    if (receiver) receiver.holds = prop ?? actor.holds;
-    if (receiver && (!prop || prop === actor.holds)) actor.holds = null;
+  const prop = propOf(action, floor.setting.props);
+  if (doing === 'take') {
+    if (!prop || CLOSED.test(action.verb)) return;
+    for (const other of floor.actors.values()) if (other !== actor) letGo(other, prop);
+    grasp(actor, prop);
+  } else if (doing === 'put') {
+    if (action.verb === 'close' && prop !== 'umbrella') return;
+    letGo(actor, prop ?? (action.object ? null : inHand(actor)));
+  } else if (doing === 'give' && !/^(?:show|hold out|offer)/.test(action.verb)) {
+    const given = prop ?? inHand(actor);
+    const receiver = action.towards ? floor.actors.get(action.towards) : undefined;
+    letGo(actor, given);
+    if (receiver && given) grasp(receiver, given);
   }
 }
 

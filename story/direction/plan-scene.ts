@@ -61,6 +61,7 @@ function groupShot(floor: Floor, ids: readonly string[]): Draft {
       pose: floor.actors.get(id)?.pose ?? 'stand',
       emotion,
       holds: null,
+      also: null,
       presence: 'here',
       isArriving: false,
     });

@@ -1,4 +1,4 @@
-import { speechTag } from './tags.ts';
+import { tagInside } from './tags.ts';
 
 /** A part of a paragraph: told or quoted. Offsets are UTF-16 units of the paragraph; a quote's `text` lacks its marks. */
 export interface Part {
@@ -77,26 +77,27 @@ function closing(text: string, open: number, closers: string): number {
   return -1;
 }
 
-/** `— Come in, she said. — Thank you.`: a dash opens speech, a sentence with a tag leaves it. */
+/** `— Come in, she said. — Thank you.`: a dash opens speech, a sentence with a tag leaves it; `—Ven —dijo—. Ya.` */
 function dashParts(paragraph: string, start: number): Part[] {
   const parts: Part[] = [];
-  const pieces = paragraph.slice(start).split(/(\s[—–]\s?)/);
+  const pieces = paragraph.slice(start).split(/(\s[—–]\s?|[—–](?=[.,;:!?])|[.,]?\s?[—–]\s)/u);
   let at = start;
   for (const [index, piece] of pieces.entries()) {
-    if (index % 4 === 0) addSpoken(parts, paragraph, at, piece);
+    const stop = /^[.,;:]\s*/u.exec(piece)?.[0].length ?? 0; // what closes the tag's sentence
+    if (index % 4 === 0) addSpoken(parts, paragraph, at + stop, piece.slice(stop));
     else if (index % 2 === 0) addPart(parts, 'narration', paragraph, at, at + piece.length);
     at += piece.length;
   }
   return parts;
 }
 
-/** `Bonjour, dit-il.`: the tag follows a comma. */
-function addSpoken(parts: Part[], paragraph: string, at: number, piece: string): void {
-  const tag = speechTag(piece);
-  const comma = tag ? piece.lastIndexOf(',', tag.tag.from) : -1;
-  const end = comma > 0 ? comma : piece.length;
-  addPart(parts, 'quote', paragraph, at, at + end);
-  addPart(parts, 'narration', paragraph, at + end, at + piece.length);
+/** What is said, with the tags French leaves within it: `Bonjour, dit-il. Tu viens ?` */
+function addSpoken(parts: Part[], paragraph: string, at: number, said: string): void {
+  const tag = tagInside(said);
+  if (!tag) return addPart(parts, 'quote', paragraph, at, at + said.length);
+  addPart(parts, 'quote', paragraph, at, at + tag.before);
+  addPart(parts, 'narration', paragraph, at + tag.before, at + tag.after);
+  addSpoken(parts, paragraph, at + tag.after, said.slice(tag.after));
 }
 
 function addPart(parts: Part[], kind: Part['kind'], paragraph: string, from: number, to: number): void {

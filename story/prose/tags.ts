@@ -1,3 +1,6 @@
+import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import { SAYING, SPACED_SAYING, SPACELESS_SAYING } from './saying.ts';
+
 /** What a speech tag tells: who speaks (a name, or only a pronoun) and how. `tag` is the stretch of narration it takes up. */
 export interface SpeechTag {
   name: string | null;
@@ -6,33 +9,37 @@ export interface SpeechTag {
   tag: { from: number; to: number };
 }
 
-const SAYING =
-  'said|says|asked|asks|replied|replies|whispered|whispers|shouted|shouts|cried|cries|answered|answers|murmured|murmurs|called|calls|yelled|yells|muttered|mutters|added|adds|told|begged|begs|laughed|sighed|sighs|insisted|explained|explains|exclaimed|continued|demanded|screamed|screams|hissed|snapped|breathed|admitted|agreed|warned|promised|repeated|' +
-  'sagte|sagt|fragte|fragt|antwortete|antwortet|flüsterte|flüstert|rief|ruft|schrie|murmelte|erwiderte|meinte|' +
-  "dit|demanda|demande|répondit|répond|murmura|murmure|cria|crie|chuchota|s'écria|ajouta|souffla|" +
-  'promit|souffla|lança|reprit|protesta|expliqua|soupira|avoua|insista|' +
-  'dijo|dice|preguntó|pregunta|respondió|responde|susurró|gritó|murmuró|contestó|exclamó|' +
-  'disse|chiese|chiede|rispose|risponde|sussurrò|gridò|mormorò|diz|perguntou|respondeu|sussurrou|gritou|murmurou|' +
-  'сказала?|спросила?|ответила?|прошептала?|крикнула?|говорит|قالت?|سألت?|همست?|صاحت?|أجابت?';
-const SPACED_SAYING =
-  'என்றான்|என்றாள்|என்றார்|கேட்டான்|கேட்டாள்|கேட்டார்|சொன்னான்|சொன்னாள்|சொன்னார்|कहा|पूछा|बोला|बोली|बोले|చెప్పాడు|చెప్పింది|అడిగాడు|అడిగింది|പറഞ്ഞു|ചോദിച്ചു|ಹೇಳಿದ|ಕೇಳಿದ|বলল|বললেন';
-const SPACELESS_SAYING =
-  '言った|言う|尋ねた|聞いた|叫んだ|答えた|ささやいた|つぶやいた|说|說|问|問|喊|回答|말했다|물었다|외쳤다|대답했다|속삭였다';
 const ARTICLE =
-  "(?:[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|ihre?|seine?|mein|le|la|l'|son|sa|el|su|il|lo|o|a|os|as)\\s+";
-const NAME = "(?:(?:Mr|Mrs|Ms|Dr|St)\\.\\s+)?\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*)?";
+  "(?:(?:[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ii]hre?|[Ss]eine?|mein|[Ll]e|[Ll]a|une?|[Ss]on|[Ss]a|[Ee]l|[Ss]u|una|[Ii]l|[Ll]o|[Oo]|[Aa]|os|as)\\s+|[Ll]['’])";
+const TITLE =
+  "(?:(?:Mr|Mrs|Ms|Dr|St|M|Sr|Sra|Prof)\\.\\s+|(?:[Mm]adame|[Mm]onsieur|Mme|Mlle|[Dd]on|[Dd]oña|[Dd]ona|[Ss]eñora?|[Ss]enhora?|[Ss]ignora?|[Tt]ante|[Oo]ncle)\\s+(?=\\p{Lu}))";
+const NAME = `${TITLE}?\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*)?`;
 const NOUN = `${ARTICLE}(?:[\\p{Ll}-]+\\s+)?[\\p{L}\\p{M}-]+`;
-const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la|[Оо]н|[Оо]на|هو|هي';
-// Pronouns come first: one at the head of a sentence is capitalised like a name.
-const WHO = `(?<who>(?:${PRONOUN})(?![\\p{L}])|${NOUN}|${NAME})`;
-const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${SAYING})(?:\\s+(?:\\p{Ll}+(?:ment|mente|ly)\\s+)?|-(?:t-)?)${WHO}`, 'u');
-const WHO_VERB = new RegExp(`(?<![\\p{L}\\p{M}])${WHO}\\s+(?:\\p{Ll}+ly\\s+)?(?<verb>${SAYING})(?![\\p{L}\\p{M}])`, 'u');
+const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la|[Оо]на?|هو|هي';
+// Pronouns come first: one at the head of a sentence is capitalised like a name. Russian nouns have no article.
+const WHO = `(?<who>(?:${PRONOUN})(?![\\p{L}])(?!\\s+(?:signora?|señora?)\\s)|${NOUN}|${NAME}|\\p{Script=Cyrillic}{3,})`;
+const ADVERBS = '(?:\\p{Ll}+(?:ment|mente|ly)\\s+)?';
+const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${SAYING})(?:\\s+${ADVERBS}|-(?:t-)?)${WHO}`, 'u');
+const WHO_VERB = new RegExp(`(?<![\\p{L}\\p{M}])${WHO}\\s+(?:(?:lui|leur|le)\\s+)?${ADVERBS}(?<verb>${SAYING})(?![\\p{L}\\p{M}])`, 'u');
+/** French turns verb and pronoun round for nothing but questions and speech: "grommela-t-il". */
+const INVERTED = /^[\s,]*(?<verb>(?:s['’]|se\s|lui\s)?\p{Ll}{2,})-(?:t-)?(?<who>ils?|elles?)(?!\p{L})/u;
 /** Adjacent words of a script without capitals: the name is the one after the verb. */
 const ARABIC = /(?<verb>قالت?|سألت?|همست?|صاحت?|أجابت?)\s+(?<who>[\p{Script=Arabic}]+)/u;
-const SPACED = new RegExp(`(?<who>[\\p{Lo}\\p{M}]{2,24})(?:\\s+(?:ने|நோக்கி))?\\s+(?<verb>${SPACED_SAYING})`, 'u');
+const ARABIC_SMALL = /^(?:وهو|وهي|له|لها|لي|إن|بصوت|وقد|في|من|بهدوء|بغضب|ثم)$/u;
+const LETTERS = '[\\p{L}\\p{M}]';
+const VERB_FIRST = new RegExp(`^[\\s,]*(?<verb>${SPACED_SAYING})\\s+(?<who>[\\p{Lo}\\p{M}]{2,24})(?:\\s+ने)?\\s*(?=[.।,]|$)`, 'u');
+const AGENT = new RegExp(`(?<!${LETTERS})(?<who>[\\p{Lo}\\p{M}]{2,24}?)(?:\\s+ने|ने(?!${LETTERS}))(?:\\s+[\\p{Lo}\\p{M}]+){0,5}?\\s+(?<verb>${SPACED_SAYING})`, 'u');
+const MANNER = '(?:\\s+(?:[\\p{Lo}\\p{M}]+(?:कर|ते हुए|படி)|धीरे|से|ज़ोर|मुस्कुराते|हुए|மெதுவாக|సన్నగా))*';
+const SPACED = new RegExp(`(?<who>[\\p{Lo}\\p{M}]{2,24}?)(?:\\s+நோக்கி)?${MANNER}\\s+(?<verb>${SPACED_SAYING})`, 'u');
+const HAN = new RegExp(`(?:^|[、。,，\\s])(?<who>他|她|[\\p{Script=Han}]{2,4}?)(?:[\\p{Script=Han}]{1,4}[着地])?(?<verb>说|說|问|問|喊|回答)`, 'u');
+const HANGUL = new RegExp(`(?<![가-힣])(?<who>[가-힣]{1,6}?)(?:은|는|이|가)\\s+(?:[가-힣]+(?:며|면서|게|히|고)\\s+){0,3}(?<verb>${SPACELESS_SAYING})`, 'u');
 const SPACELESS = new RegExp(`(?:^|[と、。,\\s])(?<who>[\\p{Lo}ー]{1,10}?)(?:は|が|는|은|이|가)?\\s*(?<verb>${SPACELESS_SAYING})`, 'u');
-const FEMALE_VERB = /^(?:என்றாள்|கேட்டாள்|சொன்னாள்|बोली|చెప్పింది|అడిగింది|.*ла|.*ت)$/u;
-const HE = new Set(['he', 'er', 'il', 'él', 'lui', 'ele', 'он', 'هو', 'அவன்', 'उसने', '彼', '他', '그']);
+/** 春子は by itself beside a quote: what follows is how she said it. */
+const TOPIC = /^[\s、]*(?:と、?)?(?<who>[\p{Script=Han}\p{Script=Katakana}ー]{1,8})(?<verb>[はが])/u;
+const FORMS = [INVERTED, VERB_WHO, WHO_VERB, ARABIC, VERB_FIRST, AGENT, SPACED, HAN, HANGUL, SPACELESS, TOPIC];
+const FEMALE_VERB = /^(?:என்றாள்|கேட்டாள்|சொன்னாள்|बोली|.*ाई|చెప్పింది|అడిగింది|అంది|అన్నది|म्हणाली|.*ла|.*ت)$/u;
+const HE = new Set(['he', 'er', 'il', 'él', 'lui', 'ele', 'он', 'هو', 'அவன்', '彼', '他', '그']);
+const EITHER = new Set(['they', 'उस', 'उसने', 'उन्होंने', 'वह']);
 const SHE = new Set(['she', 'sie', 'elle', 'ella', 'lei', 'ela', 'она', 'هي', 'அவள்', '彼女', '她', '그녀']);
 const QUIET = /^(?:whisper|flüster|chuchot|murmur|susurr|sussurr|mutter|breath|hiss|прошепт|همس|ささや|속삭)/;
 const LOUD = /^(?:shout|yell|scream|cri|rief|schrie|grit|grid|крик|صاح|喊|叫|외쳤)/;
@@ -44,22 +51,33 @@ const QUOTATIVE = /^[\s、,]*(?:と|って|என்று|என|అని|എ�
 export function speechTag(text: string): SpeechTag | null {
   const lead = QUOTATIVE.exec(text)?.[0].length ?? 0;
   const narration = text.slice(lead);
-  const match =
-    VERB_WHO.exec(narration) ?? WHO_VERB.exec(narration) ?? ARABIC.exec(narration) ?? SPACED.exec(narration) ?? SPACELESS.exec(narration);
+  const match = FORMS.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(narration), null);
   const { who, verb } = match?.groups ?? {};
   if (!match || !who || !verb) return null;
   const lower = who.toLowerCase();
-  const pronoun = HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : lower === 'they' ? 'they' : null;
+  const pronoun = HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : EITHER.has(lower) ? 'they' : null;
   const adverb = /^[\s,]*(\p{Ll}+(?:ly|ment|mente))(?!\p{L})/u.exec(narration.slice(match.index + match[0].length));
-  const isNamed = /^\p{Lu}/u.test(who) || /\p{Lo}/u.test(who) || who.includes(' ');
+  const small = ARABIC_SMALL.test(who);
+  const isNamed = /^\p{Lu}/u.test(who) || /\p{Lo}/u.test(who) || /[ '’]/.test(who) || PERSON_NOUNS.has(lower);
   if (!pronoun && !isNamed) return null;
   const to = match.index + match[0].length + (adverb?.[0].length ?? 0);
   return {
-    name: pronoun ? null : cleanName(who),
-    pronoun: pronoun ?? genderOf(verb),
+    name: pronoun || small ? null : cleanName(who),
+    pronoun: pronoun ?? genderOf(verb) ?? (small ? 'he' : null),
     manner: adverb?.[1] ?? mannerOf(verb.toLowerCase()),
     tag: { from: lead > 0 ? 0 : match.index, to: lead + to },
   };
+}
+
+const TAG_INSIDE = new RegExp(`[,?!…]\\s+(?=(?:(?<verb>${SAYING})(?:\\s+|-(?:t-)?)${WHO}|\\p{Ll}{2,}-(?:t-)?(?:il|elle)(?!\\p{L})))`, 'u');
+
+/** Where a French tag stands within what is said, "Tu viens ? demanda Claire. Vite !": the words before, and from where they go on. */
+export function tagInside(said: string): { before: number; after: number } | null {
+  const match = TAG_INSIDE.exec(said);
+  if (!match) return null;
+  const before = match.index + (match[0].startsWith(',') ? 0 : 1);
+  const end = /[.,;:!?]/u.exec(said.slice(match.index + match[0].length).replace(/(?<=\b(?:M|Mr|Mrs|Dr))\./gu, ' '));
+  return { before, after: end ? match.index + match[0].length + end.index + 1 : said.length };
 }
 
 const genderOf = (verb: string): 'she' | null => (FEMALE_VERB.test(verb) ? 'she' : null);
