@@ -12,7 +12,7 @@ export interface SpeechTag {
 const ARTICLE =
   "(?:(?:[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ii]hre?|[Ss]eine?|mein|[Ll]e|[Ll]a|une?|[Ss]on|[Ss]a|[Ee]l|[Ss]u|una|[Ii]l|[Ll]o|[Oo]|[Aa]|os|as)\\s+|[Ll]['’])";
 const TITLE =
-  "(?:(?:Mr|Mrs|Ms|Dr|St|M|Sr|Sra|Prof)\\.\\s+|(?:[Mm]adame|[Mm]onsieur|Mme|Mlle|[Dd]on|[Dd]oña|[Dd]ona|[Ss]eñora?|[Ss]enhora?|[Ss]ignora?|[Tt]ante|[Oo]ncle)\\s+(?=\\p{Lu}))";
+  '(?:(?:Mr|Mrs|Ms|Dr|St|M|Sr|Sra|Prof)\\.\\s+|(?:[Mm]adame|[Mm]onsieur|Mme|Mlle|[Dd]on|[Dd]oña|[Dd]ona|[Ss]eñora?|[Ss]enhora?|[Ss]ignora?|[Tt]ante|[Oo]ncle)\\s+(?=\\p{Lu}))';
 const NAME = `${TITLE}?\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*)?`;
 const NOUN = `${ARTICLE}(?:[\\p{Ll}-]+\\s+)?[\\p{L}\\p{M}-]+`;
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la|[Оо]на?|هو|هي';
@@ -28,11 +28,20 @@ const ARABIC = /(?<verb>قالت?|سألت?|همست?|صاحت?|أجابت?)\s+(
 const ARABIC_SMALL = /^(?:وهو|وهي|له|لها|لي|إن|بصوت|وقد|في|من|بهدوء|بغضب|ثم)$/u;
 const LETTERS = '[\\p{L}\\p{M}]';
 const VERB_FIRST = new RegExp(`^[\\s,]*(?<verb>${SPACED_SAYING})\\s+(?<who>[\\p{Lo}\\p{M}]{2,24})(?:\\s+ने)?\\s*(?=[.।,]|$)`, 'u');
-const AGENT = new RegExp(`(?<!${LETTERS})(?<who>[\\p{Lo}\\p{M}]{2,24}?)(?:\\s+ने|ने(?!${LETTERS}))(?:\\s+[\\p{Lo}\\p{M}]+){0,5}?\\s+(?<verb>${SPACED_SAYING})`, 'u');
+const AGENT = new RegExp(
+  `(?<!${LETTERS})(?<who>[\\p{Lo}\\p{M}]{2,24}?)(?:\\s+ने|ने(?!${LETTERS}))(?:\\s+[\\p{Lo}\\p{M}]+){0,5}?\\s+(?<verb>${SPACED_SAYING})`,
+  'u',
+);
 const MANNER = '(?:\\s+(?:[\\p{Lo}\\p{M}]+(?:कर|ते हुए|படி)|धीरे|से|ज़ोर|मुस्कुराते|हुए|மெதுவாக|సన్నగా))*';
 const SPACED = new RegExp(`(?<who>[\\p{Lo}\\p{M}]{2,24}?)(?:\\s+நோக்கி)?${MANNER}\\s+(?<verb>${SPACED_SAYING})`, 'u');
-const HAN = new RegExp(`(?:^|[、。,，\\s])(?<who>他|她|[\\p{Script=Han}]{2,4}?)(?:[\\p{Script=Han}]{1,4}[着地])?(?<verb>说|說|问|問|喊|回答)`, 'u');
-const HANGUL = new RegExp(`(?<![가-힣])(?<who>[가-힣]{1,6}?)(?:은|는|이|가)\\s+(?:[가-힣]+(?:며|면서|게|히|고)\\s+){0,3}(?<verb>${SPACELESS_SAYING})`, 'u');
+const HAN = new RegExp(
+  `(?:^|[、。,，\\s])(?<who>他|她|[\\p{Script=Han}]{2,4}?)(?:[\\p{Script=Han}]{1,4}[着地])?(?<verb>说|說|问|問|喊|回答)`,
+  'u',
+);
+const HANGUL = new RegExp(
+  `(?<![가-힣])(?<who>[가-힣]{1,6}?)(?:은|는|이|가)\\s+(?:[가-힣]+(?:며|면서|게|히|고)\\s+){0,3}(?<verb>${SPACELESS_SAYING})`,
+  'u',
+);
 const SPACELESS = new RegExp(`(?:^|[と、。,\\s])(?<who>[\\p{Lo}ー]{1,10}?)(?:は|が|는|은|이|가)?\\s*(?<verb>${SPACELESS_SAYING})`, 'u');
 /** 春子は by itself beside a quote: what follows is how she said it. */
 const TOPIC = /^[\s、]*(?:と、?)?(?<who>[\p{Script=Han}\p{Script=Katakana}ー]{1,8})(?<verb>[はが])/u;
