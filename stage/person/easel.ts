@@ -32,8 +32,10 @@ export class Easel {
   readonly pen: Pen;
   readonly canvas: Canvas;
   readonly context: Context;
-  private readonly part: Context;
-  private readonly mask: Context;
+  /** What the part being painted is painted on, and the pixel of the canvas its corner lies on. */
+  private part!: Context;
+  private mask!: Context;
+  private corner = { x: 0, y: 0 };
 
   /** `frame` in head units, `scale` in pixels per unit. */
   constructor(
@@ -49,16 +51,21 @@ export class Easel {
     ];
     this.canvas = platform.createCanvas(width, height);
     this.context = this.canvas.getContext('2d');
-    const scratch = scratchFor(platform, width, height);
-    [this.part, this.mask] = [scratch.part, scratch.mask];
-    // Blurs and edges reach a little beyond what is cleared for a part: nothing of another sprite may be there.
-    for (const context of [scratch.part, scratch.mask])
-      raw(context, () => context.clearRect(0, 0, context.canvas.width, context.canvas.height));
-    this.frameIn(this.context);
+    this.frameIn(this.context, { x: 0, y: 0 });
   }
 
-  private frameIn(context: Context): void {
-    context.setTransform(this.scale, 0, 0, this.scale, -this.frame.left * this.scale, -this.frame.top * this.scale);
+  private frameIn(context: Context, corner: { x: number; y: number }): void {
+    const { scale, frame } = this;
+    context.setTransform(scale, 0, 0, scale, -frame.left * scale - corner.x, -frame.top * scale - corner.y);
+  }
+
+  /** Takes scratch canvases for a part of this many pixels: small parts of a large sprite are painted small. */
+  private setUp(corner: { x: number; y: number }, width: number, height: number): void {
+    const { part, mask } = scratchFor(this.platform, width, height);
+    [this.part, this.mask, this.corner] = [part, mask, corner];
+    // All of it at once: Skia then needn't keep what was there.
+    raw(part, () => part.clearRect(0, 0, part.canvas.width, part.canvas.height));
+    this.frameIn(part, corner);
   }
 
   /** Pixels of a box with a margin, cut to the canvas; null when nothing of it is on the canvas. */
@@ -72,15 +79,15 @@ export class Easel {
 
   /** Paints a rounded thing: light across it, shade on the side away from the light, details, a contact shadow under it. */
   paint(shape: Shape, albedo: LinearRgb, finish: Finish = {}): void {
-    const area = this.pixels(
+    const found = this.pixels(
       (finish.with ?? []).reduce((box, more) => around(box, more.box), shape.box),
       0.03,
     );
-    if (!area) return;
-    const { part } = this;
-    this.frameIn(part);
-    this.frameIn(this.mask);
-    raw(part, () => part.clearRect(area.x, area.y, area.w, area.h));
+    if (!found) return;
+    const pad = finish.contact ? Math.ceil(this.scale * CONTACT) : 0;
+    this.setUp({ x: found.x - pad, y: found.y - pad }, found.w + 2 * pad, found.h + 2 * pad);
+    const area = { ...found, x: pad, y: pad }; // on the scratch canvases
+    const { part, corner } = this;
     part.globalCompositeOperation = 'source-over';
     part.fillStyle = this.light(shape.box, albedo, finish);
     part.fill(shape.path);
@@ -93,7 +100,7 @@ export class Easel {
       part.restore();
     }
     if (finish.contact) this.contact(area, finish.contact);
-    raw(this.context, () => this.context.drawImage(part.canvas, area.x, area.y, area.w, area.h, area.x, area.y, area.w, area.h));
+    raw(this.context, () => this.context.drawImage(part.canvas, area.x, area.y, area.w, area.h, area.x + corner.x, area.y + corner.y, area.w, area.h)); // prettier-ignore
   }
 
   /** The gradient of light over a box or across a limb. */
@@ -117,7 +124,7 @@ export class Easel {
       [dark, bright] = [lerp(middle - 0.1, dark, k), lerp(middle + 0.1, bright, k)];
     }
     return linearGradient(
-      this.part,
+      this.context,
       [x - dx * radius, y - dy * radius],
       [x + dx * radius, y + dy * radius],
       [
@@ -133,7 +140,7 @@ export class Easel {
     const { part, mask, scale, rig } = this;
     const blur = Math.max(0.6, width * 0.45 * scale);
     raw(mask, () => {
-      mask.clearRect(area.x, area.y, area.w, area.h);
+      mask.clearRect(0, 0, mask.canvas.width, mask.canvas.height);
       mask.beginPath();
       mask.rect(area.x, area.y, area.w, area.h);
       mask.clip();
@@ -176,11 +183,10 @@ export class Easel {
 
   /** The part's shadow on what is already painted, away from the light and a little down. */
   private contact(area: { x: number; y: number; w: number; h: number }, strength: number): void {
-    const { part, mask, scale, rig, context } = this;
-    const pad = Math.ceil(scale * 0.16);
-    const wide = { x: Math.max(0, area.x - pad), y: Math.max(0, area.y - pad), w: area.w + 2 * pad, h: area.h + 2 * pad };
+    const { part, mask, scale, rig, context, corner } = this;
+    const wide = { x: 0, y: 0, w: area.w + 2 * area.x, h: area.h + 2 * area.y };
     raw(mask, () => {
-      mask.clearRect(wide.x, wide.y, wide.w, wide.h);
+      mask.clearRect(0, 0, mask.canvas.width, mask.canvas.height);
       mask.beginPath();
       mask.rect(wide.x, wide.y, wide.w, wide.h);
       mask.clip();
@@ -204,14 +210,14 @@ export class Easel {
     });
     raw(context, () => {
       context.globalCompositeOperation = 'source-atop';
-      context.drawImage(mask.canvas, wide.x, wide.y, wide.w, wide.h, wide.x, wide.y, wide.w, wide.h);
+      context.drawImage(mask.canvas, wide.x, wide.y, wide.w, wide.h, corner.x, corner.y, wide.w, wide.h);
     });
   }
 
   /** The whole sprite's edge toward the rim light: once wide and soft, once thin and hot. `strength` 0–1. */
   rim(strength = 1): void {
     const { rig } = this;
-    this.frameIn(this.mask);
+    this.setUp({ x: 0, y: 0 }, this.canvas.width, this.canvas.height);
     this.rimPass({
       width: 0.04,
       colour: adjust(rig.rim, { chroma: 1.4, lightness: -0.1 }),
@@ -223,7 +229,7 @@ export class Easel {
   private rimPass({ width, colour, alpha, blur }: { width: number; colour: LinearRgb; alpha: number; blur: number }): void {
     const { mask, canvas, scale, rig, context } = this;
     raw(mask, () => {
-      mask.clearRect(0, 0, canvas.width, canvas.height);
+      mask.clearRect(0, 0, mask.canvas.width, mask.canvas.height);
       mask.drawImage(image(canvas), 0, 0);
       mask.globalCompositeOperation = 'source-in';
       mask.fillStyle = css(colour);
@@ -280,8 +286,10 @@ export const image = (canvas: Canvas) => canvas as unknown as CanvasImageSource;
 
 /** Canvases of a few sizes for the parts of every easel of a platform. */
 const SCRATCH = new WeakMap<Platform, Map<string, { part: Context; mask: Context }>>();
-const SIZE_STEP = 128;
-const SIZES_KEPT = 12;
+const SIZE_STEP = 64;
+const SIZES_KEPT = 40;
+/** How far a contact shadow reaches, in head units. */
+const CONTACT = 0.16;
 /**
  * Two canvases that easels paint their parts on, one part at a time, cleared where they are used. What they are asked for alone decides
  * their size, never what was painted before: Skia's edges and blurs depend on the size of what they are drawn on, and a shot must look the
