@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { knownPronoun, mentionsIn, type Mention, type Pronoun } from './mentions.ts';
 import type { SpeechTag } from './tags.ts';
 
@@ -23,16 +24,25 @@ export function hear(narration: string, company: Company): void {
 export function addSpeaker(company: Company, name: string): void {
   company.speakers.push(name);
   if (company.speakers.length > REMEMBERED) company.speakers.shift();
-  note(company, { name, pronoun: knownPronoun(name) });
+  note(company, { name, pronoun: knownPronoun(name), age: null, nouns: [] });
 }
 
 function note(company: Company, mention: Mention): void {
-  company.mentioned = [...company.mentioned.filter(({ name }) => name !== mention.name), mention].slice(-REMEMBERED);
+  const known = company.mentioned.find(({ name }) => name === mention.name);
+  const noted: Mention = known
+    ? { ...mention, pronoun: mention.pronoun ?? known.pronoun, age: known.age ?? mention.age, nouns: [...known.nouns, ...mention.nouns] }
+    : mention;
+  company.mentioned = [...company.mentioned.filter(({ name }) => name !== mention.name), noted].slice(-REMEMBERED);
 }
 
 /** Who a tag means: the name it gives, else whoever the pronoun fits. Null when it says nothing. */
 export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narration: string): string | null {
+  if (name && isNoun(name)) return whoIsCalled(name, company);
   if (name) {
+    const longer = company.mentioned.findLast(
+      (mention) => mention.name !== name && (name.endsWith(` ${mention.name}`) || mention.name.startsWith(`${name} `)),
+    );
+    if (longer) return longer.name;
     const after = /^[^.!?]*\b(?:(his|him|he)|(?:her|she))\b/i.exec(narration.slice(narration.indexOf(name) + name.length));
     if (after && !knownPronoun(name)) company.called.set(name, after[1] ? 'he' : 'she');
     return knownBy(name, company) ?? name;
@@ -50,6 +60,32 @@ function knownBy(noun: string, company: Company): string | null {
     ({ name, pronoun: known }) => /^\p{Lu}/u.test(name) && (known ?? company.called.get(name)) === pronoun,
   );
   return new Set(named.map(({ name }) => name)).size === 1 ? named[0]!.name : null;
+}
+
+const isNoun = (name: string): boolean => !/^\p{Lu}\S*\s+\p{Lu}/u.test(name) && PERSON_NOUNS.has(lastWord(name));
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
+const OLD: ReadonlySet<string> = new Set(['middle-aged', 'mature']);
+const AGED = /^(?:old|elderly|vieil(?:le)?|alte[rn]?|vieja|viejo|anciana|anciano|vecchi[ao]|velh[ao]|стар)/iu;
+
+/** "The old woman": whoever was introduced so, else the one with a name she can be. Someone whom nobody fits goes by the noun. */
+function whoIsCalled(phrase: string, company: Company): string {
+  const noun = lastWord(phrase);
+  const facts = PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(noun);
+  const named = company.mentioned.filter(({ name }) => !isNoun(name));
+  const introduced = named.findLast(({ nouns }) => nouns.some((own) => own.toLowerCase() === noun));
+  if (introduced) return introduced.name;
+  const same = company.mentioned.findLast(({ name }) => lastWord(name) === noun);
+  const age = AGED.test(phrase) ? 'mature' : (facts?.age ?? null);
+  if (same && !(age === 'mature' && noun !== phrase.toLowerCase() && same.age !== 'mature')) return same.name;
+  const pronoun = facts?.gender === 'female' ? 'she' : facts?.gender === 'male' ? 'he' : null;
+  if (!pronoun || facts?.kin) return phrase;
+  const fits = company.mentioned.filter(
+    (mention) =>
+      (mention.pronoun ?? company.called.get(mention.name)) === pronoun &&
+      (age !== 'mature' || mention.age === null || OLD.has(mention.age)) &&
+      (age !== 'child' || mention.age === null || !OLD.has(mention.age)),
+  );
+  return inTurn(fits, company) ?? phrase;
 }
 
 /** Someone known to be called so; else the last one spoken of who isn't known otherwise. Speakers rather take turns than go on. */

@@ -1,64 +1,128 @@
-import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import type { AgeBand } from '../../schema/scene-graph.ts';
+import { readAge } from '../analysis/age.ts';
+import { languageOf } from '../analysis/language.ts';
+import { PERSON_NOUNS, type PersonNoun } from '../analysis/lexicon/people.ts';
 import { fullNameFacts } from '../analysis/names/name-index.ts';
 
 export type Pronoun = 'he' | 'she';
 
-/** Somebody a text speaks of. `pronoun` is null where name and noun leave it open. */
+/** Somebody a text speaks of. `pronoun` and `age` are null where name and noun leave them open. */
 export interface Mention {
   name: string;
   pronoun: Pronoun | null;
-  /** Introduced just here: "a girl", where "the girl" may be somebody known. */
-  introduced?: boolean;
+  age: AgeBand | null;
+  /** Nouns the text puts beside the name: "his grandfather, Anselme". */
+  nouns: string[];
 }
 
 const RUN =
-  /(?<before>[\p{L}\p{M}’']+[\s]+|^|[.!?…;:]\s+|[,—–(]\s*)(?<run>(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/gu;
-const NOUN =
-  /(?<![\p{L}\p{M}])(?<article>[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Uu]ne|[Ll]e|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?)\s+(?<one>\p{Ll}+)(?:\s+(?<two>\p{Ll}+))?(?!\p{L}|\s+\p{Lu})/gu;
+  /(?<before>[\p{L}\p{M}’']+[\s]+|^|[.!?…;:]\s+|[,—–(]\s*)(?<run>(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|M)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/gu;
+const DETERMINER =
+  '[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Ll]os|[Ss]us?|[Uu]ne|[Ll]e|[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Mm]eine?|[Ii]l|[Ll]o|[Uu]m|[Uu]ma|[Oo]|[Aa]|[Ss]eu|[Ss]ua|[Ee]го|[Ее]ё|[Ее]го';
+const NOUN = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?:${DETERMINER})\\s+|[Ll]['’]|(?=\\p{Script=Cyrillic}))(?<one>[\\p{L}\\p{M}-]+)(?:\\s+(?<two>[\\p{L}\\p{M}-]+))?(?![\\p{L}\\p{M}])`,
+  'gu',
+);
 const PLACED = /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by)\s+$/i;
-const INTRODUCES = /^(?:an?|une?|una|ein|eine)$/i;
-const SMALL_WORD =
-  /^(?:Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Le|Il|Elle|Ella|Puis|Luego|Die|Der|Das|Er|Sie|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Poi|Then|The|Her|His)$/u;
-const TITLED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra)\./;
+const SMALL =
+  '(?:Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Um|Uma|Le|Il|Elle|Ella|Ele|Ela|Puis|Luego|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Seu|Poi|Then|The|Her|His|Their|An?|Na|No|Em|Ao|Os|As|Am|Im|In|Когда|На|Она|Он|Её|Его|Her|She|He|They|It|But|And|When|As|At|On)';
+const SMALL_WORD = new RegExp(`^${SMALL}$`, 'u');
+const LEADING_SMALL = new RegExp(`^${SMALL}\\s+`, 'u');
+const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|M)\.|(?:Mme|Mlle|Madame|Monsieur|Frau|Herr|Señora?|Don|Doña|Dona|Signora?)\s)/;
+const BEFORE_GERMAN_NOUN = /^(?:\p{L}{1,2}|\p{Ll}+(?:e|en|er|es|em|as|um|ur|om|im|am|ns|in|ein|mit|von|aus|vor|auf))\s+$/u;
+
+interface Standing extends Mention {
+  from: number;
+  to: number;
+}
 
 /** Everybody a stretch of narration speaks of, in order: known names, capitals within a sentence, and nouns like "a girl". */
 export function mentionsIn(narration: string): Mention[] {
-  const found: (Mention & { at: number })[] = [];
+  const people = peopleIn(narration, languageOf(narration) === 'de');
+  const nouns = nounsIn(narration).filter(({ from, to }) => !people.some((person) => person.from <= from && person.to >= to));
+  const apart = nouns.filter((noun) => !people.some((person) => beside(noun, person, narration)));
+  return [...people, ...apart]
+    .sort((a, b) => a.from - b.from)
+    .map(({ name, pronoun, age, nouns: own }) => ({ name, pronoun, age, nouns: own }));
+}
+
+function peopleIn(narration: string, german: boolean): Standing[] {
+  const found: Standing[] = [];
   for (const match of narration.matchAll(RUN)) {
-    const { before = '', run = '' } = match.groups ?? {};
-    const mention = personOf(run, {
-      before,
-      after: narration.slice(match.index + match[0].length),
-      told: /([\p{L}\p{M}-]+)$/u.exec(narration.slice(0, match.index))?.[1] ?? '',
-    });
-    if (mention) found.push({ ...mention, at: match.index });
+    const { before = '', run: whole = '' } = match.groups ?? {};
+    const to = match.index + match[0].length;
+    const run = withoutNouns(whole);
+    const kin = PERSON_NOUNS.get((/(\p{L}+)\s+$/u.exec(whole.slice(0, whole.length - run.length))?.[1] ?? '').toLowerCase());
+    const lead = whole === run ? before : 'x ';
+    const mention = personOf({ run, before: lead, after: narration.slice(to), german });
+    if (!mention) continue;
+    const pronoun = mention.pronoun ?? pronounOf(kin?.gender ?? null);
+    const clause = /^,\s*([^.!?;]{0,60})/u.exec(narration.slice(to))?.[1] ?? '';
+    found.push({ name: mention.name, pronoun, age: kin?.age ?? readAge(clause)?.band ?? null, nouns: [], from: to - run.length, to });
   }
+  return found;
+}
+
+/** "Seine Großmutter Hilde" names Hilde; a noun alone stays. */
+function withoutNouns(run: string): string {
+  let rest = run;
+  while (LEADING_SMALL.test(rest)) rest = rest.replace(LEADING_SMALL, '');
+  const [first = '', ...others] = rest.split(/\s+/);
+  return others.length > 0 && PERSON_NOUNS.get(first.toLowerCase())?.kin && rest !== run ? others.join(' ') : rest;
+}
+
+function nounsIn(narration: string): Standing[] {
+  const found: Standing[] = [];
   for (const match of narration.matchAll(NOUN)) {
-    const { one = '', two = '', article = '' } = match.groups ?? {}; // "a girl waits", "the old man"
-    const noun = PERSON_NOUNS.has(two) ? two : one;
-    const facts = PERSON_NOUNS.get(noun);
-    if (facts && !facts.group)
-      found.push({ name: noun, pronoun: pronounOf(facts.gender), introduced: INTRODUCES.test(article), at: match.index });
+    const { one = '', two = '' } = match.groups ?? {}; // "a girl waits", "the old man"
+    const name = nounOf(one, two);
+    const facts = name ? factsOf(name) : undefined;
+    if (!name || !facts || facts.group) continue;
+    const to = match.index + match[0].length - (name.endsWith(two) ? 0 : match[0].length - match[0].lastIndexOf(one) - one.length);
+    found.push({ name, pronoun: pronounOf(facts.gender), age: facts.age, nouns: [], from: match.index, to });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...mention }) => mention);
+  return found;
+}
+
+function nounOf(one: string, two: string): string | null {
+  if (two && factsOf(two) && !/^\p{Lu}/u.test(one)) return two;
+  return factsOf(one) ? one : two && factsOf(two) ? two : null;
+}
+const factsOf = (noun: string): PersonNoun | undefined => PERSON_NOUNS.get(noun.toLowerCase());
+
+/** A noun beside a name is that person: "Anna, a woman of forty", "his uncle Bert", "his grandfather, Anselme,". The name takes over what it tells. */
+function beside(noun: Standing, person: Standing, narration: string): boolean {
+  const between = noun.from >= person.to ? narration.slice(person.to, noun.from) : narration.slice(noun.to, person.from);
+  const within = noun.from < person.from && noun.to > person.from;
+  const before = noun.to <= person.from || within;
+  const isBeside = before
+    ? within || /^\s+$/u.test(between) || (/^,\s*(?:(?:dona|don|doña)\s+)?$/u.test(between) && /^\s*[,.]/u.test(narration.slice(person.to)))
+    : /^,\s*$/u.test(between);
+  if (!isBeside || (person.pronoun && noun.pronoun && person.pronoun !== noun.pronoun)) return false;
+  person.pronoun ??= noun.pronoun;
+  person.age ??= noun.age;
+  person.nouns.push(noun.name);
+  return true;
 }
 
 /** A run of capitalised words as a person: a title or a known name is one; another capital within a sentence may be, unless it is a place. */
-function personOf(run: string, { before, after, told }: { before: string; after: string; told: string }): Mention | null {
+function personOf({ run, before, after, german }: { run: string; before: string; after: string; german: boolean }) {
   if (SMALL_WORD.test(run)) return null;
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
+  if (PERSON_NOUNS.has(run.toLowerCase()) && german) return null;
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
   if (facts) return { name: run, pronoun: pronounOf(facts.gender) };
-  if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after))
-    return { name: run, pronoun: pronounOf(PERSON_NOUNS.get(told.toLowerCase())?.gender ?? null) };
+  // German writes every noun with a capital: a name is what stands without article or adjective, before a verb
+  if (german && (BEFORE_GERMAN_NOUN.test(before) || !/^(?:\s+\p{Ll}+(?:te|t)\b|,)/u.test(after))) return null;
+  if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
   return /^[\p{Ll}]/u.test(before) ? { name: run, pronoun: null } : null;
 }
 
 /** What a name or a noun for a person is called: he, she, or open. */
 export function knownPronoun(name: string): Pronoun | null {
-  if (/^(?:Mr|Sr)\.\s/.test(name)) return 'he';
-  if (/^(?:Mrs|Ms|Sra)\.\s/.test(name)) return 'she';
+  if (/^(?:(?:Mr|Sr|M)\.|Monsieur|Herr|Señor|[Dd]on|Signor)\s/.test(name)) return 'he';
+  if (/^(?:(?:Mrs|Ms|Sra)\.|Mme|Mlle|Madame|Frau|Señora|[Dd]oña|[Dd]ona|Signora)\s/.test(name)) return 'she';
   const noun = PERSON_NOUNS.get(name.toLowerCase()) ?? PERSON_NOUNS.get(name.toLowerCase().split(/\s+/).at(-1) ?? '');
   return pronounOf(noun?.gender ?? fullNameFacts(name)?.gender ?? null);
 }
