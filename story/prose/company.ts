@@ -56,35 +56,15 @@ function knownBy(noun: string, company: Company): string | null {
   const pronoun = knownPronoun(noun);
   const head = noun.split(/\s+/).at(-1) ?? noun;
   if (!pronoun || company.mentioned.some(({ name }) => name === noun || name === head)) return null;
-  const named = company.mentioned.filter(
-    ({ name, pronoun: known }) => /^\p{Lu}/u.test(name) && (known ?? company.called.get(name)) === pronoun,
-  );
-  return new Set(named.map(({ name }) => name)).size === 1 ? named[0]!.name : null;
-}
-
-const isNoun = (name: string): boolean => !/^\p{Lu}\S*\s+\p{Lu}/u.test(name) && PERSON_NOUNS.has(lastWord(name));
-const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
-const OLD: ReadonlySet<string> = new Set(['middle-aged', 'mature']);
-const AGED = /^(?:old|elderly|vieil(?:le)?|alte[rn]?|vieja|viejo|anciana|anciano|vecchi[ao]|velh[ao]|стар)/iu;
-
-/** "The old woman": whoever was introduced so, else the one with a name she can be. Someone whom nobody fits goes by the noun. */
-function whoIsCalled(phrase: string, company: Company): string {
-  const noun = lastWord(phrase);
-  const facts = PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(noun);
-  const named = company.mentioned.filter(({ name }) => !isNoun(name));
-  const introduced = named.findLast(({ nouns }) => nouns.some((own) => own.toLowerCase() === noun));
-  if (introduced) return introduced.name;
-  const same = company.mentioned.findLast(({ name }) => lastWord(name) === noun);
   const age = AGED.test(phrase) ? 'mature' : (facts?.age ?? null);
-  if (same && !(age === 'mature' && noun !== phrase.toLowerCase() && same.age !== 'mature')) return same.name;
+  const likely = company.mentioned.filter((mention) => canBe(age, mention));
+  const introduced = likely.findLast(({ name, nouns }) => !isNoun(name) && nouns.some((own) => own.toLowerCase() === noun));
+  if (introduced) return introduced.name;
+  const same = likely.findLast(({ name }) => lastWord(name) === noun);
+  if (same) return same.name;
   const pronoun = facts?.gender === 'female' ? 'she' : facts?.gender === 'male' ? 'he' : null;
   if (!pronoun || facts?.kin) return phrase;
-  const fits = company.mentioned.filter(
-    (mention) =>
-      (mention.pronoun ?? company.called.get(mention.name)) === pronoun &&
-      (age !== 'mature' || mention.age === null || OLD.has(mention.age)) &&
-      (age !== 'child' || mention.age === null || !OLD.has(mention.age)),
-  );
+  const fits = likely.filter((mention) => (mention.pronoun ?? company.called.get(mention.name)) === pronoun);
   return inTurn(fits, company) ?? phrase;
 }
 

@@ -18,6 +18,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '‹': '›',
   '"': '"',
   '‘': '’',
+  "'": "'",
 };
 const LONGEST_QUOTE = 3000; // beyond this an opening mark was no quotation
 
@@ -71,7 +72,9 @@ function closing(text: string, open: number, closers: string): number {
   const limit = Math.min(text.length, open + LONGEST_QUOTE);
   for (let index = open + 1; index < limit; index += 1) {
     if (!closers.includes(text[index]!)) continue;
-    const apostrophe = text[open] === '‘' && /[\p{L}]/u.test(text[index + 1] ?? '');
+    // a straight mark is an apostrophe unless it ends a sentence or a clause
+    if (text[open] === "'" && !/[.,!?…—]/u.test(text[index - 1] ?? '')) continue;
+    const apostrophe = /[‘']/.test(text[open]!) && /[\p{L}]/u.test(text[index + 1] ?? '');
     if (!apostrophe) return index;
   }
   return -1;

@@ -1,7 +1,7 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
 import { addSpeaker, type Company, hear, nextInTurn, speakerOf } from './company.ts';
 import { quotedParts, type Part } from './quotes.ts';
-import { openingName, speechTag, type SpeechTag } from './tags.ts';
+import { openingName, openingPerson, speechTag, type SpeechTag } from './tags.ts';
 
 const CHAT_LINE = /^(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{0,30}?)\s*[:：]\s+(?<words>\S.*)$/u;
 
@@ -57,7 +57,7 @@ function quoteElements(paragraph: Element, parts: readonly Part[], company: Comp
     if (action) elements.push(action);
   }
   flush();
-  for (const { part } of told.values()) hear(part.text, company);
+  for (const { part, tag } of told.values()) hear(tag ? `${part.text.slice(0, tag.tag.from)} ${part.text.slice(tag.tag.to)}` : part.text, company);
   addSpeaker(company, speaker);
   return elements;
 }
@@ -72,7 +72,9 @@ function whoSpeaks(parts: readonly Part[], told: ReadonlyMap<Part, Told>, compan
     const named = openingName(part.text);
     if (named) return named;
   }
-  return nextInTurn(company);
+  const beside = parts.find((part, index) => part.kind === 'narration' && index > 0);
+  const person = beside && openingPerson(beside.text);
+  return (person && speakerOf(person, company, '')) ?? nextInTurn(company);
 }
 
 function mannerNear(parts: readonly Part[], speech: readonly Part[], told: ReadonlyMap<Part, Told>): string | null {

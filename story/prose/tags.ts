@@ -14,10 +14,10 @@ const ARTICLE =
 const TITLE =
   '(?:(?:Mr|Mrs|Ms|Dr|St|M|Sr|Sra|Prof)\\.\\s+|(?:[Mm]adame|[Mm]onsieur|Mme|Mlle|[Dd]on|[Dd]oña|[Dd]ona|[Ss]eñora?|[Ss]enhora?|[Ss]ignora?|[Tt]ante|[Oo]ncle)\\s+(?=\\p{Lu}))';
 const NAME = `${TITLE}?\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]*)?`;
-const NOUN = `${ARTICLE}(?:[\\p{Ll}-]+\\s+)?[\\p{L}\\p{M}-]+`;
+const NOUN = `${ARTICLE}(?!(?:una?|uma?|la|el|le|les|los|el)\\s)(?:[\\p{Ll}-]+\\s+)?[\\p{L}\\p{M}-]+`;
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la|[Оо]на?|هو|هي';
 // Pronouns come first: one at the head of a sentence is capitalised like a name. Russian nouns have no article.
-const WHO = `(?<who>(?:${PRONOUN})(?![\\p{L}])(?!\\s+(?:signora?|señora?)\\s)|${NOUN}|${NAME}|\\p{Script=Cyrillic}{3,})`;
+const WHO = `(?<who>\\p{Lu}\\p{L}*['’]s\\s+\\p{Ll}+|(?:${PRONOUN})(?![\\p{L}])(?!\\s+(?:signora?|señora?)\\s)|${NOUN}|${NAME}|\\p{Script=Cyrillic}{3,})`;
 const ADVERBS = '(?:\\p{Ll}+(?:ment|mente|ly)\\s+)?';
 const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${SAYING})(?:\\s+${ADVERBS}|-(?:t-)?)${WHO}`, 'u');
 const WHO_VERB = new RegExp(`(?<![\\p{L}\\p{M}])${WHO}\\s+(?:(?:lui|leur|le)\\s+)?${ADVERBS}(?<verb>${SAYING})(?![\\p{L}\\p{M}])`, 'u');
@@ -54,7 +54,7 @@ const QUIET = /^(?:whisper|flüster|chuchot|murmur|susurr|sussurr|mutter|breath|
 const LOUD = /^(?:shout|yell|scream|cri|rief|schrie|grit|grid|крик|صاح|喊|叫|외쳤)/;
 
 /** Words that only say that a quote has ended. */
-const QUOTATIVE = /^[\s、,]*(?:と|って|என்று|என|అని|എന്ന്|ಎಂದು|라고|이라고)\s*/u;
+const QUOTATIVE = /^[\s、,]*(?:と|って|என்று|என|అని|എന്ന്|ಎಂದು|라고|이라고)(?![\p{M}])(?<!(?:என|అని)(?=[\p{L}\p{M}]))\s*/u;
 
 /** Finds the tag in a stretch of narration beside a quote: "said Anna softly", „fragte er", 花子は言った. */
 export function speechTag(text: string): SpeechTag | null {
@@ -90,7 +90,7 @@ export function tagInside(said: string): { before: number; after: number } | nul
 }
 
 const genderOf = (verb: string): 'she' | null => (FEMALE_VERB.test(verb) ? 'she' : null);
-const cleanName = (who: string): string => who.replace(new RegExp(`^${ARTICLE}`, 'iu'), '').replace(/[’']s$/, '');
+const cleanName = (who: string): string => who.replace(new RegExp(`^(?:${ARTICLE}|\\p{L}+['’]s\\s+(?=\\p{Ll}))`, 'iu'), '').replace(/[’']s$/, '');
 
 function mannerOf(verb: string): string | null {
   if (QUIET.test(verb)) return 'whispering';
@@ -104,4 +104,19 @@ export function openingName(narration: string): string | null {
     !/^(?:The|A|An|He|She|They|It|His|Her|Then|When|But|And|In|On|At|There|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El)$/.test(match[1]!)
     ? match[1]!
     : null;
+}
+
+const OPENING_PRONOUN = new RegExp(`^[\\s.…]*(${PRONOUN})\\s+\\p{Ll}`, 'u');
+const OPENING_NOUN = new RegExp(`^[\\s.…]*${ARTICLE}((?:\\p{Ll}+\\s+)?[\\p{L}-]+)\\s+\\p{Ll}`, 'u');
+
+/** Whom narration beside a quote begins with when that is no name: "He shrugged.", "Her mother laughed." */
+export function openingPerson(narration: string): SpeechTag | null {
+  const told = narration.trimStart();
+  if (!/^(?:\p{Lu}|[«„“])/u.test(told)) return null;
+  const tag = { from: 0, to: 0 };
+  const pronoun = OPENING_PRONOUN.exec(told)?.[1]?.toLowerCase();
+  if (pronoun) return { name: null, pronoun: HE.has(pronoun) ? 'he' : SHE.has(pronoun) ? 'she' : 'they', manner: null, tag };
+  const phrase = OPENING_NOUN.exec(told)?.[1];
+  const noun = phrase?.split(/\s+/).find((word) => PERSON_NOUNS.has(word.toLowerCase()));
+  return phrase && noun ? { name: phrase.endsWith(noun) ? phrase : noun, pronoun: null, manner: null, tag } : null;
 }
