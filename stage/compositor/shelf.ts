@@ -8,7 +8,7 @@ const NAMES_KEPT = 1_000;
 interface Shelved {
   /** What was made; the key names its type. */
   readonly value: unknown;
-  readonly sprites: readonly Sprite[];
+  readonly sprites: Iterable<Sprite>;
   readonly bytes: number;
   /** How many open reels draw with it. */
   holders: number;
@@ -27,13 +27,13 @@ export class Shelf {
     private readonly limit: number,
   ) {}
 
-  /** What is under `key`, made the first time with the sprites it owns. Nothing goes from the shelf before the next `tidy`. */
-  take<Value>(key: string, make: () => { value: Value; sprites: readonly Sprite[] }): Value {
+  /** What is under `key`, made the first time with the sprites it owns, then or later. Nothing goes from the shelf before the next `tidy`. */
+  take<Value>(key: string, make: () => { value: Value; sprites: Iterable<Sprite> }): Value {
     return this.find(key, make).value as Value;
   }
 
   /** As `take`, and it stays until it is let go. */
-  hold<Value>(key: string, make: () => { value: Value; sprites: readonly Sprite[] }): { value: Value; letGo: () => void } {
+  hold<Value>(key: string, make: () => { value: Value; sprites: Iterable<Sprite> }): { value: Value; letGo: () => void } {
     const found = this.find(key, make);
     found.holders++;
     return { value: found.value as Value, letGo: () => void found.holders-- };
@@ -62,7 +62,7 @@ export class Shelf {
     return `#${name}`;
   }
 
-  private find(key: string, make: () => { value: unknown; sprites: readonly Sprite[] }): Shelved {
+  private find(key: string, make: () => { value: unknown; sprites: Iterable<Sprite> }): Shelved {
     const known = this.kept.get(key);
     if (known) {
       this.kept.delete(key);
@@ -70,12 +70,18 @@ export class Shelf {
       return known;
     }
     const { value, sprites } = make();
-    const shelved = { value, sprites, bytes: sprites.reduce((sum, { width, height }) => sum + width * height * 4, 0), holders: 0 };
+    const shelved = { value, sprites, bytes: pixelBytes(sprites), holders: 0 };
     this.kept.set(key, shelved);
     this.bytes += shelved.bytes;
     return shelved;
   }
 }
+
+const pixelBytes = (sprites: Iterable<Sprite>): number => {
+  let bytes = 0;
+  for (const { width, height } of sprites) bytes += width * height * 4;
+  return bytes;
+};
 
 const SHELVES = new WeakMap<Compositor, Shelf>();
 /** The one shelf of a compositor. */

@@ -27,7 +27,8 @@ export function makeBackdrop(design: PlaceDesign, options: BackdropOptions): Pla
   const baked = shelf.hold(`place ${shelf.nameOf([design, seen])}`, () => {
     const behind = bakeItems(set.behind, air, options);
     const before = bakeItems(set.before.filter((item) => !(close && item.kind === 'layer' && item.depth > 1)), air, options); // prettier-ignore
-    return { value: { behind, before }, sprites: [...behind, ...before].flatMap(({ sprites }) => sprites) };
+    const players = [...behind, ...before];
+    return { value: { behind, before }, sprites: { *[Symbol.iterator]() { for (const { sprites } of players) yield* sprites; } } }; // prettier-ignore
   });
   const { behind, before } = baked.value;
   const plate = sameView(options.from, options.to) ? options.compositor.layer(options.width, options.height) : null;

@@ -79,8 +79,8 @@ function blurred(source: Canvas, radius: number, { platform }: Pick<BackdropOpti
 /** Canvases of the platform are images to it; the contract only knows their context. */
 export const asImage = (canvas: Canvas) => canvas as unknown as CanvasImageSource;
 
-/** Paints a stamp at the largest it will be seen. */
-export function paintStamp(stamp: Stamp, air: Air, options: Filming): Painted {
+/** Paints a stamp at the largest it will be seen, or at as many pixels to the unit as asked. */
+export function paintStamp(stamp: Stamp, air: Air, options: Filming, asked?: number): Painted {
   const { from, to } = viewsOf(options, stamp);
   const zoom = densityOf(options, from.zoom > to.zoom ? from : to, stamp.depth);
   const pixelBlur = blurOf(Math.max(from.defocus, to.defocus), stamp.depth) * frameScale(options.width, options.height);
@@ -88,7 +88,7 @@ export function paintStamp(stamp: Stamp, air: Air, options: Filming): Painted {
   const reach = { x: stamp.reach.x + blur * 3, y: stamp.reach.y + blur * 3 };
   const region = { left: -reach.x, top: -reach.y, right: reach.x, bottom: reach.y };
   const coarse = pixelBlur > 6 ? 0.5 : 1;
-  const painted = paintRegion(region, bounded(region, zoom * (stamp.detail ?? 1) * coarse), air, options, stamp.paint);
+  const painted = paintRegion(region, bounded(region, asked ?? zoom * (stamp.detail ?? 1) * coarse), air, options, stamp.paint);
   return blur * painted.density < 0.4 ? painted : { ...painted, canvas: blurred(painted.canvas, blur * painted.density, options) };
 }
 

@@ -40,6 +40,8 @@ export interface Stamp {
   /** Painted around the origin: everything within ± these. */
   reach: { x: number; y: number };
   paint(easel: Easel): void;
+  /** So fast that it moves by whole pixels, upright and the same both ways: cheap in its hundreds. */
+  swift?: boolean;
   /** Where it is at a time. */
   at(time: number): readonly Placed[];
 }

@@ -27,7 +27,8 @@ export function bakeItems(items: readonly Item[], air: Air, options: BackdropOpt
     const joins = isStill(item) && (run.length === 0 || locked || (run[0]!.depth === item.depth && run[0]!.fixed === item.fixed));
     if (!joins) flush();
     if (isStill(item)) run.push(item);
-    else players.push(...(item.kind === 'stamp' ? [playStamp(item, air, options)] : playMoving(item, air, options)));
+    else if (item.kind === 'stamp') players.push(item.swift ? playSwift(item, air, options) : playStamp(item, air, options));
+    else players.push(...playMoving(item, air, options));
   }
   flush();
   return players;
@@ -176,6 +177,37 @@ function playStamp(stamp: Stamp, air: Air, options: BackdropOptions): Player {
     });
   };
   return { sprites: [sprite], draw };
+}
+
+/** Sizes of swift things lie this far apart. */
+const SIZE_STEP = 1.15;
+
+/** Hundreds of small things that fly past: baked in the sizes they are seen in and put down on whole pixels. */
+function playSwift(stamp: Stamp, air: Air, options: BackdropOptions): Player {
+  const { compositor, width, height } = options;
+  const sprites: Sprite[] = [];
+  const sizes = new Map<number, { sprite: Sprite; left: number; top: number }>();
+  const inSize = (size: number) => {
+    const known = sizes.get(size);
+    if (known) return known;
+    const { canvas, left, top, density } = paintStamp(stamp, air, options, SIZE_STEP ** size);
+    const made = { sprite: compositor.sprite(canvas), left: Math.round(left * density), top: Math.round(top * density) };
+    sizes.set(size, made);
+    sprites.push(made.sprite);
+    return made;
+  };
+  let now: { time: number; placed: readonly Placed[] } | null = null;
+  const draw: Player['draw'] = (target, camera, time) => {
+    const [a, b, c, d, e, f] = viewOf(options, camera, stamp);
+    if (now?.time !== time) now = { time, placed: stamp.at(time) };
+    for (const { x, y, scaleX = 1, alpha = 1 } of now.placed) {
+      const { sprite, left, top } = inSize(Math.round(Math.log(Math.max(0.1, scaleX * Math.hypot(a, b))) / Math.log(SIZE_STEP)));
+      const [atX, atY] = [Math.round(a * x + c * y + e) + left, Math.round(b * x + d * y + f) + top];
+      if (atX < width && atY < height && atX + sprite.width > 0 && atY + sprite.height > 0)
+        compositor.draw(target, sprite, [1, 0, 0, 1, atX, atY], { blend: stamp.blend ?? 'over', alpha });
+    }
+  };
+  return { sprites, draw };
 }
 
 function byStrength(placed: readonly Placed[]): Placed[][] {

@@ -74,6 +74,7 @@ function rainSheet(site: Site, { drops, length, width, alpha, speed }: Sheet): S
     kind: 'stamp',
     depth: 1,
     fixed: true,
+    swift: true,
     reach: { x: Math.abs(slant * length) / 2 + width + 1, y: length / 2 + 2 },
     paint(easel) {
       const [x, y] = [(slant * length) / 2, length / 2];
@@ -101,6 +102,7 @@ function splashes(site: Site, floor: Floor): Stamp {
   return {
     kind: 'stamp',
     depth: 1,
+    swift: true,
     reach: { x: 9, y: 9 },
     paint(easel) {
       const { context } = easel;
