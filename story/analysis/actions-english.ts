@@ -422,7 +422,7 @@ export class EnglishReader {
     }
     if (word === 'his' || (word === 'her' && this.ownsNext())) {
       this.i++;
-      this.appositive = this.before === 'comma' && this.subject?.ids != null && !this.verbSeen;
+      this.appositive = this.before === 'comma' && Boolean(this.subject?.ids) && !this.verbSeen;
       const id = this.memory.singular(word === 'his' ? 'male' : 'female', { possessive: true });
       if (id) this.own([id]);
       else this.before = 'owner';

@@ -34,6 +34,8 @@ type SceneMemo = {
   draft: Slot;
   final: Slot;
   signs: SceneSigns | null;
+  /** The scene in lower case, and whether it names kin only by whose they are. */
+  words: { text: string; kinNamed: boolean } | null;
 };
 export const newAnalysisMemory = (): AnalysisMemory => ({ scenes: new Map() });
 
@@ -53,11 +55,12 @@ export function analyseScript(
   const language = options.language ?? mainLanguage(scenes, memos);
   const named = scenes.map((scene, index) => candidatesOf(scene, memos[index]!));
   const people = assembleCast(named);
-  const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!.draft, people, language));
+  const nearby = scenes.map((scene, index) => peopleNear(wordsOf(scene, memos[index]!), people));
+  const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!.draft, nearby[index]!, language));
   const settled = settleGenders(people, drafts);
   const read = scenes.map((source, index): ReadScene => ({
     source,
-    reading: settled ? readingOf(source, memos[index]!.final, people, language) : drafts[index]!,
+    reading: settled ? readingOf(source, memos[index]!.final, nearby[index]!, language) : drafts[index]!,
     culture: cultureReadingOf(source, memos[index]!),
     signs: (memos[index]!.signs ??= signsOf(source)),
   }));
@@ -96,6 +99,7 @@ function memosOf(scenes: readonly SceneSource[], memory: AnalysisMemory): SceneM
       draft: { digest: '', reading: null },
       final: { digest: '', reading: null },
       signs: null,
+      words: null,
     };
     next.set(key, memo);
     return memo;
@@ -128,9 +132,8 @@ const textsOf = (scene: SceneSource): { text: string; line: number; spoken: bool
 ];
 
 /** Reads a scene again only when its text changed or the people it names are known differently. */
-function readingOf(scene: SceneSource, memo: Slot, people: readonly Person[], language: LanguageCode): SceneReading {
+function readingOf(scene: SceneSource, memo: Slot, near: readonly Person[], language: LanguageCode): SceneReading {
   const { from } = scene.lines;
-  const near = peopleNear(scene, people);
   const digest = `${language}|${near.map(({ id, gender, band, forms, members }) => `${id}:${gender ?? ''}:${band ?? ''}:${forms.join(',')}:${members.join(',')}`).join('|')}`;
   if (!memo.reading || memo.digest !== digest) {
     memo.reading = { from, value: new SceneReader(scene, near, language).read() };
@@ -139,18 +142,24 @@ function readingOf(scene: SceneSource, memo: Slot, people: readonly Person[], la
   return memo.reading.value;
 }
 
+function wordsOf(scene: SceneSource, memo: SceneMemo): NonNullable<SceneMemo['words']> {
+  if (memo.words === null) {
+    const text = scene.elements
+      .map(({ raw }) => raw)
+      .join('\n')
+      .toLowerCase();
+    memo.words = { text, kinNamed: OWNED_KIN.test(text) };
+  }
+  return memo.words;
+}
+
 /** "her father", "su madre": kin without a name may be anybody of a small cast. */
 const OWNED_KIN =
   /(?:['’]s|\b(?:his|her|their|su|sus|sa|son|ses|seine[rmns]?|ihre[rmns]?|suo|sua|seu))\s+(?:\p{L}+\s+)?(?:father|mother|dad|mom|mum|parents?|son|daughter|child|grand\p{L}+|padre|madre|hij[oa]|abuel[oa]|niet[oa]|père|mère|fils|fille|vater|mutter|sohn|tochter|figli[oa]|pai|mãe|filh[oa])\b/iu;
 const MOST_KIN = 12;
 
 /** The people a scene can speak of: those of whose names at least one word stands in it. */
-function peopleNear(scene: SceneSource, people: readonly Person[]): Person[] {
-  const text = scene.elements
-    .map(({ raw }) => raw)
-    .join('\n')
-    .toLowerCase();
-  const kinNamed = OWNED_KIN.test(text);
+function peopleNear({ text, kinNamed }: NonNullable<SceneMemo['words']>, people: readonly Person[]): Person[] {
   const near = people.filter(
     ({ forms, noun }) =>
       forms.some((form) =>
@@ -158,7 +167,7 @@ function peopleNear(scene: SceneSource, people: readonly Person[]): Person[] {
           .split(/[\s.&]+/)
           .some((word) => word.length > 1 && text.includes(word.length > 3 && /[\u0900-\u0dff]/u.test(word) ? word.slice(0, -1) : word)),
       ) ||
-      noun?.kin != null ||
+      Boolean(noun?.kin) ||
       (kinNamed && !noun && people.length <= MOST_KIN),
   );
   const ids = new Set(near.flatMap(({ members }) => members));

@@ -2,8 +2,8 @@ import type { Person } from './cast.ts';
 import type { Memory } from './coreference.ts';
 import { isAdjectiveWord } from './english-lexicon.ts';
 import type { PersonNoun } from './lexicon/people.ts';
-import { Cast, extraOf, isDeterminer, personNounAt } from './people-in-scene.ts';
-import type { Extra } from './people-in-scene.ts';
+import { extraOf, isDeterminer, personNounAt } from './people-in-scene.ts';
+import type { Cast, Extra } from './people-in-scene.ts';
 import type { Token } from './sentences.ts';
 
 const TITLE_OF: Readonly<Record<string, string>> = {

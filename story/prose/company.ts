@@ -15,10 +15,7 @@ const REMEMBERED = 16;
 
 /** Takes note of who a stretch of narration speaks of. */
 export function hear(narration: string, company: Company): void {
-  for (const mention of mentionsIn(narration)) {
-    const known = mention.introduced === false ? knownBy(mention.name, company) : null;
-    note(company, known ? { ...mention, name: known } : mention);
-  }
+  for (const mention of mentionsIn(narration)) note(company, mention);
 }
 
 export function addSpeaker(company: Company, name: string): void {
@@ -45,17 +42,24 @@ export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narrat
     if (longer) return longer.name;
     const after = /^[^.!?]*\b(?:(his|him|he)|(?:her|she))\b/i.exec(narration.slice(narration.indexOf(name) + name.length));
     if (after && !knownPronoun(name)) company.called.set(name, after[1] ? 'he' : 'she');
-    return knownBy(name, company) ?? name;
+    return name;
   }
   return pronoun ? byPronoun(pronoun, company) : null;
 }
 
-/** "the old man" who was never introduced as "an old man" is the one with a name whom the noun fits. */
-function knownBy(noun: string, company: Company): string | null {
-  if (!/^\p{Ll}/u.test(noun)) return null;
-  const pronoun = knownPronoun(noun);
-  const head = noun.split(/\s+/).at(-1) ?? noun;
-  if (!pronoun || company.mentioned.some(({ name }) => name === noun || name === head)) return null;
+const isNoun = (name: string): boolean => !/^\p{Lu}\S*\s+\p{Lu}/u.test(name) && PERSON_NOUNS.has(lastWord(name));
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
+const OLD: ReadonlySet<string> = new Set(['middle-aged', 'mature']);
+const AGED = /^(?:old|elderly|vieil(?:le)?|alte[rn]?|vieja|viejo|anciana|anciano|vecchi[ao]|velh[ao]|стар)/iu;
+
+/** Whether somebody's age, where it is known, lets a noun mean them. */
+const canBe = (age: string | null, mention: Mention): boolean =>
+  mention.age === null || ((age !== 'mature' || OLD.has(mention.age)) && (age !== 'child' || !OLD.has(mention.age)));
+
+/** "The old woman": whoever was introduced so, else the one with a name she can be. Someone whom nobody fits goes by the noun. */
+function whoIsCalled(phrase: string, company: Company): string {
+  const noun = lastWord(phrase);
+  const facts = PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(noun);
   const age = AGED.test(phrase) ? 'mature' : (facts?.age ?? null);
   const likely = company.mentioned.filter((mention) => canBe(age, mention));
   const introduced = likely.findLast(({ name, nouns }) => !isNoun(name) && nouns.some((own) => own.toLowerCase() === noun));
