@@ -13,6 +13,7 @@ import { seedOfWord } from './paint/random.ts';
 import { makeActor, type Person } from './person/actor.ts';
 import { makeBackdrop, type PlaceBackdrop } from './place/backdrop.ts';
 import { buildSet } from './place/repertoire.ts';
+import { makeDust } from './place/dust.ts';
 import { makeGroundShadow } from './place/shadow.ts';
 
 /** Opens a shot for filming. Frames may be asked for in any order; each is always the same bytes. */
@@ -34,6 +35,8 @@ interface Company {
   backdrop: PlaceBackdrop;
   /** Ties everyone's feet to the ground. */
   shadow: ReturnType<typeof makeGroundShadow>;
+  /** What running feet kick up, where the ground is dry. */
+  dust: ReturnType<typeof makeDust>;
   actors: { person: Person; performed: PerformedFigure; placed: Placed[]; shoulder: boolean }[];
   camera: CameraPlan;
   finish: Sprite;
@@ -64,11 +67,13 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
   const frame = compositor.layer(width, height);
   const soft = compositor.layer(Math.ceil(width / SOFT), Math.ceil(height / SOFT));
   const shadow = makeGroundShadow(backdrop.light, { platform, compositor });
+  const dust = makeDust(place, backdrop.light, { platform, compositor });
   const company: Company = {
     compositor,
     frame,
     backdrop,
     shadow,
+    dust,
     actors: cast(platform, compositor, staged, performance.figures, camera, backdrop.light),
     camera,
     finish: finish.value,
@@ -78,6 +83,7 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
       for (const held of [finish, black]) held.letGo();
       for (const layer of [frame, soft]) compositor.release(layer);
       shadow.close();
+      dust?.close();
       backdrop.close();
     },
   };
@@ -132,7 +138,7 @@ function reelOf(staged: StagedShot, company: Company, gestures: readonly Substit
 }
 
 /** Back to front: the place, everyone by depth, what is before them, a shoulder before the lens, the finish. */
-function drawFrame({ compositor, frame, backdrop, shadow, actors, camera, finish, soft }: Company, index: number, fps: number): void {
+function drawFrame({ compositor, frame, backdrop, shadow, dust, actors, camera, finish, soft }: Company, index: number, fps: number): void {
   const view = camera.views[index]!; // checked by the caller
   const time = index / fps;
   backdrop.drawBehind(frame, view, time);
@@ -140,6 +146,7 @@ function drawFrame({ compositor, frame, backdrop, shadow, actors, camera, finish
   const order = [...actors].sort((a, b) => depthAt(b) - depthAt(a));
   for (const { person, performed, placed } of order.filter(({ shoulder }) => !shoulder)) {
     shadow.draw(frame, placed[index]!); // a state and a place per frame
+    dust?.draw(frame, placed[index]!, performed, index, fps);
     person.draw(frame, placed[index]!, performed.states[index]!);
   }
   backdrop.drawBefore(frame, view, time);

@@ -42,22 +42,22 @@ const from = (changes: Partial<Expression>): Expression => ({ ...CALM, ...change
 
 export const EXPRESSIONS: Record<Emotion, Expression> = {
   calm: CALM,
-  joy: from({ smile: 0.82, squint: 0.45, inner: 0.22, outer: 0.28, lids: 0, headPitch: 2, headRoll: 2.5, lean: 1.5, breath: { hz: 0.32, depth: 0.6 } }),
-  sadness: from({ smile: -0.5, squint: 0.12, inner: 0.85, outer: -0.35, lids: 0.24, headPitch: -9, headRoll: -2, lean: 2, gazePitch: -8, breath: { hz: 0.22, depth: 0.7 } }),
-  anger: from({ smile: -0.42, squint: 0.42, inner: -0.9, outer: 0.22, lids: 0.08, headPitch: -4, lean: 5, shoulders: 0.28, breath: { hz: 0.42, depth: 0.8 }, dart: [0.7, 1.8] }),
-  fear: from({ smile: -0.3, squint: 0, inner: 0.9, outer: 0.4, lids: 0, gape: 0.1, headPitch: 1, lean: -5, shoulders: 0.6, breath: { hz: 0.65, depth: 0.9 }, dart: [0.3, 0.7], blinks: false }),
-  surprise: from({ smile: 0.02, squint: 0, inner: 0.9, outer: 0.85, lids: 0, gape: 0.22, headPitch: 2.5, lean: -3, shoulders: 0.3, breath: { hz: 0.4, depth: 0.7 }, dart: [0.4, 0.9] }),
+  joy: from({ smile: 0.96, squint: 0.5, inner: 0.3, outer: 0.4, lids: 0, headPitch: 3.5, headRoll: 3.5, lean: -1.5, shoulders: 0.1, breath: { hz: 0.32, depth: 0.6 } }),
+  sadness: from({ smile: -0.78, squint: 0.12, inner: 1, outer: -0.55, lids: 0.27, headPitch: -11, headRoll: -4, lean: 5, shoulders: -0.2, gazePitch: -8, breath: { hz: 0.22, depth: 0.7 } }),
+  anger: from({ smile: -0.62, squint: 0.46, inner: -1, outer: 0.35, lids: 0.1, headPitch: -6, lean: 8, shoulders: 0.36, breath: { hz: 0.42, depth: 0.8 }, dart: [0.7, 1.8] }),
+  fear: from({ smile: -0.46, squint: 0, inner: 1, outer: 0.5, lids: 0, gape: 0.2, headPitch: 1, lean: -8, shoulders: 0.8, breath: { hz: 0.65, depth: 0.9 }, dart: [0.3, 0.7], blinks: false }),
+  surprise: from({ smile: 0.02, squint: 0, inner: 1, outer: 1, lids: 0, gape: 0.36, headPitch: 4, lean: -6, shoulders: 0.42, breath: { hz: 0.4, depth: 0.7 }, dart: [0.4, 0.9] }),
   respect: from({ smile: 0.3, squint: 0.12, inner: 0.2, outer: 0, lids: 0.14, headPitch: -6, lean: 3, gazePitch: -3 }),
 }; // prettier-ignore
 
 /** What a listener feels when someone near speaks with a feeling, and how much of it shows. */
 export const REACTIONS: Record<Emotion, { emotion: Emotion; amount: number }> = {
   calm: { emotion: 'calm', amount: 0 },
-  joy: { emotion: 'joy', amount: 0.65 },
-  sadness: { emotion: 'sadness', amount: 0.6 },
-  anger: { emotion: 'fear', amount: 0.5 },
+  joy: { emotion: 'joy', amount: 0.75 },
+  sadness: { emotion: 'sadness', amount: 0.66 },
+  anger: { emotion: 'fear', amount: 0.6 },
   fear: { emotion: 'fear', amount: 0.55 },
-  surprise: { emotion: 'surprise', amount: 0.5 },
+  surprise: { emotion: 'surprise', amount: 0.6 },
   respect: { emotion: 'respect', amount: 0.5 },
 };
 

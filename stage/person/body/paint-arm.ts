@@ -165,5 +165,12 @@ export function meltShoulder({ easel, view, skeleton, body }: Wearer, index: 0 |
   const [nx, ny] = view.project(skeleton.spine(0.86));
   const away = Math.hypot(sx - nx, sy - ny) || 1;
   const inward = Math.min(0.15, away) * body.limb;
-  easel.melt({ x: sx + ((nx - sx) / away) * inward, y: sy - 0.03, radius: 0.2 * body.limb });
+  const [x, y] = [sx + ((nx - sx) / away) * inward, sy - 0.03];
+  // A hand or forearm that crosses the seam stays whole.
+  const { elbow, wrist, fingers } = skeleton.arms[index];
+  const tip = add(wrist, fingers, body.hand * 0.7);
+  const crossing = [0.3, 0.6, 1].map((t) => between(elbow, wrist, t)).concat([tip]);
+  const nearest = Math.min(...crossing.map((v) => Math.hypot(view.project(v)[0] - x, view.project(v)[1] - y)));
+  const radius = 0.2 * body.limb * smooth(0.3, 0.55, nearest);
+  if (radius > 0.02) easel.melt({ x, y, radius });
 }

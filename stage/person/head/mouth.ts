@@ -5,7 +5,7 @@ import { clamp, lerp, smooth } from '../space.ts';
 import type { Sitter } from './paint-skin.ts';
 
 /** How far the lips part for a mouth shape, in head units. */
-export const gapOf = ({ mouth }: FaceState) => mouth.open * 0.1 + mouth.jaw * 0.022 * Math.min(1, mouth.open * 6);
+export const gapOf = ({ mouth }: FaceState) => mouth.open * 0.118 + mouth.jaw * 0.024 * Math.min(1, mouth.open * 6);
 
 interface Lips {
   gap: number;
@@ -24,7 +24,7 @@ function lipsOf({ model, view }: Sitter, state: FaceState): Lips {
   const { face } = model;
   const { mouth, smile } = state;
   const happy = Math.max(0, smile);
-  const half = face.mouthWidth * (0.6 + 0.8 * mouth.width) * (1 - 0.22 * mouth.round) * (1 + 0.16 * happy);
+  const half = face.mouthWidth * (0.66 + 0.8 * mouth.width) * (1 - 0.22 * mouth.round) * (1 + 0.16 * happy);
   const gap = gapOf(state);
   const middle = face.mouthY + 0.014 * happy - 0.004 - 0.006 * Math.max(0, -smile);
   const corner = face.mouthY - 0.044 * smile * (smile < 0 ? 0.42 : 1) + 0.18 * gap;
