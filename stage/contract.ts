@@ -61,6 +61,8 @@ export interface Compositor {
     triangles: Uint16Array,
     how: { blend: Blend; alpha: number },
   ): void;
+  /** Whether a sprite may hold anything within a box of its pixels; false only where it surely doesn't. */
+  mayHold(sprite: Sprite, left: number, top: number, right: number, bottom: number): boolean;
   /** Draws a whole sprite through the affine [a b c d e f], as `CanvasRenderingContext2D.setTransform` has it. */
   draw(
     target: Sprite,

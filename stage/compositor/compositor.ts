@@ -133,6 +133,15 @@ class WasmCompositor implements FilmCompositor {
     this.kernel.blur(held.at, held.width, box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0, r);
   }
 
+  mayHold(sprite: Sprite, left: number, top: number, right: number, bottom: number): boolean {
+    const { rows, height } = this.find(sprite);
+    if (rows === 0) return true;
+    const [first, end] = [Math.max(0, Math.floor(top)), Math.min(height, Math.ceil(bottom))];
+    const spans = new Uint16Array(this.kernel.memory.buffer, rows, height * 4);
+    for (let row = first; row < end; row++) if (spans[row * 4]! < right && spans[row * 4 + 1]! > left) return true; // four a row, see rowSpans
+    return false;
+  }
+
   rgba(layer: Sprite): Uint8ClampedArray {
     const held = this.find(layer);
     return new Uint8ClampedArray(this.bytes(held.at, held.width * held.height * 4).slice().buffer);

@@ -54,10 +54,32 @@ export interface Placement {
   /** Quarter turns of the whole figure, for lying down; radians. */
   turn: number;
 }
-const grids = new Map<string, { uv: Float32Array; triangles: Uint16Array }>();
+interface Net {
+  step: number;
+  uv: Float32Array;
+  triangles: Uint16Array;
+}
+const grids = new Map<string, Net>();
+const nets = new WeakMap<Sprite, Net>();
+
+/** The grid over a part without the cells that hold nothing: much of a part's box is air. */
+function netOf(compositor: Compositor, { sprite }: Baked, step: number): Net {
+  const known = nets.get(sprite);
+  if (known?.step === step) return known;
+  const grid = gridOf(step, sprite.width, sprite.height);
+  const { uv, triangles } = grid;
+  const kept = triangles.filter((_, index) => {
+    const corner = index - (index % 6); // six indices a cell: its first is the top left corner, its fifth the bottom right
+    const [a, b] = [triangles[corner]! * 2, triangles[corner + 4]! * 2];
+    return compositor.mayHold(sprite, uv[a]! - 1, uv[a + 1]! - 1, uv[b]! + 1, uv[b + 1]! + 1); // a ring for sampling
+  });
+  const net = { step, uv, triangles: kept };
+  nets.set(sprite, net);
+  return net;
+}
 
 /** A grid over a sprite with nodes every `step` pixels from its top left corner, so that a longer sprite of the same thing bends the same way. */
-function gridOf(step: number, width: number, height: number) {
+function gridOf(step: number, width: number, height: number): Net {
   const key = `${step} ${width} ${height}`;
   const known = grids.get(key);
   if (known) return known;
@@ -74,7 +96,7 @@ function gridOf(step: number, width: number, height: number) {
       triangles.set([a, a + 1, a + columns + 1, a + 1, a + columns + 2, a + columns + 1], t);
       t += 6;
     }
-  const made = { uv, triangles };
+  const made = { step, uv, triangles };
   if (grids.size > 400) grids.clear();
   grids.set(key, made);
   return made;
@@ -88,8 +110,7 @@ export function drawWarped(
   how: { place: Placement; warp: Warp; step: number; alpha?: number },
 ): void {
   const { place, warp, step, alpha = 1 } = how;
-  const { width, height } = part.sprite;
-  const { uv, triangles } = gridOf(step * part.scale, width, height);
+  const { uv, triangles } = netOf(compositor, part, step * part.scale);
   const xy = new Float32Array(uv.length);
   const [c, s] = [Math.cos(place.turn) * place.scale, Math.sin(place.turn) * place.scale];
   for (let i = 0; i < uv.length; i += 2) {
