@@ -101,7 +101,7 @@ function cutAway({ surface, easel }: Wearer, context: Context, top: TopCut): voi
   context.fillStyle = '#000';
   for (const hole of holes) {
     for (const outline of surface.area(hole.spots, top.ease))
-      context.fill((hole.smooth ? easel.pen.blob(outline.filter((_, i) => i % 2 === 0)) : easel.pen.polygon(outline)).path);
+      context.fill((hole.smooth ? easel.pen.blob(ironed(outline).filter((_, i) => i % 2 === 0)) : easel.pen.polygon(ironed(outline))).path);
   }
   context.restore();
 }
@@ -109,7 +109,19 @@ function cutAway({ surface, easel }: Wearer, context: Context, top: TopCut): voi
 function shapesOf({ surface, easel }: Wearer, spots: readonly Spot[], ease: number, round = false): Shape[] {
   return surface
     .area(spots, ease)
-    .map((outline) => (round ? easel.pen.blob(outline.filter((_, i) => i % 2 === 0)) : easel.pen.polygon(outline)));
+    .map((outline) => (round ? easel.pen.blob(outline.filter((_, i) => i % 2 === 0)) : easel.pen.polygon(ironed(outline))));
+}
+
+/** Where the chest turns into the neck a line around the body runs in jags: cloth hangs smoothly over them. */
+function ironed(outline: readonly Point[]): Point[] {
+  let points: readonly Point[] = outline;
+  const n = points.length;
+  for (let pass = 0; pass < 4; pass++)
+    points = points.map(([x, y], i): Point => {
+      const [a, b] = [points[(i + n - 1) % n]!, points[(i + 1) % n]!]; // a closed line
+      return [x * 0.5 + (a[0] + b[0]) * 0.25, y * 0.5 + (a[1] + b[1]) * 0.25];
+    });
+  return [...points];
 }
 
 export function paintMark(wearer: Wearer, worn: WornGarment, mark: Mark, side = 1): void {
