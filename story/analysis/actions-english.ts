@@ -53,6 +53,8 @@ export class EnglishReader {
   private lastPeople: string[] = [];
   private headPlural = false;
   private appositive = false;
+  /** Whoever was named last, and the token behind the name. */
+  private named: { ids: string[]; end: number } | null = null;
   private i = 0;
 
   constructor(tokens: readonly Token[], cast: SceneCast, memory: Memory, options: { past: boolean }) {
@@ -109,6 +111,7 @@ export class EnglishReader {
     if (named) {
       this.i += named.length;
       this.skipAge();
+      this.named = { ids: named.ids, end: this.i };
       this.meet(named.ids, 'name', named.plural);
       return true;
     }
@@ -137,6 +140,17 @@ export class EnglishReader {
         return true;
       }
       this.i = phrase.start;
+    }
+    const apposedTo = this.apposedTo(phrase);
+    if (apposedTo) {
+      this.cast.describe(apposedTo, phrase.noun, owner ? this.lastPeople : null, this.memory);
+      this.i = phrase.end;
+      return true;
+    }
+    if (phrase.noun.group && this.tokens[phrase.end]?.text === ',' && this.cast.named(this.tokens, phrase.end + 1) && !this.verbSeen) {
+      this.i = phrase.end + 1; // "their twins, ADA and UCHE,": the names are the group
+      this.before = 'start';
+      return true;
     }
     const named = phrase.noun.group ? this.listedAfter(phrase.end) : [];
     if (named.length > 0) {
@@ -176,6 +190,20 @@ export class EnglishReader {
     }
     this.meet(resolved, 'noun', phrase.noun.group);
     return true;
+  }
+
+  /** "GRACE, 23, his daughter": nothing but an age and whose they are stands between the name and the noun. */
+  private apposedTo(phrase: { start: number; noun: { group: boolean } }): string | null {
+    if (!this.named || this.named.ids.length !== 1 || phrase.noun.group || !this.verbSeen) return null;
+    const between = this.tokens.slice(this.named.end, phrase.start);
+    const fits =
+      between[0]?.text === ',' &&
+      between.every(
+        ({ text, lower }) =>
+          /^[,()]$|^\d+s?$|^(?:his|her|their|a|an|the|in|late|early|mid)$|(?:ties|teens)$/u.test(text) || AGE_WORD.test(lower),
+      );
+    const after = this.tokens[phrase.start];
+    return fits && after !== undefined && between.length <= 7 ? (this.named.ids[0] ?? null) : null;
   }
 
   /** "Three teenagers crouch …: BECKA, 17; DEV, 18": the ones named behind the colon are the group. */

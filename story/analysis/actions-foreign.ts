@@ -129,7 +129,8 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
       const known =
         cast.cast.people.find((person) => person.noun && person.forms.includes(token.lower)) ??
         (noun.kin ? cast.cast.people.find((person) => person.noun?.kin === noun.kin) : undefined);
-      const apposed = cast.cast.at(tokens, tokens[i + 1]?.text === ',' ? i + 2 : i + 1);
+      const behind = OLD_OR_YOUNG.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1; // "una mujer joven, CLARA"
+      const apposed = cast.cast.at(tokens, tokens[behind]?.text === ',' ? behind + 1 : behind);
       if (apposed && !noun.group && apposed.person.id !== known?.id) {
         cast.describe(apposed.person.id, noun, found.length > 0 ? (found[0]?.ids ?? memory.subject) : memory.subject, memory);
         continue;
@@ -138,7 +139,11 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
       const owners = found.findLast(({ role }) => role === 'subject')?.ids ?? memory.subject;
       const relative = !known && owned && noun.kin ? cast.relative(noun, owners, memory) : null;
       if (relative) cast.ties.push({ of: relative, to: owners[0] ?? '', kind: noun.kin ?? '' });
-      const described = known ? null : (relative ?? memory.described(noun.gender, noun.age));
+      const described = known
+        ? null
+        : (relative ??
+          memory.described(noun.gender, noun.age) ??
+          (DEFINITE.test(tokens[i - 1]?.lower ?? '') ? cast.onlyOne(noun, noun.age) : null));
       const extra = known || described ? null : extraOf(token.lower, noun, []);
       if (extra) {
         cast.extras.set(extra.id, extra);
@@ -156,6 +161,7 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
 const IMPLICIT_OWNER = new Set<LanguageCode>(['ta', 'te', 'ml', 'kn', 'hi', 'mr', 'bn', 'gu', 'pa', 'ja', 'ko', 'zh']);
 const OWNING =
   /^(?:su|sus|sa|son|ses|leur|leurs|suo|sua|loro|seu|sein|seine[rmns]?|ihr|ihre[rmns]?|उसकी|उसका|उसके|अपनी|अपने|अपना|उनकी|उनके|அவள்|அவளது|அவளுடைய|அவன்|அவனது|அவனுடைய|தன்|தனது|его|её|их)$/u;
+const DEFINITE = /^(?:el|la|le|il|lo|o|a|der|die|das|al|del|au|du)$/u;
 /** Latin-script words for people that are adjectives as well: people only behind an article or a possessive. */
 const OLD_OR_YOUNG = /^(?:viej[oa]|ancian[oa]|joven|jeunes?|vieille|vecchi[oa]|giovane|velh[oa]|alte[rn]?|muda|ciega?o?)$/u;
 const LEADS_NOUN =

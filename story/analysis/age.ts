@@ -49,6 +49,10 @@ const OF_YEARS = new RegExp(
   `\\b(?:man|woman|girl|boy|lady|gentleman|child|person|kid|youth|teenager|widow(?:er)?|fellow|guy|male|female|monk|nun|figure)\\s+(?:of|about|around|aged|nearly|almost|barely)(?:\\s+(?:about|around|almost|nearly|perhaps|maybe|some|barely))?\\s+(${NUMBER_WORD}|\\d{1,3})\\b(?!['’]?s\\b)`,
   'iu',
 );
+const NOUN_OF_YEARS = new RegExp(
+  `\\b\\p{L}{4,}\\s+of\\s+(?:about |around |some |nearly |almost )?((?:six|seven|eigh|nine)teen|(?:${TENS.slice(2).join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?)\\b(?!\\s+(?:years? ago|\\p{L}+s\\b))`,
+  'iu',
+);
 const BARELY = new RegExp(
   `^\\s*(?:of|aged?)(?:\\s+(?:about|around|almost|nearly|perhaps|maybe|some|barely))?\\s+(${NUMBER_WORD}|\\d{1,3})\\b`,
   'iu',
@@ -111,7 +115,13 @@ export function readAge(text: string): { band: AgeBand; years: number | null } |
     return { band: bandOf(years), years: null };
   }
   const match =
-    YEARS_OLD.exec(text) ?? OF_YEARS.exec(text) ?? BARELY.exec(text) ?? NATIVE_AGE.exec(text) ?? DIGITS.exec(text) ?? AGED_WORD.exec(text);
+    YEARS_OLD.exec(text) ??
+    OF_YEARS.exec(text) ??
+    NOUN_OF_YEARS.exec(text) ??
+    BARELY.exec(text) ??
+    NATIVE_AGE.exec(text) ??
+    DIGITS.exec(text) ??
+    AGED_WORD.exec(text);
   const years = match?.[1] ? numberOf(match[1]) : null;
   if (years !== null && years <= 120) return { band: bandOf(years), years };
   const abroad = decadeAbroad(text);

@@ -100,7 +100,13 @@ function newPerson({ name, gender, band, years, description, cue, lines, noun: s
     forms: [name.toLowerCase()],
     noun,
     gender: title ?? noun?.gender ?? called?.gender ?? gender ?? facts?.gender ?? null,
-    band: band ?? bandOfWords(name.toLowerCase())?.band ?? noun?.age ?? called?.age ?? null,
+    band:
+      band ??
+      (/^(?:old|elderly)\s/iu.test(name) ? 'mature' : null) ??
+      bandOfWords(name.toLowerCase())?.band ??
+      noun?.age ??
+      called?.age ??
+      null,
     years,
     description,
     speaks: cue,

@@ -94,6 +94,17 @@ export class Memory {
     return this.order.filter((id) => this.people.get(id)?.group === false && !this.heard.has(id));
   }
 
+  /** Whom "the children" or "the women" means among those mentioned. */
+  several(gender: Gender | null, band: AgeBand | null): string[] {
+    return this.onStage().filter((id) => {
+      const known = this.people.get(id);
+      const young = known?.band === 'child' || known?.band === 'teen' || known?.band === 'toddler';
+      return (
+        known !== undefined && (gender === null || known.gender === gender) && (band !== 'child' || young) && (band === 'child' || !young)
+      );
+    });
+  }
+
   wasMentioned(id: string): boolean {
     return this.order.includes(id);
   }
@@ -105,10 +116,17 @@ export class Memory {
 
   /** Whom "the old man" means among those known: the only one of that gender and age. */
   described(gender: Gender | null, band: AgeBand | null): string | null {
-    const near = [...this.order].reverse().filter((id) => {
+    const told = this.near(band, (known) => gender === null || known.gender === gender);
+    const near = told.length > 0 || band !== 'child' ? told : this.near(band, (known) => known.gender === null && known.band !== null);
+    if (near.length === 1 || near.length === 0) return near[0] ?? null;
+    const exact = near.filter((id) => this.people.get(id)?.band === band && band !== null && band !== 'adult');
+    return exact.length === 1 ? (exact[0] ?? null) : null;
+  }
+
+  private near(band: AgeBand | null, fits: (known: Known) => boolean): string[] {
+    return [...this.order].reverse().filter((id) => {
       const known = this.people.get(id);
-      if (!known || known.group) return false;
-      if (gender !== null && known.gender !== gender) return false;
+      if (!known || known.group || !fits(known)) return false;
       return (
         band === null ||
         known.band === band ||
@@ -116,8 +134,5 @@ export class Memory {
         (band === 'child' && (known.band === 'teen' || known.band === 'toddler'))
       );
     });
-    if (near.length === 1 || near.length === 0) return near[0] ?? null;
-    const exact = near.filter((id) => this.people.get(id)?.band === band && band !== null && band !== 'adult');
-    return exact.length === 1 ? (exact[0] ?? null) : null;
   }
 }

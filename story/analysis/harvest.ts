@@ -124,8 +124,15 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   const before = text.slice(0, offset);
   const aged = AGE_AFTER.test(after);
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
-  if (names.length > 1 && names.every((one) => isPerson(one, caps)))
-    return names.map((one) => blank(one, lines, { sure: true, cue: false }));
+  if (names.length > 1 && names.every((one) => isPerson(one, caps))) {
+    const both = /^\s*[(,]\s*both\s+([\w-]+)/u.exec(after)?.[1];
+    const shared = both ? readAge(`, ${both},`) : null;
+    return names.map((one) => ({
+      ...blank(one, lines, { sure: true, cue: false }),
+      band: shared?.band ?? null,
+      years: shared?.years ?? null,
+    }));
+  }
   const person = aged || isPerson(name, caps);
   if (!caps && !aged && !plausibleInProse(name, before, after)) return null;
   const description = person ? descriptionAfter(after) : '';

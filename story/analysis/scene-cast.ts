@@ -1,3 +1,4 @@
+import type { AgeBand } from '../../schema/scene-graph.ts';
 import type { Person } from './cast.ts';
 import type { Memory } from './coreference.ts';
 import { isAdjectiveWord } from './english-lexicon.ts';
@@ -107,6 +108,10 @@ export class SceneCast {
         return [relative];
       }
     }
+    if (definite && noun.group && (noun.age === 'child' || noun.gender !== null)) {
+      const several = memory.several(noun.gender, noun.age);
+      if (several.length > 1) return several;
+    }
     const extra = extraOf(words, noun, adjectives);
     const isNew = !this.extras.has(extra.id);
     if (isNew && definite && !noun.kin && !noun.group && SPECIFIC.test(words) && noun.gender === null && noun.age !== 'child') {
@@ -115,13 +120,26 @@ export class SceneCast {
     }
     if (isNew && definite && !noun.kin && !noun.group && (noun.gender !== null || noun.age === 'child')) {
       const described = memory.described(noun.gender, extra.band ?? noun.age);
-      if (described) return [described];
+      const one = described ?? this.onlyOne(noun, extra.band ?? noun.age);
+      if (one) return [one];
     }
     if (isNew) {
       this.extras.set(extra.id, extra);
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
+  }
+
+  /** The only child, or the only old person, of that gender in the cast, though the scene hasn't named them. */
+  onlyOne(noun: PersonNoun, band: AgeBand | null): string | null {
+    if (noun.gender === null || (band !== 'child' && band !== 'mature')) return null;
+    const fitting = this.cast.people.filter(
+      (person) =>
+        person.gender === noun.gender &&
+        person.members.length === 0 &&
+        (person.band === band || (band === 'child' && person.band === 'teen')),
+    );
+    return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
   }
 
   /** The only one of the cast whom a kinship without a name can mean: of that gender, and older or younger as parents and children are. */
@@ -154,7 +172,9 @@ export class SceneCast {
     const full = [...adjectives, words].join(' ');
     const people = this.cast.people.filter((person) => person.noun !== null && person.members.length === 0);
     const exact =
-      this.cast.people.find(({ called }) => called !== null && (called === full || called === words)) ??
+      this.cast.people.find(
+        ({ called }) => called !== null && (called === full || called === words || called.split(' ').at(-1) === words.split(' ').at(-1)),
+      ) ??
       people.find((person) => person.forms.includes(full)) ??
       people.find((person) => person.forms.includes(words));
     if (exact) return exact;
