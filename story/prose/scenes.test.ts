@@ -27,6 +27,19 @@ test.each([
   ['Hindi', '"तुम कहाँ हो?" राम ने पूछा।', ['राम: तुम कहाँ हो?']],
   ['Arabic', '«إلى أين؟» قالت ليلى.', ['ليلى: إلى أين؟']],
   ['name before the verb', '"Stop!" Anna shouted.', ['(shouting)', 'Anna: Stop!']],
+  ['French, turned round', '« Encore toi ! » ronchonna-t-il. Luc ferma le livre.', ['Someone: Encore toi !', '* Luc ferma le livre.']],
+  ['French, a tag within', '« Demain ? souffla Luc. Si tôt ? »', ['(whispering)', 'Luc: Demain ? Si tôt ?']],
+  ['French dash, question', '— Où est la clé ? demanda Mme Petit.', ['Mme Petit: Où est la clé ?']],
+  ['Spanish dashes', '—No llueve —dijo Inés—. Vámonos.', ['Inés: No llueve Vámonos.']],
+  ['Portuguese', '— Entre — pediu Ana.', ['Ana: Entre']],
+  ['Russian dashes', '— Кто там? — прошептала Вера.', ['(whispering)', 'Вера: Кто там?']],
+  ['Tamil, verb first', '"வா," என்றான் கண்ணன்.', ['கண்ணன்: வா.']],
+  ['Hindi with a manner', '"चलो," राधा ने धीरे से कहा।', ['राधा: चलो.']],
+  ['Japanese without a verb of saying', '「そうね」花子は首を振った。', ['花子: そうね']],
+  ['Chinese with a manner', '小红笑着说:“好吧。”', ['小红: 好吧。']],
+  ['Korean with a manner', '수진은 웃으며 물었다. "정말요?"', ['수진: 정말요?']],
+  ['single straight quotes', "'Wait!' Tom called. 'It's not over.'", ["Tom: Wait! It's not over."]],
+  ['a possessive', '"Hurry," said Tom\'s mother.', ['mother: Hurry.']],
   ['conversation lines', 'Anna: Hello there.\nBen: Hi.', ['Anna: Hello there.', 'Ben: Hi.']],
 ])('speech in quotation marks becomes dialogue: %s', (_, text, expected) => {
   expect(told(text)).toEqual([expected]);
@@ -75,4 +88,22 @@ test('told and spoken keep the lines they were read on', () => {
 
 test('apostrophes and inches are no speech', () => {
   expect(told("It's Anna's dog. 'Tis late.")).toEqual([["* It's Anna's dog. 'Tis late."]]);
+});
+
+test.each([
+  ['Sein Onkel Karl, ein Mann von siebzig Jahren, schlief.\n\n„Wach auf“, sagte Eva.\n\n„Lass mich“, brummte der alte Mann.', 'Karl'],
+  ['Sa grand-mère, Odile, tricotait. Paul entra.\n\n« Bonsoir », dit Paul.\n\n« Ferme la porte », répondit la vieille femme.', 'Odile'],
+  ['Nora, a girl of eight, sat by Mrs. Pratt.\n\n"Go," said Nora.\n\n"Not yet," said the old woman.', 'Mrs. Pratt'],
+])('who is called by a noun is the one with a name who can be that: %s', (text, name) => {
+  expect(told(text)[0]?.at(-1)).toMatch(new RegExp(`^${name}: `));
+});
+
+test.each([
+  'Plus tard, au port, il pleuvait.',
+  'Zwei Stunden später wartete er.',
+  'Horas después, llovía.',
+  'Na manhã seguinte, choveu.',
+  'Later, at the inn, it rained.',
+])('the story moves on: %s', (opening) => {
+  expect(told(`Anna.\n\n${opening}`)).toHaveLength(2);
 });

@@ -57,7 +57,8 @@ function quoteElements(paragraph: Element, parts: readonly Part[], company: Comp
     if (action) elements.push(action);
   }
   flush();
-  for (const { part, tag } of told.values()) hear(tag ? `${part.text.slice(0, tag.tag.from)} ${part.text.slice(tag.tag.to)}` : part.text, company);
+  for (const { part, tag } of told.values())
+    hear(tag ? `${part.text.slice(0, tag.tag.from)} ${part.text.slice(tag.tag.to)}` : part.text, company);
   addSpeaker(company, speaker);
   return elements;
 }

@@ -90,7 +90,8 @@ export function tagInside(said: string): { before: number; after: number } | nul
 }
 
 const genderOf = (verb: string): 'she' | null => (FEMALE_VERB.test(verb) ? 'she' : null);
-const cleanName = (who: string): string => who.replace(new RegExp(`^(?:${ARTICLE}|\\p{L}+['’]s\\s+(?=\\p{Ll}))`, 'iu'), '').replace(/[’']s$/, '');
+const cleanName = (who: string): string =>
+  who.replace(new RegExp(`^(?:${ARTICLE}|\\p{L}+['’]s\\s+(?=\\p{Ll}))`, 'iu'), '').replace(/[’']s$/, '');
 
 function mannerOf(verb: string): string | null {
   if (QUIET.test(verb)) return 'whispering';
