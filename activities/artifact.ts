@@ -71,10 +71,12 @@ export class Artifacts {
    * The artifact of a recipe, made by `work` if it isn't on file. `work` writes the file it is given; it may put companions under
    * keys of their own first, since the artifact itself is stored last and stands for all of them.
    */
-  make(organisationId: string, recipe: Recipe, work: (file: string, folder: string) => Promise<void>): Promise<Made> {
+  async make(organisationId: string, recipe: Recipe, work: (file: string, folder: string) => Promise<void>): Promise<Made> {
     const key = artifactKey(organisationId, recipe);
-    const running = this.underWay.get(key);
-    if (running) return running.then(() => ({ key, made: false }));
+    for (let running = this.underWay.get(key); running; running = this.underWay.get(key)) {
+      const shared = await running.catch(() => null); // another's cancellation or failure isn't ours: then it's our turn
+      if (shared) return { key, made: false };
+    }
     const making = this.makeOnce(key, work).finally(() => this.underWay.delete(key));
     this.underWay.set(key, making);
     return making;

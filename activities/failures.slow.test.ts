@@ -77,7 +77,7 @@ exec ffmpeg "$@"
     expect(row).toMatchObject({ state: 'failed', failureCode: 'ENCODER_FAILED' });
     expect(row.failureShotId).toMatch(/^(title|credits|.+-\d\d)$/);
     expect((await runs()) - before).toBeGreaterThanOrEqual(3);
-    expect(await studio.scratchFolders()).toEqual([]);
+    await expect.poll(() => studio.scratchFolders(), { timeout: 10_000 }).toEqual([]); // what ran beside it hears of it by heartbeat
   });
 });
 
