@@ -15,7 +15,7 @@ const GOLD = linear([0.8, 0.085, 78]);
 /** Frames of 1/24 s until type is fully there, and before it begins. */
 const APPEAR = { after: 6, over: 16 } as const;
 /** How much light a place keeps beneath type. */
-const DIMMED = 0.58;
+const DIMMED = { title: 0.5, credits: 0.3 } as const;
 
 /** Opens a title or credits card. @throws StudioError GLYPH_MISSING when a character can't be drawn */
 export async function openCard(platform: Platform, compositor: FilmCompositor, staged: StagedShot): Promise<Reel> {
@@ -105,7 +105,7 @@ function placeGround(platform: Platform, compositor: FilmCompositor, staged: Sta
     y: 360,
     zoom,
     roll: 0,
-    defocus: 0.25,
+    defocus: shot.kind === 'title' ? 0.5 : 0.9,
   });
   const end = 1 + Math.min(0.08, (0.012 * frames) / fps);
   const backdrop = makeBackdrop(place!, { platform, compositor, width, height, from: view(1), to: view(end), mood: shot.mood }); // asked for with a place only
@@ -116,7 +116,10 @@ function placeGround(platform: Platform, compositor: FilmCompositor, staged: Sta
       const now = view(1 + ((end - 1) * index) / Math.max(1, frames - 1));
       backdrop.drawBehind(frame, now, index / fps);
       backdrop.drawBefore(frame, now, index / fps);
-      compositor.draw(frame, black, [width / 8, 0, 0, height / 8, 0, 0], { blend: 'multiply', alpha: 1 - DIMMED });
+      compositor.draw(frame, black, [width / 8, 0, 0, height / 8, 0, 0], {
+        blend: 'multiply',
+        alpha: 1 - (shot.kind === 'title' ? DIMMED.title : DIMMED.credits),
+      });
     },
   };
 }

@@ -30,9 +30,9 @@ interface Style {
 }
 /** Share of the frame's smaller side; what comes first in a block is its largest. */
 const TITLE: Style = { size: 0.125, weight: 500, spacing: 0.01, leading: 1.16, capitals: false, strength: 1 };
-const HEADING: Style = { size: 0.062, weight: 500, spacing: 0.02, leading: 1.3, capitals: false, strength: 1 };
-const LABEL: Style = { size: 0.031, weight: 500, spacing: 0.16, leading: 1.75, capitals: true, strength: 0.72 };
-const NAME: Style = { size: 0.046, weight: 400, spacing: 0.01, leading: 1.5, capitals: false, strength: 0.95 };
+const HEADING: Style = { size: 0.078, weight: 500, spacing: 0.02, leading: 1.3, capitals: false, strength: 1 };
+const LABEL: Style = { size: 0.027, weight: 500, spacing: 0.2, leading: 1.9, capitals: true, strength: 0.78 };
+const NAME: Style = { size: 0.045, weight: 400, spacing: 0.01, leading: 1.5, capitals: false, strength: 0.95 };
 const LESSER: Style = { size: 0.036, weight: 400, spacing: 0.02, leading: 1.5, capitals: false, strength: 0.8 };
 /** Type keeps this share of the width. */
 const MEASURE = 0.8;
@@ -57,28 +57,27 @@ export function setTitle(blocks: readonly (readonly string[])[], sheet: Sheet): 
   return { lines, rules, height: sheet.height };
 }
 
-/** Sets credits one beneath the other: each block a name and what is less than it. */
+/** Sets credits one beneath the other: the film, then names under their headings. */
 export function setCredits(blocks: readonly (readonly string[])[], sheet: Sheet): SetCard {
   const unit = Math.min(sheet.width, sheet.height);
   let y = 0;
   const lines: SetLine[] = [];
   const rules: SetCard['rules'] = [];
   blocks.forEach((block, index) => {
-    const styles = block.map((text, i) => [text, styleIn(blocks.length, index, i)] as const);
+    const styles = block.map((text, i) => [text, styleIn(block, index, i)] as const);
     const set = column(styles, sheet, unit);
     lines.push(...set.lines.map((line) => moved(line, y)));
     y += set.height;
-    if (index === 0 && block.length === 1 && blocks.length > 1) rules.push({ x: sheet.width / 2, y: y + unit * 0.03, width: unit * 0.16 });
-    y += unit * 0.05;
+    if (index === 0 && block.length === 1 && blocks.length > 1) rules.push({ x: sheet.width / 2, y: y + unit * 0.032, width: unit * 0.16 });
+    y += unit * (index === 0 ? 0.085 : 0.05);
   });
   return { lines, rules, height: y - unit * 0.05 };
 }
 
-/** The first block is the film; in each the first entry is the largest; a last entry alone says who made it. */
-function styleIn(blocks: number, block: number, entry: number): Style {
-  if (block === 0 && entry === 0) return HEADING;
-  if (block === blocks - 1 && entry === 0 && blocks > 2) return LABEL;
-  return entry === 0 ? NAME : LESSER;
+/** The first block is the film; the others are names under a heading, or one remark by itself. */
+function styleIn(block: readonly string[], index: number, entry: number): Style {
+  if (index === 0) return entry === 0 ? HEADING : LESSER;
+  return entry === 0 ? LABEL : NAME;
 }
 
 const moved = (line: SetLine, by: number): SetLine => ({ ...line, baseline: line.baseline + by });
