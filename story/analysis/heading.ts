@@ -92,15 +92,17 @@ function wholeOf(name: string): PlaceKind | null {
   const [first = '', ...details] = name.split(/\s+[-–—]+\s+|\s*[/:|,]\s*/u);
   if (details.length === 0) return null;
   const craft = findAll(first, PLACE_WORDS).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
-  const aboard = /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|mess|hull|bunk|sick ?bay|lab)\b/iu;
+  const aboard =
+    /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|mess|hull|bunk|sick ?bay|lab|control room|wheelhouse|galley|cargo)\b/iu;
   return craft && details.some((detail) => aboard.test(detail)) ? craft.meaning : null;
 }
 
 /** Heads of German compounds: "TREPPENHAUS", "GROSSRAUMBÜRO". */
 const COMPOUND_HEADS: readonly (readonly [RegExp, PlaceKind])[] = [
+  [/spielplatz$/u, 'playground'], [/(?:park|rast|stell)platz$/u, 'road'], [/(?:turn|sport)halle$/u, 'stadium'], [/(?:fabrik|werks)halle$/u, 'factory'], [/bahnhofshalle$/u, 'station'],
   [/büro$/u, 'office'], [/küche$/u, 'kitchen'], [/(?:straße|strasse|gasse|weg)$/u, 'street'], [/platz$/u, 'square'], [/markt$/u, 'market'], [/bahnhof$/u, 'station'],
   [/(?:innen|hinter)hof$/u, 'courtyard'], [/schule$/u, 'school'], [/wald$/u, 'forest'], [/brücke$/u, 'bridge'], [/garten$/u, 'garden'], [/krankenhaus$/u, 'hospital'], [/schlafzimmer$/u, 'bedroom'],
-  [/(?:zimmer|wohnung|keller)$/u, 'home'], [/laden$/u, 'shop'], [/werkstatt$/u, 'workshop'], [/kirche$/u, 'church'], [/treppe$/u, 'stairs'], [/halle$/u, 'warehouse'],
+  [/(?:zimmer|wohnung|keller)$/u, 'home'], [/laden$/u, 'shop'], [/werkstatt$/u, 'workshop'], [/kirche$/u, 'church'], [/treppe$/u, 'stairs'], [/halle$/u, 'warehouse'], [/saal$/u, 'meeting-room'], [/haus$/u, 'home'], [/stube$/u, 'home'], [/handlung$/u, 'shop'], [/geschäft$/u, 'shop'], [/dorf$/u, 'village'], [/hafen$/u, 'harbour'], [/strand$/u, 'beach'], [/feld$/u, 'field'], [/fabrik$/u, 'factory'], [/kneipe$/u, 'bar'], [/klinik$/u, 'hospital'], [/(?:abteil|zug)$/u, 'train'], [/schiff$/u, 'ship'], [/flur$/u, 'corridor'],
 ]; // prettier-ignore
 const compoundKind = (piece: string): PlaceKind | null =>
   piece
@@ -133,6 +135,13 @@ const ANY_ROOM: ReadonlySet<string> = new Set([
   'doorstep',
   'lobby',
   'suite',
+  'cell',
+  'habitación',
+  'stanza',
+  'quarto',
+  'గది',
+  'മുറി',
+  'ঘর',
 ]);
 const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard)\b/iu;
 
@@ -147,7 +156,9 @@ export function placeKindOf(name: string): PlaceKind | null {
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
   for (const part of parts.reverse()) {
     for (const piece of part.split(/\s*[,(]\s*/u)) {
-      const head = piece.split(/\b(?:of|in|at|near|on|by|behind|outside|above|under|overlooking|with|beside|next to|de|del|du|von)\b/iu);
+      const head = piece.split(
+        /\b(?:of|in|at|near|on|by|behind|outside|above|under|overlooking|over|across|with|beside|next to|de|del|du|von)\b/iu,
+      );
       for (const stretch of head) {
         const found = findAll(stretch, PLACE_WORDS);
         const last = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words)).at(-1) ?? found.at(-1);
