@@ -69,7 +69,7 @@ export type LineBeat = z.infer<typeof LineBeat>;
 export type ActionBeat = z.infer<typeof ActionBeat>;
 export type ShotBeat = z.infer<typeof ShotBeat>;
 
-/** Words on a card: the title at the start, the credits at the end. Each inner list is one block, its first entry the largest. */
+/** Words on a card: the title at the start, the credits at the end. Each inner list is one block: the film first, then names under a heading, which is a block's first entry. */
 export const CardText = z.object({ blocks: z.array(z.array(z.string())) });
 
 /** One camera set-up, as planned from the scene graph by film grammar. */

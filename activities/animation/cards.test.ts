@@ -70,8 +70,8 @@ test('a long title is broken into lines of like length', () => {
   expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.4);
 });
 
-test('in a block of credits the first entry is the largest', () => {
-  const { lines } = setCredits([['Night Rain'], ['A. Kumar', 'Written by']], sheet('en'));
+test('credits name the film largest, then people under smaller headings', () => {
+  const { lines } = setCredits([['Night Rain'], ['Written by', 'A. Kumar']], sheet('en'));
   const size = (text: string): number =>
     Number(/(\d+)px/.exec(lines.find((line) => line.text.toLowerCase() === text.toLowerCase())!.font)![1]);
   expect(size('Night Rain')).toBeGreaterThan(size('A. Kumar'));

@@ -127,7 +127,9 @@ function compose(
   const alone = others.length <= 1 || !framing.everyone;
   const at = shoulder >= 0 ? shoulderRoom(staged, focus) : gazeRoom(focus.facing);
   const middle = (everyone.left + everyone.right) / 2;
-  const x = alone ? first.x + (0.5 - at) * seenWidth : middle + (first.x - middle) * 0.12;
+  const slackX = Math.max(0, (seenWidth - (everyone.right - everyone.left)) / 2);
+  const lean = Math.max(-slackX, Math.min(slackX, (first.x - middle) * 0.12));
+  const x = alone ? first.x + (0.5 - at) * seenWidth : middle + lean;
   const level = alone ? first.eyes : first.eyes * 0.6 + average(others.map((one) => one[0]?.eyes ?? first.eyes)) * 0.4;
   const whole = framing.head < 0.2;
   const y = whole
