@@ -111,3 +111,42 @@ test('memory changes nothing but the work: an edited script reads as if read for
   const edited = `Title: New\n\n${WARD.replace('drops her doll', 'drops her book')}`;
   expect(run(edited)).toEqual(read(edited));
 });
+
+test('appositions, possessed kin and generic nouns are people already there', () => {
+  const graph = read(`INT. OLD THEATRE - EVENING
+
+VERA, an actress of sixty, paints her lips. A young man, PIP, 19, her dresser, holds a crown. Their twins, ADA and BEN (both 7), wait.
+
+VERA
+Now.
+
+The children run to the actress. Everyone freezes.
+
+INT. HALL - LATER
+
+BEN
+Mother!
+
+The boy runs to his mother.
+`);
+  expect(graph.characters.map(({ id, ageBand }) => `${id} ${ageBand}`)).toEqual(['vera mature', 'pip teen', 'ada child', 'ben child']);
+  expect(graph.scenes[0]?.present).toEqual(['vera', 'pip', 'ada', 'ben']);
+  expect(deeds(graph).filter((deed) => deed.endsWith('freeze'))).toHaveLength(4);
+});
+
+test('a thing is known again when it is called "it", and no letter is an adjective', () => {
+  const { scenes, props } = read(`INT. ROOM - DAY
+
+MIRA takes an old letter from her coat and gives it to THEO. She stops reading.
+`);
+  const actions = scenes[0]!.beats.flatMap(({ events }) => events).filter((event) => event.kind === 'action');
+  expect(actions.map(({ verb, object }) => `${verb} ${object}`)).toEqual(['take letter', 'give letter', 'stop null']);
+  expect(props.map(({ name }) => name)).toEqual(['letter']);
+});
+
+test('a craft is told by its whole, a room by what it is in', () => {
+  const kinds = (heading: string): string | undefined => read(`${heading}\n\nANNA waits.\n`).places[0]?.kind;
+  expect(kinds('INT. STARSHIP MERIDIAN - BRIDGE - NIGHT')).toBe('spaceship');
+  expect(kinds('INT. GENERAL HOSPITAL - ROOM 12 - DAY')).toBe('hospital');
+  expect(kinds('INT. TREPPENHAUS - TAG')).toBe('stairs');
+});

@@ -98,7 +98,7 @@ export class Memory {
   several(gender: Gender | null, band: AgeBand | null): string[] {
     return this.onStage().filter((id) => {
       const known = this.people.get(id);
-      const young = known?.band === 'child' || known?.band === 'teen' || known?.band === 'toddler';
+      const young = known?.band === 'child' || known?.band === 'toddler';
       return (
         known !== undefined && (gender === null || known.gender === gender) && (band !== 'child' || young) && (band === 'child' || !young)
       );
@@ -130,7 +130,7 @@ export class Memory {
       return (
         band === null ||
         known.band === band ||
-        (band === 'adult' && known.band !== 'child' && known.band !== 'baby' && known.band !== 'toddler') ||
+        (band === 'adult' && known.band !== 'teen' && known.band !== 'child' && known.band !== 'baby' && known.band !== 'toddler') ||
         (band === 'child' && (known.band === 'teen' || known.band === 'toddler'))
       );
     });

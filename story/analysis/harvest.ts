@@ -116,6 +116,9 @@ function nativeName(words: readonly string[]): string {
   return last;
 }
 
+/** "ADA and UCHE (both 7)". */
+const SHARED_AGE = /^\s*(?:and\s+\p{Lu}[\p{L}'’-]*\s*)?[(,]\s*both\s+([\w-]+)/u;
+
 function fromRun(run: string, text: string, at: number, lines: LineRange, caps: boolean): Candidate[] | null {
   const name = trimRun(run, caps);
   if (!name) return null;
@@ -125,7 +128,7 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   const aged = AGE_AFTER.test(after);
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
   if (names.length > 1 && names.every((one) => isPerson(one, caps))) {
-    const both = /^\s*[(,]\s*both\s+([\w-]+)/u.exec(after)?.[1];
+    const both = SHARED_AGE.exec(after)?.[1];
     const shared = both ? readAge(`, ${both},`) : null;
     return names.map((one) => ({
       ...blank(one, lines, { sure: true, cue: false }),
@@ -136,9 +139,12 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   const person = aged || isPerson(name, caps);
   if (!caps && !aged && !plausibleInProse(name, before, after)) return null;
   const description = person ? descriptionAfter(after) : '';
-  const age = person
-    ? (readAge(description) ?? ageOfAdjective(before) ?? readAge(`${before.split(/[.,;]/u).at(-1) ?? ''} ${name}`.toLowerCase()))
-    : null;
+  const both = SHARED_AGE.exec(after)?.[1];
+  const age = both
+    ? readAge(`, ${both},`)
+    : person
+      ? (readAge(description) ?? ageOfAdjective(before) ?? readAge(`${before.split(/[.,;]/u).at(-1) ?? ''} ${name}`.toLowerCase()))
+      : null;
   return [
     {
       ...blank(name, lines, { sure: person, cue: false }),
@@ -214,7 +220,11 @@ function plausibleInProse(name: string, before: string, after: string): boolean 
 /** The noun for people right before a name: "a waitress named ROSA", "young woman, ANNA". Kinship tells no age of its own. */
 function nounBefore(before: string): { gender: Gender | null; age: AgeBand | null } | null {
   const words = /([\p{L}-]+(?:\s[\p{L}-]+)?)[,]?\s+(?:named\s+|called\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  const noun = PERSON_NOUNS.get(words) ?? PERSON_NOUNS.get(words.split(' ').at(-1) ?? '');
+  const [first = '', second = ''] = words.split(' ');
+  // "una mujer joven, CLARA": the adjective stands behind
+  const noun =
+    PERSON_NOUNS.get(words) ??
+    (/^(?:joven|viej[oa]|giovane|vecchi[oa]|jeune)$/u.test(second) ? PERSON_NOUNS.get(first) : PERSON_NOUNS.get(second || first));
   if (!noun || noun.group) return null;
   return { gender: noun.gender, age: noun.kin && !/^grand|^great/u.test(noun.kin) ? null : noun.age === 'adult' ? null : noun.age };
 }
@@ -250,7 +260,8 @@ export function genderIn(description: string): Gender | null {
     )
   )
     return 'male';
-  if (/\b(?:her|she|hers)\b/u.test(text)) return 'female';
-  if (/\b(?:his|he)\b/u.test(text)) return 'male';
+  const own = text.replace(/(?:^|,\s*)(?:her|his)\s/gu, ', '); // "GREG, her manager": hers, not she
+  if (/\b(?:her|she|hers)\b/u.test(own)) return 'female';
+  if (/\b(?:his|he)\b/u.test(own)) return 'male';
   return null;
 }

@@ -48,6 +48,7 @@ export class SceneCast {
 
   /** A noun phrase for people that starts at a place: determiners and adjectives, then a noun that means people. */
   nounPhrase(tokens: readonly Token[], at: number): NounPhrase | null {
+    if (/^(?:his|her|their)$/u.test(tokens[at]?.lower ?? '')) return null; // whose they are is read first
     if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'no') return null;
     const adjectives: string[] = [];
     let counted = false;

@@ -5,7 +5,6 @@ import { wordTable } from '../analysis/lexicon/word-table.ts';
 export type Signal = { cultures: Partial<Record<CultureId, number>>; kind: string };
 
 const INDIA = 'hindi 0.5 tamil 0.3 telugu 0.3 malayalam 0.25 kannada 0.3 bengali 0.3 punjabi 0.3';
-const SOUTH = 'tamil 0.9 telugu 0.7 malayalam 0.7 kannada 0.7';
 const NORTH = 'hindi 1.2 punjabi 0.7 bengali 0.5';
 
 // kind | culture weight pairs : words
