@@ -17,7 +17,8 @@ import { add, length, minus, type Vec, type View } from './space.ts';
 import { still, type Baked, type SpriteShelf, type Warp } from './sprites.ts';
 import type { Wearer } from './wearer.ts';
 
-const REACH_STEP = 0.3; // head units between baked arms; between them an arm is bent as a mesh
+const SOFT_FROM = 90; // pixels a head unit, from which on shadows are painted at half the size
+const REACH_STEP = 0.4; // head units between baked arms; between them an arm is bent as a mesh
 
 /** What arms need of the figure they belong to. */
 export interface Studio {
@@ -140,30 +141,30 @@ export class ArmKit {
   /** The arm's shadow on the body behind it, and nowhere else. */
   private armShadow(arm: Easel, moment: Moment, index: 0 | 1): Baked {
     const body = this.studio.paintedBody(moment);
-    const { width, height } = arm.canvas;
+    const less = arm.scale > SOFT_FROM ? 2 : 1; // what is soft is painted small
+    const scale = arm.scale / less;
+    const [width, height] = [Math.ceil(arm.canvas.width / less), Math.ceil(arm.canvas.height / less)];
     const canvas = this.parts.options.platform.createCanvas(width, height);
     const context = canvas.getContext('2d');
-    context.filter = `blur(${Math.max(0.6, arm.scale * 0.035).toFixed(1)}px)`;
-    context.drawImage(image(arm.canvas), Math.round(-this.studio.rig.toward[0] * arm.scale * 0.06), Math.round(arm.scale * 0.07));
+    const put = ({ canvas: from }: Easel, x: number, y: number) =>
+      context.drawImage(image(from), x, y, from.width / less, from.height / less);
+    context.filter = `blur(${Math.max(0.6, scale * 0.035).toFixed(1)}px)`;
+    put(arm, Math.round(-this.studio.rig.toward[0] * scale * 0.06), Math.round(scale * 0.07));
     context.filter = 'none';
     context.globalCompositeOperation = 'source-in';
     context.fillStyle = css(this.studio.rig.shadow, 0.42);
     context.fillRect(0, 0, width, height);
     context.globalCompositeOperation = 'destination-in';
-    context.drawImage(
-      image(body.canvas),
-      Math.round((body.frame.left - arm.frame.left) * arm.scale),
-      Math.round((body.frame.top - arm.frame.top) * arm.scale),
-    );
+    put(body, Math.round((body.frame.left - arm.frame.left) * scale), Math.round((body.frame.top - arm.frame.top) * scale));
     // none at the shoulder, where the arm grows out of the body
     const [sx, sy] = moment.view.project(moment.skeleton.arms[index].shoulder);
-    const [x, y, r] = [(sx - arm.frame.left) * arm.scale, (sy - arm.frame.top) * arm.scale, 0.5 * this.parts.body.limb * arm.scale];
+    const [x, y, r] = [(sx - arm.frame.left) * scale, (sy - arm.frame.top) * scale, 0.5 * this.parts.body.limb * scale];
     const fade = context.createRadialGradient(x, y, r * 0.5, x, y, r);
     fade.addColorStop(0, 'rgba(0,0,0,1)');
     fade.addColorStop(1, 'rgba(0,0,0,0)');
     context.globalCompositeOperation = 'destination-out';
     context.fillStyle = fade;
     context.fillRect(0, 0, width, height);
-    return this.studio.shelf.bake(canvas, arm.frame.left, arm.frame.top, arm.scale);
+    return this.studio.shelf.bake(canvas, arm.frame.left, arm.frame.top, scale);
   }
 }

@@ -37,7 +37,7 @@ export interface Outfit {
 /** Monk Skin Tone 1–10 as albedos. */
 // prettier-ignore
 const SKIN: readonly Oklch[] = [[0.87, 0.042, 52], [0.85, 0.05, 54], [0.83, 0.057, 58], [0.8, 0.06, 62], [0.74, 0.07, 59], [0.655, 0.082, 55], [0.57, 0.08, 50], [0.48, 0.068, 46], [0.4, 0.05, 45], [0.34, 0.038, 45]];
-export function skinOf(tone: number): LinearRgb {
+function skinOf(tone: number): LinearRgb {
   const at = Math.min(8.999, Math.max(0, tone - 1));
   const [from, to] = [SKIN[Math.floor(at)]!, SKIN[Math.floor(at) + 1]!];
   return mix(oklch(...from), oklch(...to), at % 1);
