@@ -208,7 +208,9 @@ function headWarp(
         : 0;
     const hang = depth === 'behind' ? 0.12 * state.sway * Math.max(0, y) ** 1.5 : 0;
     const px = x + (z + nose) * turn + hang;
-    const py = y + (z + nose) * pitch * Math.sign(cos || 1) * (0.4 + 0.6 * Math.abs(cos)) * 0.95 - 0.5 + jaw;
+    // In a nod the crown stays where it is: hair before and behind it never parts.
+    const tipped = depth === 'behind' ? z * smooth(-0.25, 0.3, y) : (z + nose) * smooth(-0.6, -0.18, y);
+    const py = y + tipped * pitch * Math.sign(cos || 1) * (0.4 + 0.6 * Math.abs(cos)) * 0.95 - 0.5 + jaw;
     return [atX + px * c - py * s, atY + px * s + py * c + 0.5];
   };
 }
