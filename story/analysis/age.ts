@@ -1,4 +1,5 @@
 import type { AgeBand } from '../../schema/scene-graph.ts';
+import { yearsInWords } from './lexicon/ages.ts';
 
 const ONES = [
   'zero',
@@ -105,6 +106,11 @@ function decadeAbroad(text: string): number | null {
   return han ? '一二三四五六七八九'.indexOf(han[1] || '一') * 10 + 11 : null;
 }
 
+const VAGUE = new RegExp(
+  `\\b(?:pushing|nearly|almost|barely|not yet|going on|about|around)\\s+(${NUMBER_WORD})\\b(?!\\s+\\p{L}+s\\b)|\\b(${NUMBER_WORD})(?:-something|ish|\\s+or\\s+so)\\b`,
+  'iu',
+);
+
 /** An age in a description: years when a number stands there, else only the band. */
 export function readAge(text: string): { band: AgeBand; years: number | null } | null {
   if (MONTHS_OLD.test(text)) return { band: 'baby', years: 0 };
@@ -124,7 +130,11 @@ export function readAge(text: string): { band: AgeBand; years: number | null } |
     AGED_WORD.exec(text);
   const years = match?.[1] ? numberOf(match[1]) : null;
   if (years !== null && years <= 120) return { band: bandOf(years), years };
-  const abroad = decadeAbroad(text);
+  const decadeAlone = /(\d)0\s*(?:代|대(?![가-힣]))/u.exec(text) ?? null;
+  if (decadeAlone?.[1]) return { band: bandOf(Number(decadeAlone[1]) * 10 + 5), years: null };
+  const vague = VAGUE.exec(text);
+  if (vague) return { band: bandOf(numberOf(vague[1] ?? vague[2] ?? '') ?? 30), years: null };
+  const abroad = decadeAbroad(text) ?? yearsInWords(text);
   if (abroad !== null) return { band: bandOf(abroad), years: null };
   return bandOfWords(text);
 }
@@ -133,9 +143,12 @@ const BAND_WORDS: readonly (readonly [AgeBand, RegExp])[] = [
   ['middle-aged', /\bmiddle[- ]aged\b|நடுத்தர வயது|अधेड़|中年|중년|di mezza età|de mediana edad/iu],
   [
     'mature',
-    /\b(?:elderly|old (?:man|woman|lady|gentleman|monk|priest|farmer|fisherman|teacher|doctor|couple)|aged (?:man|woman)|grey[- ]haired|gray[- ]haired|white[- ]haired|silver[- ]haired|retired|wizened|ancient)\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
+    /\b(?:octogenarian|septuagenarian|nonagenarian|elderly|old (?:man|woman|lady|gentleman|monk|priest|farmer|fisherman|teacher|doctor|couple)|aged (?:man|woman)|grey[- ]haired|gray[- ]haired|white[- ]haired|silver[- ]haired|retired|wizened|ancient)\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
   ],
-  ['teen', /\b(?:teenage[dr]?|teen|adolescent|high[- ]school(?:er)?)\b|高校生|中学生|高中生|고등학생|중학생|किशोर/iu],
+  [
+    'teen',
+    /\b(?:teenage[dr]?|in (?:his|her|their) (?:\p{L}+ )?teens|teen|adolescent|high[- ]school(?:er)?)\b|高校生|中学生|高中生|고등학생|중학생|किशोर/iu,
+  ],
   ['baby', /\b(?:newborn|infant)\b|赤ちゃん|婴儿|갓난/iu],
   ['toddler', /\btoddler\b/iu],
   ['child', /\b(?:little (?:girl|boy)|small (?:girl|boy|child)|young (?:girl|boy)|schoolboy|schoolgirl)\b|小学生|초등학생|சிறுவன்|சிறுமி/iu],

@@ -156,6 +156,9 @@ export function placeKindOf(name: string): PlaceKind | null {
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
   for (const part of parts.reverse()) {
     for (const piece of part.split(/\s*[,(]\s*/u)) {
+      // "SALA DE ESPERA" is one word in two tongues: it isn't cut at its preposition
+      const whole = findAll(piece, PLACE_WORDS).findLast(({ words }) => /\s(?:of|de|di|da|do|du|d['’]|à|a|in|the)\b/u.test(words));
+      if (whole) return whole.meaning;
       const head = piece.split(
         /\b(?:of|in|at|near|on|by|behind|outside|above|under|overlooking|over|across|with|beside|next to|de|del|du|von)\b/iu,
       );
@@ -179,12 +182,24 @@ export function placeKindOf(name: string): PlaceKind | null {
   return vague;
 }
 
+const CLOCK = /\b(\d{1,2})(?:[:.h](\d\d))?\s*(?:([ap])\.?m\b|uhr\b|h\b|時|点|시)/iu;
+
+/** The time of day of an hour a heading gives: "3 A.M.", "22 UHR". */
+function clockTime(text: string): TimeOfDay | null {
+  const [, digits, , half] = CLOCK.exec(text) ?? [];
+  if (!digits || Number(digits) > 24) return null;
+  const hour = half ? (Number(digits) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(digits) % 24;
+  const from: readonly (readonly [number, TimeOfDay])[] = [[21, 'night'], [18, 'evening'], [13, 'afternoon'], [12, 'noon'], [7, 'morning'], [5, 'dawn'], [0, 'night']]; // prettier-ignore
+  return from.find(([start]) => hour >= start)?.[1] ?? null;
+}
+
 /** Reads place, interior, time, weather and season out of a heading. */
 export function readHeading(heading: SceneHeading | null): HeadingFacts {
   if (!heading) return { kind: null, interior: null, time: null, sameTime: false, weather: null, season: null, placeName: '' };
   const timeText = heading.timeText ?? '';
   const kind = placeKindOf(heading.placeText);
-  const time = findAll(timeText, TIME_WORDS).at(-1)?.meaning ?? null;
+  const hours = timeText.replace(/(?:m[aá]s|mais)\s+tarde/giu, ' '); // "later", though "tarde" by itself is the afternoon
+  const time = findAll(hours, TIME_WORDS).at(-1)?.meaning ?? clockTime(timeText);
   const timeInPlace = time ?? (timeText === '' ? (findAll(heading.placeText, TIME_WORDS).at(-1)?.meaning ?? null) : null);
   let interior: boolean | null = heading.interior !== heading.exterior ? heading.interior : null;
   if (heading.interior && heading.exterior) interior = true;
