@@ -31,6 +31,8 @@ const LEADING_SMALL = new RegExp(`^${SMALL}\\s+`, 'u');
 const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|M)\.|(?:Mme|Mlle|Madame|Monsieur|Frau|Herr|Señora?|Don|Doña|Dona|Signora?)\s)/;
 const BEFORE_GERMAN_NOUN = /^(?:\p{L}{1,2}|\p{Ll}+(?:e|en|er|es|em|as|um|ur|om|im|am|ns|in|ein|mit|von|aus|vor|auf))\s+$/u;
 
+const OWNED = new RegExp(`^(?:${DETERMINER}|[Ss]ein|[Ii]hr|[Mm]ein)\\s+$`, 'u');
+
 interface Standing extends Mention {
   from: number;
   to: number;
@@ -51,7 +53,7 @@ function peopleIn(narration: string, german: boolean): Standing[] {
   for (const match of narration.matchAll(RUN)) {
     const { before = '', run: whole = '' } = match.groups ?? {};
     const to = match.index + match[0].length;
-    const run = withoutNouns(whole);
+    const run = withoutNouns(whole, before);
     const kin = PERSON_NOUNS.get((/(\p{L}+)\s+$/u.exec(whole.slice(0, whole.length - run.length))?.[1] ?? '').toLowerCase());
     const lead = whole === run ? before : 'x ';
     const mention = personOf({ run, before: lead, after: narration.slice(to), german });
@@ -64,11 +66,11 @@ function peopleIn(narration: string, german: boolean): Standing[] {
 }
 
 /** "Seine Großmutter Hilde" names Hilde; a noun alone stays. */
-function withoutNouns(run: string): string {
+function withoutNouns(run: string, before: string): string {
   let rest = run;
   while (LEADING_SMALL.test(rest)) rest = rest.replace(LEADING_SMALL, '');
   const [first = '', ...others] = rest.split(/\s+/);
-  return others.length > 0 && PERSON_NOUNS.get(first.toLowerCase())?.kin && rest !== run ? others.join(' ') : rest;
+  return others.length > 0 && PERSON_NOUNS.get(first.toLowerCase())?.kin && (rest !== run || OWNED.test(before)) ? others.join(' ') : rest;
 }
 
 function nounsIn(narration: string): Standing[] {
@@ -114,7 +116,7 @@ function personOf({ run, before, after, german }: { run: string; before: string;
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
   if (facts) return { name: run, pronoun: pronounOf(facts.gender) };
   // German writes every noun with a capital: a name is what stands without article or adjective, before a verb
-  if (german && (BEFORE_GERMAN_NOUN.test(before) || !/^(?:\s+\p{Ll}+(?:te|t)\b|,)/u.test(after))) return null;
+  if (german && (BEFORE_GERMAN_NOUN.test(before) || !/^\s+\p{Ll}+(?:te|t)\b/u.test(after))) return null;
   if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
   return /^[\p{Ll}]/u.test(before) ? { name: run, pronoun: null } : null;
 }

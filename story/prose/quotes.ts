@@ -37,28 +37,13 @@ function markedParts(paragraph: string): Part[] {
     const end = closing(paragraph, index, closers);
     if (end < 0) continue;
     addPart(parts, 'narration', paragraph, told, index);
-    addQuote(parts, paragraph, index + 1, end);
+    if (closers === '»') addSpoken(parts, paragraph, index + 1, paragraph.slice(index + 1, end));
+    else addPart(parts, 'quote', paragraph, index + 1, end);
     told = end + 1;
     index = end;
   }
   addPart(parts, 'narration', paragraph, told, paragraph.length);
   return parts;
-}
-
-/** French tags stand inside the marks: « Lyon ? murmura-t-il. Si loin ? » */
-const INCISE =
-  /(?<=[?!,…»])\s+(?:\p{Ll}+-(?:t-)?(?:il|elle|ils|elles)|(?:dit|fit|demanda|murmura|répondit|cria)\s+\p{Lu}\p{L}+)(?:\s+\p{Ll}+ment)?(?=[.,]|$)[.,]?/u;
-
-function addQuote(parts: Part[], paragraph: string, from: number, to: number): void {
-  const incise = INCISE.exec(paragraph.slice(from, to));
-  if (!incise) {
-    addPart(parts, 'quote', paragraph, from, to);
-    return;
-  }
-  const at = from + incise.index;
-  addPart(parts, 'quote', paragraph, from, at);
-  addPart(parts, 'narration', paragraph, at, at + incise[0].length);
-  addPart(parts, 'quote', paragraph, at + incise[0].length, to);
 }
 
 const opens = (text: string, at: number): boolean => {

@@ -35,7 +35,7 @@ test.each([
   ['Russian dashes', '— Кто там? — прошептала Вера.', ['(whispering)', 'Вера: Кто там?']],
   ['Tamil, verb first', '"வா," என்றான் கண்ணன்.', ['கண்ணன்: வா.']],
   ['Hindi with a manner', '"चलो," राधा ने धीरे से कहा।', ['राधा: चलो.']],
-  ['Japanese without a verb of saying', '「そうね」花子は首を振った。', ['花子: そうね']],
+  ['Japanese without a verb of saying', '「そうね」花子は首を振った。', ['花子: そうね', '* 花子は首を振った。']],
   ['Chinese with a manner', '小红笑着说:“好吧。”', ['小红: 好吧。']],
   ['Korean with a manner', '수진은 웃으며 물었다. "정말요?"', ['수진: 정말요?']],
   ['single straight quotes', "'Wait!' Tom called. 'It's not over.'", ["Tom: Wait! It's not over."]],

@@ -50,7 +50,7 @@ const FEMALE_VERB = /^(?:என்றாள்|கேட்டாள்|சொ�
 const HE = new Set(['he', 'er', 'il', 'él', 'lui', 'ele', 'он', 'هو', 'அவன்', '彼', '他', '그']);
 const EITHER = new Set(['they', 'उस', 'उसने', 'उन्होंने', 'वह']);
 const SHE = new Set(['she', 'sie', 'elle', 'ella', 'lei', 'ela', 'она', 'هي', 'அவள்', '彼女', '她', '그녀']);
-const QUIET = /^(?:whisper|flüster|chuchot|murmur|susurr|sussurr|mutter|breath|hiss|прошепт|همس|ささや|속삭)/;
+const QUIET = /^(?:whisper|souffl|flüster|chuchot|murmur|susurr|sussurr|mutter|breath|hiss|прошепт|همس|ささや|속삭)/;
 const LOUD = /^(?:shout|yell|scream|cri|rief|schrie|grit|grid|крик|صاح|喊|叫|외쳤)/;
 
 /** Words that only say that a quote has ended. */
@@ -69,6 +69,7 @@ export function speechTag(text: string): SpeechTag | null {
   const small = ARABIC_SMALL.test(who);
   const isNamed = /^\p{Lu}/u.test(who) || /\p{Lo}/u.test(who) || /[ '’]/.test(who) || PERSON_NOUNS.has(lower);
   if (!pronoun && !isNamed) return null;
+  if (TOPIC.exec(narration)?.[0] === match[0]) return { name: cleanName(who), pronoun: null, manner: null, tag: { from: 0, to: 0 } };
   const to = match.index + match[0].length + (adverb?.[0].length ?? 0);
   return {
     name: pronoun || small ? null : cleanName(who),
