@@ -66,7 +66,7 @@ function lands(before: Runner['states'][number] | undefined, now: Runner['states
 function paintPuff(light: Light, platform: Platform): Canvas {
   const canvas = platform.createCanvas(SIZE, SIZE);
   const context = canvas.getContext('2d');
-  const sand = lightened(light, oklch(0.94, 0.05, 78), 0.95); // hangs in the light, paler than the ground
+  const sand = lightened(light, oklch(0.93, 0.055, 66), 0.92); // hangs in the light, paler than the ground
   const pool = context.createRadialGradient(SIZE / 2, SIZE / 2, 0, SIZE / 2, SIZE / 2, SIZE / 2);
   for (const [at, alpha] of [[0, 0.95], [0.45, 0.75], [0.75, 0.24], [1, 0]] as const) pool.addColorStop(at, css(sand, alpha)); // prettier-ignore
   context.fillStyle = pool;
