@@ -69,7 +69,8 @@ export async function paintPortrait(
   const headPx = Math.round(height * 0.36);
   const frame = compositor.layer(width, height);
   compositor.draw(frame, compositor.sprite(paper(platform, width, height, look)), [1, 0, 0, 1, 0, 0], { blend: 'copy', alpha: 1 });
-  const person = makeActor(look, { platform, compositor, light, maxHeadPx: headPx, seed: 1 });
+  const bare = { ...look, accessories: look.accessories.filter((id) => id !== 'umbrella') }; // nobody sits for a portrait under one
+  const person = makeActor(bare, { platform, compositor, light, maxHeadPx: headPx, seed: 1 });
   person.draw(frame, { x: width / 2, y: height * 0.42 + heightsOf(look, 'stand').eyes * headPx, headPx }, AT_EASE);
   const finish = compositor.sprite(finishPicture(platform, width, height, { vignette: 0.2, grade: light.grade }, seedOfWord('finish')));
   compositor.draw(frame, finish, [1, 0, 0, 1, 0, 0], { blend: 'multiply', alpha: 1 });

@@ -13,8 +13,7 @@ import { HAIR } from './head/hair-styles.ts';
 import { HEADWEAR } from './head/headwear.ts';
 import { PROPS } from './props.ts';
 import { makeActor } from './actor.ts';
-import { AT_EASE } from './portrait.ts';
-import { aLook, covered, DAYLIGHT, platform, snapshot, worn } from './testing.ts';
+import { aLook, AT_EASE, covered, DAYLIGHT, platform, snapshot, worn } from './testing.ts';
 
 test('the same look and state give the same bytes', async () => {
   const look = aLook({
