@@ -3,9 +3,7 @@ import type { Look } from '../../schema/look.ts';
 import type { Pose } from '../../schema/shot.ts';
 import { strideOf } from '../person/body/gait.ts';
 import { bodyOf } from '../person/body/proportions.ts';
-
-/** Metres of an adult's head, crown to chin. */
-export const HEAD_METRES = 0.293;
+import { HEAD_METRES } from '../place/perspective.ts';
 
 /** A head's size against an adult's. */
 const HEAD_SCALE: Record<AgeBand, number> = { baby: 0.74, toddler: 0.88, child: 0.94, teen: 0.98, 'young-adult': 1, adult: 1, 'middle-aged': 1, mature: 1 }; // prettier-ignore

@@ -52,11 +52,6 @@ export function mix(from: LinearRgb, to: LinearRgb, t: number): LinearRgb {
 }
 
 export const times = (a: LinearRgb, b: LinearRgb): LinearRgb => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
-export const plus = (a: LinearRgb, b: LinearRgb, amount = 1): LinearRgb => [
-  a[0] + b[0] * amount,
-  a[1] + b[1] * amount,
-  a[2] + b[2] * amount,
-];
 export const scaled = (colour: LinearRgb, amount: number): LinearRgb => [colour[0] * amount, colour[1] * amount, colour[2] * amount];
 
 /** The same hue with more or less of it: chroma × `chroma`, lightness + `lightness`. */
