@@ -150,3 +150,8 @@ test('a craft is told by its whole, a room by what it is in', () => {
   expect(kinds('INT. GENERAL HOSPITAL - ROOM 12 - DAY')).toBe('hospital');
   expect(kinds('INT. TREPPENHAUS - TAG')).toBe('stairs');
 });
+
+test('a garment named again without its looks is the one they came in', () => {
+  const graph = read('INT. HALL - NIGHT\n\nMIRA (34), in a long grey coat, enters. She takes a letter from her coat.\n');
+  expect(graph.characters[0]!.wears).toEqual(['long grey coat']);
+});

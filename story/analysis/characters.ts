@@ -45,9 +45,11 @@ function tally(read: readonly ReadScene[]): Map<string, Tally> {
   return tallies;
 }
 
-const wearsOf = (id: string, read: readonly ReadScene[]): string[] => [
-  ...new Set(read.flatMap(({ reading }) => reading.wears.filter((worn) => worn.id === id).map(({ name }) => name))),
-];
+const wearsOf = (id: string, read: readonly ReadScene[]): string[] => {
+  const named = [...new Set(read.flatMap(({ reading }) => reading.wears.filter((worn) => worn.id === id).map(({ name }) => name)))];
+  // "Her coat" later on is the long grey one she came in.
+  return named.filter((name) => !named.some((other) => other !== name && other.endsWith(` ${name}`)));
+};
 
 function fromPerson(person: Person, read: readonly ReadScene[]): Character {
   const shown = person.forms.filter((form) => form !== person.name.toLowerCase());
