@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { z } from 'zod';
 import { StudioError } from '../schema/errors.ts';
 import type { ArtifactKey, Made } from '../schema/produce.ts';
@@ -118,7 +119,7 @@ export class Artifacts {
   }
 
   async bytes(key: ArtifactKey): Promise<Buffer> {
-    return Buffer.from(await new Response((await this.store.get(key)) as unknown as BodyInit).arrayBuffer());
+    return buffer(await this.store.get(key));
   }
 
   /** A folder that lives as long as `work`. */
