@@ -193,3 +193,6 @@ export function boards(easel: Easel, chamber: Chamber, albedo: Oklch, seed: numb
   }
   easel.rect(-1700, room.at(0, 0, back)[1], 4700, 700, easel.linear([0, room.at(0, 0, back)[1]], [0, 720], [[0, easel.skyLow, easel.air.lamps > 0.5 ? 0.02 : 0.16], [0.5, easel.skyLow, 0]]), { blend: 'screen' }); // prettier-ignore
 }
+
+/** How far the view behind a window may slide past its frame in a close shot, units: painted that much wider on both sides. */
+export const VIEW_PARALLAX = 560;

@@ -5,7 +5,18 @@ import { random, seedOf } from '../../paint/random.ts';
 import { skyline } from '../parts/buildings.ts';
 import type { Easel } from '../easel.ts';
 import { bookcase, chair, potPlant, table } from '../parts/furniture.ts';
-import { corners, FRONT, makeChamber, outdoors, paintBox, rail, shaft, sunPatches, type Chamber } from '../parts/interior.ts';
+import {
+  corners,
+  FRONT,
+  makeChamber,
+  outdoors,
+  paintBox,
+  rail,
+  shaft,
+  sunPatches,
+  type Chamber,
+  VIEW_PARALLAX,
+} from '../parts/interior.ts';
 import { lampGlow, steam } from '../parts/lamps.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
 import { birds } from '../parts/plants.ts';
@@ -16,8 +27,6 @@ import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts'
 const TABLE = { x: 0, z: 2.9, width: 3.5, deep: 1.25, height: 0.74 } as const;
 /** The wide window, in metres on the back wall. */
 const WINDOW = { from: 0.15, to: 4.2, low: 0.8, high: 2.45 } as const;
-/** How far the town behind the window may slide past its frame in a close shot, units. */
-const PARALLAX = 560;
 const CHAIRS: readonly (readonly [number, number, 'front' | 'left' | 'right'])[] = [[-1.25, 4.35, 'front'], [-0.4, 4.35, 'front'], [0.45, 4.35, 'front'], [1.3, 4.35, 'front'], [-2.2, 3.3, 'right'], [2.2, 3.3, 'left']]; // prettier-ignore
 
 /** A meeting room high in a town: a long table, a screen, a white board, a window over roofs. */
@@ -25,7 +34,7 @@ export function meetingRoom(site: Site): PlaceSet {
   const floor = makeFloor({ horizonY: 318, frontY: 642, backY: 538 });
   const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 4.5, back: 6, high: 2.8 });
-  const view = box(room.at(WINDOW.from, 0, 6)[0] - PARALLAX, 60, room.at(WINDOW.to, 0, 6)[0] + PARALLAX, 560);
+  const view = box(room.at(WINDOW.from, 0, 6)[0] - VIEW_PARALLAX, 60, room.at(WINDOW.to, 0, 6)[0] + VIEW_PARALLAX, 560);
   const outside = site.air.outside ?? site.air;
   const [cupX, cupY] = room.at(-0.86, TABLE.height, TABLE.z + 0.5);
   return {

@@ -4,7 +4,18 @@ import { linear } from '../../paint/colour.ts';
 import { seedOf } from '../../paint/random.ts';
 import type { Easel } from '../easel.ts';
 import { block, bookcase, chair, floorLamp, picture, potPlant, sofa, table } from '../parts/furniture.ts';
-import { boards, corners, makeChamber, outdoors, paintBox, rail, shaft, sunPatches, type Chamber } from '../parts/interior.ts';
+import {
+  boards,
+  corners,
+  makeChamber,
+  outdoors,
+  paintBox,
+  rail,
+  shaft,
+  sunPatches,
+  type Chamber,
+  VIEW_PARALLAX,
+} from '../parts/interior.ts';
 import { LAMP_LIGHT, lampGlow, steam } from '../parts/lamps.ts';
 import { birds, foliage } from '../parts/plants.ts';
 import { hills, sky } from '../parts/sky.ts';
@@ -37,7 +48,7 @@ export function livingRoom(site: Site): PlaceSet {
   const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 3.8, back: BACK, high: 2.65 });
   const kind = KINDS[site.design.kind] ?? 'living';
-  const view = box(room.at(WINDOW.from, 0, BACK)[0] - 140, 80, room.at(WINDOW.to, 0, BACK)[0] + 140, 520);
+  const view = box(room.at(WINDOW.from, 0, BACK)[0] - VIEW_PARALLAX, 80, room.at(WINDOW.to, 0, BACK)[0] + VIEW_PARALLAX, 520);
   const lamp = room.at(LAMP.x, 1.5, LAMP.z);
   return {
     floor,
