@@ -21,8 +21,20 @@ export const clock = (ms: number): string => `${Math.floor(ms / 60_000)}:${Strin
 
 const left = (etaMs: number | null): string => (etaMs === null ? '' : `about ${clock(etaMs)} left`);
 
+/** Tells every notice once: what the repertoire lacks is missing in many shots. */
+class Notices {
+  private readonly told = new Set<string>();
+
+  newIn({ notice }: FilmProgress): string[] {
+    if (!notice || this.told.has(notice.message)) return [];
+    this.told.add(notice.message);
+    return [`  note: ${notice.message}`];
+  }
+}
+
 /** Tells each stage as it begins and ends, and every few percent in between. */
 class PlainDisplay implements FilmDisplay {
+  private readonly notices = new Notices();
   private stage = '';
   private percent = -1;
 
@@ -33,7 +45,7 @@ class PlainDisplay implements FilmDisplay {
   }
 
   show(event: FilmProgress): void {
-    if (event.notice) this.say(`  note: ${event.notice.message}`);
+    for (const line of this.notices.newIn(event)) this.say(line);
     const stage = event.stage ?? this.stage;
     const step = Math.floor(event.percent / PLAIN_STEP);
     if (stage === this.stage && step === this.percent && event.state === null) return;
@@ -57,7 +69,7 @@ interface StageLine {
 /** A list of the stages with a bar below, drawn over itself. */
 class DrawnDisplay implements FilmDisplay {
   private readonly stages = new Map<string, StageLine>();
-  private readonly notices: string[] = [];
+  private readonly notices = new Notices();
   private last: FilmProgress | undefined;
   private drawn = 0;
 
@@ -72,9 +84,8 @@ class DrawnDisplay implements FilmDisplay {
   show(event: FilmProgress): void {
     this.last = event;
     if (event.stage !== null) this.stages.set(event.stage.toLowerCase(), { done: event.done ?? 0, total: event.total ?? 0 });
-    if (event.notice) this.notices.push(event.notice.message);
     this.erase();
-    for (const notice of this.notices.splice(0)) this.out.write(`  note: ${notice}\n`);
+    for (const line of this.notices.newIn(event)) this.out.write(`${line}\n`);
     this.draw();
   }
 
