@@ -5,6 +5,8 @@ import { ALSO_NOUNS, CONJUGATED_VERBS } from './lexicon/conjugated-verbs.ts';
 import { FOREIGN_VERBS } from './lexicon/foreign-verbs.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
+import { packOf } from '../languages/packs.ts';
+import type { Grammar } from '../languages/language-pack.ts';
 import { extraOf } from './people-in-scene.ts';
 import type { SceneCast } from './scene-cast.ts';
 import { tokensOf } from './sentences.ts';
@@ -50,7 +52,8 @@ const NO_SPACES = new Set<LanguageCode>(['ja', 'zh']);
 
 /** Reads a sentence of action in a language other than English: names and verbs by lexicon, subjects by case marks and word order. */
 export function readForeign(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Reading {
-  const verbs = FOREIGN_VERBS[language] ?? FOREIGN_VERBS[language === 'mr' ? 'hi' : language === 'ur' ? 'ar' : language];
+  const verbs = verbsOf(language);
+  const grammar = grammarOf(language);
   const tokens = tokensOf(text);
   const people = NO_SPACES.has(language) ? peopleInside(text, language, cast, memory) : peopleAmong(tokens, text, language, cast, memory);
   const hits = verbs
@@ -65,8 +68,7 @@ export function readForeign(text: string, language: LanguageCode, cast: SceneCas
   for (const hit of hits) {
     const named = people.filter(({ role, at, ids }) => role === 'subject' && ids.length > 0 && at < hit.at);
     const lately = named.at(-1);
-    const verbLast = !LATIN.has(language);
-    const clause: Here | undefined = verbLast
+    const clause: Here | undefined = grammar.verbLast
       ? (named.filter(({ at }) => !hits.some((other) => other.end <= hit.at && other.at > at)).at(0) ?? lately)
       : lately;
     const behind = people.find(({ at, role }) => role === 'subject' && at >= hit.end && at - hit.end <= 3);
@@ -87,6 +89,42 @@ export function readForeign(text: string, language: LanguageCode, cast: SceneCas
   return { deeds, present: [...present] };
 }
 
+/** What a language's pack tells of its grammar, over what is known here. */
+function grammarOf(language: LanguageCode): Grammar & { verbLast: boolean; ownsKin: boolean } {
+  const object = OBJECT_MARKS[language];
+  return {
+    verbLast: !LATIN.has(language),
+    ownsKin: IMPLICIT_OWNER.has(language),
+    pronouns: PRONOUNS[language] ?? [],
+    ...(object ? { objectMarks: object } : {}),
+    objectBefore: OBJECT_BEFORE,
+    owning: OWNING,
+    ...packOf(language)?.grammar,
+  };
+}
+
+/** Stems of verbs: the language's own, then those of the shared table. */
+function verbsOf(language: LanguageCode): ReadonlyMap<string, string> {
+  const known = verbLists.get(language);
+  if (known) return known;
+  const shared = FOREIGN_VERBS[language] ?? FOREIGN_VERBS[language === 'mr' ? 'hi' : language === 'ur' ? 'ar' : language] ?? new Map();
+  const verbs = new Map([...shared, ...(packOf(language)?.verbs ?? [])]);
+  verbLists.set(language, verbs);
+  return verbs;
+}
+const verbLists = new Map<LanguageCode, ReadonlyMap<string, string>>();
+
+/** The noun a word is, as it stands in a pack or grown by an ending. */
+function nounGrown(word: string, nouns: ReadonlyMap<string, PersonNoun>): PersonNoun | undefined {
+  const exact = nouns.get(word);
+  if (exact || !/^[\u0400-\u0dff]/u.test(word)) return exact;
+  for (let length = word.length - 1; length >= Math.max(3, word.length - 5); length--) {
+    const noun = ['', '\u0bcd', '\u0d4d', 'ు', 'ா', 'ा'].map((end) => nouns.get(word.slice(0, length) + end)).find(Boolean);
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
 const LATIN = new Set<LanguageCode>(['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'ar', 'zh']);
 
 function pronounIds(kind: 'female' | 'male' | 'same' | 'they', memory: Memory): string[] {
@@ -98,10 +136,11 @@ function pronounIds(kind: 'female' | 'male' | 'same' | 'they', memory: Memory): 
 
 function peopleAmong(tokens: readonly Token[], text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Here[] {
   const found: Here[] = [];
+  const { pronouns = [], objectMarks: marked, objectBefore = OBJECT_BEFORE, owning = OWNING, ownsKin } = grammarOf(language);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word) continue;
-    const pronoun = PRONOUNS[language]?.find(([pattern]) => pattern.test(token.lower));
+    const pronoun = pronouns.find(([pattern]) => pattern.test(token.lower));
     if (pronoun) {
       const ids = pronounIds(pronoun[1], memory);
       if (ids.length > 0) found.push({ ids, at: token.start, end: token.end, role: 'subject' });
@@ -115,11 +154,10 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
       const tail = /^[\u0900-\u0dff\uac00-\ud7af]/u.test(token.text)
         ? token.text.slice(Math.max(1, Math.min(stem, token.text.length) - (/[\u0b80-\u0bff\u0c00-\u0dff]/u.test(token.text) ? 1 : 0)))
         : '';
-      const marked = OBJECT_MARKS[language];
       const object =
         (marked?.test(text.slice(end)) ?? false) ||
         (tail !== '' && (marked?.test(tail) ?? false)) ||
-        OBJECT_BEFORE.test(text.slice(0, token.start));
+        objectBefore.test(text.slice(0, token.start));
       found.push({ ids, at: token.start, end, role: object ? 'other' : 'subject' });
       i += hit.length - 1;
       continue;
@@ -135,7 +173,7 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
         cast.describe(apposed.person.id, noun, found.length > 0 ? (found[0]?.ids ?? memory.subject) : memory.subject, memory);
         continue;
       }
-      const owned = IMPLICIT_OWNER.has(language) || OWNING.test(tokens[i - 1]?.lower ?? '') || OWNING.test(tokens[i - 2]?.lower ?? '');
+      const owned = ownsKin || owning.test(tokens[i - 1]?.lower ?? '') || owning.test(tokens[i - 2]?.lower ?? '');
       const owners = found.findLast(({ role }) => role === 'subject')?.ids ?? memory.subject;
       const relative = !known && owned && noun.kin ? cast.relative(noun, owners, memory) : null;
       if (relative) cast.ties.push({ of: relative, to: owners[0] ?? '', kind: noun.kin ?? '' });
@@ -150,7 +188,7 @@ function peopleAmong(tokens: readonly Token[], text: string, language: LanguageC
         memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
       }
       const id = known?.id ?? described ?? extra?.id;
-      const object = (OBJECT_MARKS[language]?.test(text.slice(token.end)) ?? false) || OBJECT_BEFORE.test(text.slice(0, token.start));
+      const object = (marked?.test(text.slice(token.end)) ?? false) || objectBefore.test(text.slice(0, token.start));
       if (id) found.push({ ids: [id], at: token.start, end: token.end, role: object ? 'other' : 'subject' });
     }
   }
@@ -175,6 +213,9 @@ function nounHere(tokens: readonly Token[], at: number, language: LanguageCode):
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (OLD_OR_YOUNG.test(word) && !LEADS_NOUN.test(before)) return undefined;
+  const own = packOf(language)?.people;
+  const noun = own ? nounGrown(word, own) : undefined;
+  if (noun) return noun;
   if (NOT_PEOPLE.has(word)) return undefined;
   if (language === 'fr' && word === 'fille' && OWNING.test(before)) return PERSON_NOUNS.get('figlia');
   if (language === 'es' && word === 'mujer' && !OWNING.test(before)) return PERSON_NOUNS.get('señora');
@@ -183,14 +224,15 @@ function nounHere(tokens: readonly Token[], at: number, language: LanguageCode):
 
 function peopleInside(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Here[] {
   const found: Here[] = [];
+  const { pronouns = [], objectMarks } = grammarOf(language);
   for (const { person, at, length } of cast.cast.inside(text.toLowerCase())) {
     const ids = person.members.length > 1 ? person.members : [person.id];
-    const object = OBJECT_MARKS[language]?.test(text.slice(at + length)) ?? false;
+    const object = objectMarks?.test(text.slice(at + length)) ?? false;
     found.push({ ids, at, end: at + length, role: object ? 'other' : 'subject' });
   }
   for (let at = 0; at < text.length; at++) {
     if (at > 0 && !/[、。，,\s]/u.test(text[at - 1] ?? '')) continue;
-    const pronoun = PRONOUNS[language]?.find(([pattern]) => pattern.test(text.slice(at)));
+    const pronoun = pronouns.find(([pattern]) => pattern.test(text.slice(at)));
     if (pronoun && !found.some((here) => at >= here.at && at < here.end))
       found.push({ ids: pronounIds(pronoun[1], memory), at, end: at + 1, role: 'subject' });
   }
@@ -228,8 +270,10 @@ function verbsAmong(tokens: readonly Token[], text: string, { verbs, forms }: Ve
     const prefixed = /^[وف](?=[يت])/u.test(token.lower) ? 1 : 0;
     const rest = lower.slice(token.start + prefixed);
     let best: Hit | null = null;
-    for (const [stem, verb] of verbs) {
-      if (!rest.startsWith(stem) || stem.length <= (best ? best.end - best.at : 0)) continue;
+    for (const [entry, verb] of verbs) {
+      const stem = entry.startsWith('=') ? entry.slice(1) : entry;
+      if (!rest.startsWith(stem) || (stem !== entry && /^[\p{L}\p{M}]/u.test(rest.slice(stem.length)))) continue;
+      if (stem.length <= (best ? best.end - best.at : 0)) continue;
       const beyond = rest[stem.length] ?? '';
       // short Latin words must stand whole: "va" isn't "vase"
       if (/^[a-zà-ÿ' ]+$/u.test(stem) && stem.length < 5 && /[\p{L}]/u.test(beyond)) continue;

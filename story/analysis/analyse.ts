@@ -54,7 +54,7 @@ export function analyseScript(
   const memos = memosOf(scenes, memory);
   const language = options.language ?? mainLanguage(scenes, memos);
   const named = scenes.map((scene, index) => candidatesOf(scene, memos[index]!));
-  const people = assembleCast(named);
+  const people = assembleCast(named, language);
   const nearby = scenes.map((scene, index) => peopleNear(wordsOf(scene, memos[index]!), people));
   const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!.draft, nearby[index]!, language));
   const settled = settleGenders(people, drafts);

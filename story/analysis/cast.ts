@@ -1,8 +1,10 @@
 import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
 import { slug, shortHash } from '../scene-id.ts';
+import type { LanguageCode } from '../../schema/language.ts';
+import { wordsFor } from '../languages/packs.ts';
 import { bandOfWords } from './age.ts';
 import type { Candidate } from './harvest.ts';
-import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
+import { TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { fullNameFacts } from './names/name-index.ts';
 import { nameSkeleton } from './romanise.ts';
@@ -33,19 +35,18 @@ export const personId = (name: string): string => slug(name) || `p-${shortHash(n
 const JOIN = /\s*(?:&|\/|\bAND\b|\band\b|\by\b|\bet\b|\bund\b|மற்றும்|और|と)\s*/u;
 
 /** The head noun's facts when a name is a description: "OLD MAN", "TAXI DRIVER", "GUARD #2", "பாட்டி". */
-export function nounOf(name: string): PersonNoun | null {
+export function nounOf(name: string, language: LanguageCode | null = null): PersonNoun | null {
+  const nouns = wordsFor('people', language);
   const lower = name
     .toLowerCase()
     .replace(/\s*#?\s*\d+$/u, '')
     .trim();
-  const whole = PERSON_NOUNS.get(lower);
+  const whole = nouns.get(lower);
   if (whole) return whole;
   const words = lower.split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun =
-    PERSON_NOUNS.get(words.slice(-2).join(' ')) ??
-    PERSON_NOUNS.get(head) ??
-    (head.endsWith('s') ? asGroup(PERSON_NOUNS.get(head.slice(0, -1))) : undefined);
+    nouns.get(words.slice(-2).join(' ')) ?? nouns.get(head) ?? (head.endsWith('s') ? asGroup(nouns.get(head.slice(0, -1))) : undefined);
   if (!noun) return null;
   const title = TITLES.has(words[0] ?? '') && words.length > 1 && fullNameFacts(words.slice(1).join(' '));
   if (title) return null;
@@ -63,13 +64,13 @@ export function nounOf(name: string): PersonNoun | null {
 const asGroup = (noun: PersonNoun | undefined): PersonNoun | undefined => (noun ? { ...noun, group: true } : undefined);
 
 /** Merges what all scenes name into the people of the film, in order of first mention. */
-export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[] {
+export function assembleCast(scenes: readonly (readonly Candidate[])[], language: LanguageCode | null = null): Person[] {
   const all = scenes.flat();
   const surest = new Set(all.filter(({ sure }) => sure).map(({ name }) => name.toLowerCase()));
   const cues = new Set(all.filter(({ cue }) => cue).map(({ name }) => name.toLowerCase()));
   const accepted = all
     .filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()))
-    .map((candidate) => withoutEpithet(candidate, cues));
+    .map((candidate) => withoutEpithet(candidate, cues, language));
   // Full names first, so that shorter forms find them.
   const cast: Person[] = [];
   const byForm = new Map<string, Person>();
@@ -77,8 +78,8 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[
   for (const { candidate } of ranked) {
     const form = candidate.name.toLowerCase();
     const known = byForm.get(form) ?? cast.find((person) => samePerson(person, candidate.name, cast));
-    const person = known ?? newPerson(candidate);
-    if (known) addTo(known, candidate);
+    const person = known ?? newPerson(candidate, language);
+    if (known) addTo(known, candidate, language);
     else cast.push(person);
     byForm.set(form, person);
   }
@@ -89,9 +90,9 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[]): Person[
 
 const words = ({ name }: Candidate): number => (JOIN.test(name) ? 0 : stripTitle(name).split(/\s+/).length);
 
-function newPerson({ name, gender, band, years, description, cue, lines, noun: said }: Candidate): Person {
-  const noun = nounOf(name);
-  const called = said ? nounOf(said) : null;
+function newPerson({ name, gender, band, years, description, cue, lines, noun: said }: Candidate, language: LanguageCode | null): Person {
+  const noun = nounOf(name, language);
+  const called = said ? nounOf(said, language) : null;
   const facts = noun && !noun.kin ? null : fullNameFacts(stripTitle(name));
   const title = titleGender(name);
   return {
@@ -116,9 +117,13 @@ function newPerson({ name, gender, band, years, description, cue, lines, noun: s
   };
 }
 
-function addTo(person: Person, { name, gender, band, years, description, cue, lines, noun }: Candidate): void {
+function addTo(
+  person: Person,
+  { name, gender, band, years, description, cue, lines, noun }: Candidate,
+  language: LanguageCode | null,
+): void {
   person.called ??= noun;
-  if (noun) person.gender ??= nounOf(noun)?.gender ?? null;
+  if (noun) person.gender ??= nounOf(noun, language)?.gender ?? null;
   const form = name.toLowerCase();
   if (!person.forms.includes(form)) person.forms.push(form);
   person.gender = titleGender(name) ?? person.gender ?? gender ?? (person.noun ? null : (fullNameFacts(stripTitle(name))?.gender ?? null));
@@ -159,14 +164,14 @@ function titleGender(name: string): Gender | null {
 }
 
 /** "说书人赵先生" where 赵先生 speaks: what stands before the name, in scripts without spaces, only tells who they are. */
-function withoutEpithet(candidate: Candidate, cues: ReadonlySet<string>): Candidate {
+function withoutEpithet(candidate: Candidate, cues: ReadonlySet<string>, language: LanguageCode | null): Candidate {
   const { name } = candidate;
   if (candidate.cue || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(name)) return candidate;
   const known = [...cues]
     .filter((cue) => cue.length > 1 && name.length > cue.length && name.endsWith(cue))
     .sort((a, b) => b.length - a.length)[0];
   if (!known) return candidate;
-  const noun = nounOf(name.slice(0, -known.length));
+  const noun = nounOf(name.slice(0, -known.length), language);
   return { ...candidate, name: known, gender: candidate.gender ?? noun?.gender ?? null, band: candidate.band ?? noun?.age ?? null };
 }
 

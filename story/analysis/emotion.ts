@@ -1,19 +1,30 @@
 import type { Emotion, Mood } from '../../schema/scene-graph.ts';
-import { AFFECT_WORDS, INTENSIFIERS, MANNER_WORDS, NEGATIONS } from './lexicon/affect.ts';
+import type { LanguageCode } from '../../schema/language.ts';
+import { wordsFor } from '../languages/packs.ts';
+import { INTENSIFIERS, MANNER_WORDS, NEGATIONS } from './lexicon/affect.ts';
 import { tokensOf } from './sentences.ts';
 
 export type Feelings = Record<Emotion, number>;
 export const noFeelings = (): Feelings => ({ calm: 0, joy: 0, sadness: 0, anger: 0, fear: 0, surprise: 0, respect: 0 });
 
-const exact = new Map<string, Emotion>();
-const stems = new Map<string, Emotion>();
-for (const [word, emotion] of AFFECT_WORDS) {
-  if (word.endsWith('*')) stems.set(word.slice(0, -1), emotion);
-  else exact.set(word, emotion);
+type Affect = { exact: Map<string, Emotion>; stems: Map<string, Emotion> };
+const read = new Map<LanguageCode | null, Affect>();
+
+/** A language's words of feeling, read once. */
+function affectOf(language: LanguageCode | null): Affect {
+  const known = read.get(language);
+  if (known) return known;
+  const affect: Affect = { exact: new Map(), stems: new Map() };
+  for (const [word, emotion] of wordsFor('feelings', language)) {
+    if (word.endsWith('*')) affect.stems.set(word.slice(0, -1), emotion);
+    else affect.exact.set(word, emotion);
+  }
+  read.set(language, affect);
+  return affect;
 }
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function feelingOf(word: string): Emotion | null {
+function feelingOf(word: string, { exact, stems }: Affect): Emotion | null {
   const hit = exact.get(word);
   if (hit) return hit;
   for (let length = word.length; length >= 2; length--) {
@@ -24,14 +35,16 @@ function feelingOf(word: string): Emotion | null {
 }
 
 /** Adds the feelings a text names, weighted; a negation turns joy to sadness and silences the rest. */
-export function feelingsIn(text: string, weight: number, into: Feelings): Feelings {
+export function feelingsIn(text: string, weight: number, into: Feelings, language: LanguageCode | null = null): Feelings {
+  const affect = affectOf(language);
+  const { exact } = affect;
   const tokens = tokensOf(text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word) continue;
     if (CJK.test(token.text)) {
       for (let at = 0; at < token.lower.length; at++) {
-        const feeling = feelingOf(token.lower.slice(at, at + 6));
+        const feeling = feelingOf(token.lower.slice(at, at + 6), affect);
         if (!feeling) continue;
         into[feeling] += weight;
         at += 1;
@@ -41,7 +54,7 @@ export function feelingsIn(text: string, weight: number, into: Feelings): Feelin
     const two = `${token.lower} ${tokens[i + 1]?.lower ?? ''}`;
     const three = `${two} ${tokens[i + 2]?.lower ?? ''}`;
     const marked = `${token.lower}${tokens[i + 1]?.text ?? ''}`;
-    const feeling = exact.get(three) ?? exact.get(two) ?? exact.get(marked) ?? feelingOf(token.lower);
+    const feeling = exact.get(three) ?? exact.get(two) ?? exact.get(marked) ?? feelingOf(token.lower, affect);
     if (!feeling) continue;
     const nearby = tokens.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
     const strength = weight * (nearby.some((word) => INTENSIFIERS.has(word)) ? 1.5 : 1);
@@ -83,13 +96,14 @@ export type LineContext = {
   /** How the speaker felt in the line before. */
   before: Emotion | null;
   mood: Mood;
+  language?: LanguageCode | null;
 };
 
 /** The feeling a line is spoken with. */
-export function emotionOfLine(text: string, { parenthetical, doing, before, mood }: LineContext): Emotion {
+export function emotionOfLine(text: string, { parenthetical, doing, before, mood, language = null }: LineContext): Emotion {
   const feelings = noFeelings();
-  if (parenthetical) feelingsIn(parenthetical, 6, feelings);
-  feelingsIn(text, 1, feelings);
+  if (parenthetical) feelingsIn(parenthetical, 6, feelings, language);
+  feelingsIn(text, 1, feelings, language);
   if (doing) for (const key of Object.keys(feelings) as Emotion[]) feelings[key] += Math.min(2, doing[key] * 1.4);
   if (before && before !== 'calm') feelings[before] += 0.45;
   feelings[OF_MOOD[mood]] += 0.25;

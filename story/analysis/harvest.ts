@@ -2,7 +2,10 @@ import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
 import { readAge } from './age.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
-import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
+import { TITLES } from './lexicon/people.ts';
+import type { PersonNoun } from './lexicon/people.ts';
+import { languageOf } from './language.ts';
+import { wordsFor } from '../languages/packs.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
 import { wordSet } from './lexicon/word-table.ts';
@@ -49,11 +52,12 @@ export const cueName = (name: string): string =>
 /** Everyone a scene's cues and prose name. */
 export function harvest(scene: SceneSource): Candidate[] {
   const found: Candidate[] = [];
+  const nouns = wordsFor('people', languageOf(scene.elements.map(({ text }) => text).join('\n')));
   for (const element of scene.elements) {
     if (element.kind === 'character')
       found.push({ ...blank(cueName(element.name), element.lines, { sure: true, cue: true }), noun: element.saidBy ?? null });
     else if (element.kind === 'action')
-      for (const sentence of sentencesOf(element.text, element.lines)) found.push(...fromSentence(sentence.text, sentence.lines));
+      for (const sentence of sentencesOf(element.text, element.lines)) found.push(...fromSentence(sentence.text, sentence.lines, nouns));
   }
   return found;
 }
@@ -69,25 +73,25 @@ const blank = (name: string, lines: LineRange, how: { sure: boolean; cue: boolea
   ...how,
 });
 
-function fromSentence(text: string, lines: LineRange): Candidate[] {
+function fromSentence(text: string, lines: LineRange, nouns: Nouns): Candidate[] {
   const found: Candidate[] = [];
   const letters = text.replace(/[^\p{L}]/gu, '');
   const shouting = letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   if (!shouting) {
     for (const match of text.matchAll(CAPS_RUN)) {
-      const candidate = fromRun(match[0], text, match.index, lines, true);
+      const candidate = fromRun(match[0], text, match.index, { lines, caps: true, nouns });
       if (candidate) found.push(...candidate);
     }
   }
   for (const match of text.matchAll(TITLE_RUN)) {
-    const candidate = fromRun(match[0], text, match.index, lines, false);
+    const candidate = fromRun(match[0], text, match.index, { lines, caps: false, nouns });
     if (candidate) found.push(...candidate);
   }
   if (NOT_LATIN.test(text)) {
     for (const pattern of [OTHER_SCRIPT_AGE, OTHER_SCRIPT_COMMA_AGE]) {
       for (const match of text.matchAll(pattern)) {
         const words = (match[1] ?? '').split(/\s+/);
-        const name = words.length > 1 && !NOT_LATIN.test(match[1] ?? '') ? (match[1] ?? '') : nativeName(words);
+        const name = words.length > 1 && !NOT_LATIN.test(match[1] ?? '') ? (match[1] ?? '') : nativeName(words, nouns);
         if (!name || !NOT_LATIN.test(name)) continue;
         const age = readAge(`, ${match[2] ?? ''},`);
         found.push({
@@ -106,20 +110,27 @@ function fromSentence(text: string, lines: LineRange): Candidate[] {
 }
 
 /** Of two words before an age, the name: the last, unless the first is a known name too. */
-function nativeName(words: readonly string[]): string {
+function nativeName(words: readonly string[], nouns: Nouns): string {
   const last =
     (words.at(-1) ?? '')
       .split(/(?<=\p{Script=Han}|\p{Script=Hiragana})の(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}{2})/u)
       .at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
-  if (first && fullNameFacts(first) && !PERSON_NOUNS.has(first)) return `${first} ${last}`;
+  if (first && fullNameFacts(first) && !nouns.has(first)) return `${first} ${last}`;
   return last;
 }
 
 /** "ADA and UCHE (both 7)". */
 const SHARED_AGE = /^\s*(?:and\s+\p{Lu}[\p{L}'’-]*\s*)?[(,]\s*both\s+([\w-]+)/u;
 
-function fromRun(run: string, text: string, at: number, lines: LineRange, caps: boolean): Candidate[] | null {
+type Nouns = ReadonlyMap<string, PersonNoun>;
+
+function fromRun(
+  run: string,
+  text: string,
+  at: number,
+  { lines, caps, nouns }: { lines: LineRange; caps: boolean; nouns: Nouns },
+): Candidate[] | null {
   const name = trimRun(run, caps);
   if (!name) return null;
   const offset = at + run.indexOf(name);
@@ -127,7 +138,7 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   const before = text.slice(0, offset);
   const aged = AGE_AFTER.test(after);
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
-  if (names.length > 1 && names.every((one) => isPerson(one, caps))) {
+  if (names.length > 1 && names.every((one) => isPerson(one, caps, nouns))) {
     const both = SHARED_AGE.exec(after)?.[1];
     const shared = both ? readAge(`, ${both},`) : null;
     return names.map((one) => ({
@@ -136,8 +147,8 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
       years: shared?.years ?? null,
     }));
   }
-  const person = aged || isPerson(name, caps);
-  if (!caps && !aged && !plausibleInProse(name, before, after)) return null;
+  const person = aged || isPerson(name, caps, nouns);
+  if (!caps && !aged && !plausibleInProse(name, before, after, nouns)) return null;
   const description = person ? descriptionAfter(after) : '';
   const both = SHARED_AGE.exec(after)?.[1];
   const age = both
@@ -148,9 +159,9 @@ function fromRun(run: string, text: string, at: number, lines: LineRange, caps: 
   return [
     {
       ...blank(name, lines, { sure: person, cue: false }),
-      band: age?.band ?? nounBefore(before)?.age ?? null,
+      band: age?.band ?? nounBefore(before, nouns)?.age ?? null,
       years: age?.years ?? null,
-      gender: person ? (genderIn(description) ?? nounBefore(before)?.gender ?? null) : null,
+      gender: person ? (genderIn(description) ?? nounBefore(before, nouns)?.gender ?? null) : null,
       description: aged ? description : '',
     },
   ];
@@ -177,11 +188,11 @@ function trimRun(run: string, caps: boolean): string {
   return words.join(' ').replace(/[.'’-]+$/u, '');
 }
 
-function isPerson(name: string, caps: boolean): boolean {
+function isPerson(name: string, caps: boolean, nouns: Nouns): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(/\s+/);
   const head = (words.at(-1) ?? '').replace(/^#?\d+$/u, '') || (words.at(-2) ?? '');
-  if (PERSON_NOUNS.has(lower) || (caps && (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/u, ''))))) return true;
+  if (nouns.has(lower) || (caps && (nouns.has(head) || nouns.has(head.replace(/s$/u, ''))))) return true;
   if (words.length > 1 && TITLES.has(words[0] ?? '')) return true;
   if (PROP_WORDS.has(lower) || NEVER_PROPS.has(lower) || PLACE_WORDS.has(lower)) return false;
   const facts = fullNameFacts(name);
@@ -193,7 +204,7 @@ const OPENING_WORD =
   /^(?:Son|Sa|Ses|Mon|Ma|Su|Sus|El|La|Les|Las|Los|Un|Una|Une|Le|Lo|Il|Elle|Ella|Puis|Luego|Au|Des|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Sur|Sous|En|Con|Sin|Por|Para|Al|Era|Dans|Lui|Suo|Sua|Poi|Tu|Mi|Da|Ai|Mais)$/u;
 
 /** A capitalised word of running prose is a person when a name list knows it, or when it begins a sentence and can be nothing else. */
-function plausibleInProse(name: string, before: string, after: string): boolean {
+function plausibleInProse(name: string, before: string, after: string, nouns: Nouns): boolean {
   const lower = name.toLowerCase();
   if (PLACE_WORDS.has(lower) || SCREEN_WORDS.has(lower)) return false;
   if (/\b(?:in|at|to|from|near|of|through|across|toward|towards|outside)\s+(?:the\s+)?$/iu.test(before) && !fullNameFacts(name)?.gender)
@@ -213,18 +224,17 @@ function plausibleInProse(name: string, before: string, after: string): boolean 
     );
   if (facts && ambiguous) return verbFollows || (!opening && /^['’]s\b|^[,.]/u.test(after));
   if (TITLES.has((name.split(/[\s]+/)[0] ?? '').toLowerCase()) && name.includes(' ')) return true;
-  if (ambiguous || PERSON_NOUNS.has(lower)) return false;
+  if (ambiguous || nouns.has(lower)) return false;
   return verbFollows && !inLexicon(lower) && !/(?:ing|ly)$/u.test(lower);
 }
 
 /** The noun for people right before a name: "a waitress named ROSA", "young woman, ANNA". Kinship tells no age of its own. */
-function nounBefore(before: string): { gender: Gender | null; age: AgeBand | null } | null {
+function nounBefore(before: string, nouns: Nouns): { gender: Gender | null; age: AgeBand | null } | null {
   const words = /([\p{L}-]+(?:\s[\p{L}-]+)?)[,]?\s+(?:named\s+|called\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const [first = '', second = ''] = words.split(' ');
   // "una mujer joven, CLARA": the adjective stands behind
   const noun =
-    PERSON_NOUNS.get(words) ??
-    (/^(?:joven|viej[oa]|giovane|vecchi[oa]|jeune)$/u.test(second) ? PERSON_NOUNS.get(first) : PERSON_NOUNS.get(second || first));
+    nouns.get(words) ?? (/^(?:joven|viej[oa]|giovane|vecchi[oa]|jeune)$/u.test(second) ? nouns.get(first) : nouns.get(second || first));
   if (!noun || noun.group) return null;
   return { gender: noun.gender, age: noun.kin && !/^grand|^great/u.test(noun.kin) ? null : noun.age === 'adult' ? null : noun.age };
 }

@@ -1,7 +1,9 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import { wordsFor } from '../languages/packs.ts';
 import type { PlaceKind, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
 import type { SceneHeading } from '../scene-source.ts';
-import { INDOOR_KINDS, PLACE_WORDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
-import { SAME_TIME, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from './lexicon/times.ts';
+import { INDOOR_KINDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
+import { SAME_TIME, SEASON_WORDS } from './lexicon/times.ts';
 import type { Season } from './lexicon/times.ts';
 import { phraseAt, tokensOf } from './sentences.ts';
 
@@ -75,6 +77,8 @@ function longestInside<Meaning extends string>(
   return best;
 }
 
+type Places = ReadonlyMap<string, PlaceKind>;
+
 /** A scene's setting as far as its heading tells. */
 export type HeadingFacts = {
   kind: PlaceKind | null;
@@ -88,10 +92,10 @@ export type HeadingFacts = {
 };
 
 /** A craft's bridge, deck or cabin is the craft: "STARSHIP MERIDIAN - BRIDGE". */
-function wholeOf(name: string): PlaceKind | null {
+function wholeOf(name: string, places: Places): PlaceKind | null {
   const [first = '', ...details] = name.split(/\s+[-–—]+\s+|\s*[/:|,]\s*/u);
   if (details.length === 0) return null;
-  const craft = findAll(first, PLACE_WORDS).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
+  const craft = findAll(first, places).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
   const aboard =
     /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|mess|hull|bunk|sick ?bay|lab|control room|wheelhouse|galley|cargo)\b/iu;
   return craft && details.some((detail) => aboard.test(detail)) ? craft.meaning : null;
@@ -149,21 +153,22 @@ const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard
  * The kind of place a name means. Parts run from the whole to the detail ("HOUSE - KITCHEN") or carry where it lies after a comma
  * ("TEA ROOM, KYOTO"): the detail wins, and within a part the last word does, as English puts the head noun last.
  */
-export function placeKindOf(name: string): PlaceKind | null {
-  const whole = wholeOf(name);
+export function placeKindOf(name: string, language: LanguageCode | null = null): PlaceKind | null {
+  const places = wordsFor('places', language);
+  const whole = wholeOf(name, places);
   if (whole) return whole;
   let vague: PlaceKind | null = null;
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
   for (const part of parts.reverse()) {
     for (const piece of part.split(/\s*[,(]\s*/u)) {
       // "SALA DE ESPERA" is one word in two tongues: it isn't cut at its preposition
-      const whole = findAll(piece, PLACE_WORDS).findLast(({ words }) => /\s(?:of|de|di|da|do|du|d['’]|à|a|in|the)\b/u.test(words));
+      const whole = findAll(piece, places).findLast(({ words }) => /\s(?:of|de|di|da|do|du|d['’]|à|a|in|the)\b/u.test(words));
       if (whole) return whole.meaning;
       const head = piece.split(
         /\b(?:of|in|at|near|on|by|behind|outside|above|under|overlooking|over|across|with|beside|next to|de|del|du|von)\b/iu,
       );
       for (const stretch of head) {
-        const found = findAll(stretch, PLACE_WORDS);
+        const found = findAll(stretch, places);
         const last = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words)).at(-1) ?? found.at(-1);
         if (!last) {
           const compound = compoundKind(stretch);
@@ -194,13 +199,14 @@ function clockTime(text: string): TimeOfDay | null {
 }
 
 /** Reads place, interior, time, weather and season out of a heading. */
-export function readHeading(heading: SceneHeading | null): HeadingFacts {
+export function readHeading(heading: SceneHeading | null, language: LanguageCode | null = null): HeadingFacts {
   if (!heading) return { kind: null, interior: null, time: null, sameTime: false, weather: null, season: null, placeName: '' };
   const timeText = heading.timeText ?? '';
-  const kind = placeKindOf(heading.placeText);
+  const kind = placeKindOf(heading.placeText, language);
   const hours = timeText.replace(/(?:m[aá]s|mais)\s+tarde/giu, ' '); // "later", though "tarde" by itself is the afternoon
-  const time = findAll(hours, TIME_WORDS).at(-1)?.meaning ?? clockTime(timeText);
-  const timeInPlace = time ?? (timeText === '' ? (findAll(heading.placeText, TIME_WORDS).at(-1)?.meaning ?? null) : null);
+  const times = wordsFor('times', language);
+  const time = findAll(hours, times).at(-1)?.meaning ?? clockTime(timeText);
+  const timeInPlace = time ?? (timeText === '' ? (findAll(heading.placeText, times).at(-1)?.meaning ?? null) : null);
   let interior: boolean | null = heading.interior !== heading.exterior ? heading.interior : null;
   if (heading.interior && heading.exterior) interior = true;
   if (interior === null && EXTERIOR_WORDS.test(heading.placeText)) interior = false;
@@ -209,7 +215,7 @@ export function readHeading(heading: SceneHeading | null): HeadingFacts {
     interior: interior ?? (kind ? INDOOR_KINDS.has(kind) : null),
     time: timeInPlace,
     sameTime: timeInPlace === null && SAME_TIME.test(timeText),
-    weather: findAll(heading.text, WEATHER_WORDS).at(-1)?.meaning ?? null,
+    weather: findAll(heading.text, wordsFor('weather', language)).at(-1)?.meaning ?? null,
     season: findAll(heading.text, SEASON_WORDS).at(-1)?.meaning ?? null,
     placeName: heading.placeText,
   };

@@ -82,7 +82,7 @@ export class SceneReader {
       this.memory.meet({ id: person.id, gender: person.gender, band: person.band, group: person.noun?.group ?? false });
     const prose = scene.elements.flatMap((element) => (element.kind === 'action' ? [element.text] : [])).join('\n');
     this.past = toldInPast(prose);
-    const setting = settingOf(scene.heading, prose, scene.elements);
+    const setting = settingOf(scene.heading, prose, scene.elements, languageOf(prose, language) ?? language);
     this.result = {
       beats: this.beats, present: [], spoken: {}, extras: [], props: [], wears: [], ties: [], cues: [], mood: setting.mood, setting, synopsis: null, transition: null,
       genders: this.memory.genders, languages: {}, voiceOnly: [],
@@ -138,7 +138,7 @@ export class SceneReader {
           ? new EnglishReader(tokens, this.cast, this.memory, { past: this.past }).read()
           : readForeign(text, language, this.cast, this.memory);
       for (const id of reading.present) this.present.add(id);
-      for (const deed of reading.deeds) beat.events.push(...this.actionsOf(deed, text, lines));
+      for (const deed of reading.deeds) beat.events.push(...this.actionsOf(deed, text, language, lines));
       this.things(text, tokens, language, reading, lines);
       const cue = cueOf(text, lines);
       if (cue) this.result.cues.push(cue);
@@ -149,17 +149,17 @@ export class SceneReader {
     this.beats.push(beat);
   }
 
-  private actionsOf(deed: Deed, text: string, lines: LineRange): Action[] {
+  private actionsOf(deed: Deed, text: string, language: LanguageCode, lines: LineRange): Action[] {
     const who: (string | null)[] = deed.who ?? [null];
     return who.map((characterId) => {
-      const emotion = feelingOfVerb(deed.verb) ?? manner(text, deed);
+      const emotion = feelingOfVerb(deed.verb) ?? manner(text, deed, language);
       if (characterId && emotion) {
         const feelings = this.doing.get(characterId) ?? noFeelings();
         feelings[emotion] += 1;
         this.doing.set(characterId, feelings);
         this.feeling.set(characterId, emotion);
       } else if (characterId && who.length === 1) {
-        const feelings = feelingsIn(text, 0.7, noFeelings());
+        const feelings = feelingsIn(text, 0.7, noFeelings(), language);
         if (Object.values(feelings).some((value) => value > 0)) this.doing.set(characterId, feelings);
       }
       return {
@@ -177,7 +177,7 @@ export class SceneReader {
   }
 
   private things(text: string, tokens: ReturnType<typeof tokensOf>, language: LanguageCode, reading: Reading, lines: LineRange): void {
-    const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text);
+    const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text, language);
     for (const name of names) if (!this.result.props.some((prop) => sameProp(prop.name, name))) this.result.props.push({ name, lines });
     for (const garment of garmentsIn(text, tokens)) {
       const wearer = this.wearerBefore(tokens, garment.at) ?? (reading.present.length === 1 ? reading.present[0] : this.memory.subject[0]);
@@ -275,6 +275,7 @@ export class SceneReader {
       doing: this.doing.get(id) ?? null,
       before: this.feeling.get(id) ?? null,
       mood: this.result.mood,
+      language,
     });
     this.doing.delete(id);
     this.feeling.set(id, emotion);
@@ -366,9 +367,9 @@ function viaOf(extensions: readonly string[]): DialogueLine['via'] {
 }
 
 /** The feeling that an adverb or adjective beside a verb adds: "looks back, afraid". Only words after the verb, up to the next verb. */
-function manner(text: string, deed: Deed): Emotion | null {
+function manner(text: string, deed: Deed, language: LanguageCode): Emotion | null {
   const rest = text.slice(deed.at).split(/[.;]|\band\b|\bthen\b/u)[0] ?? '';
-  const feelings = feelingsIn(rest.replace(FAINT, ' '), 1, noFeelings());
+  const feelings = feelingsIn(rest.replace(FAINT, ' '), 1, noFeelings(), language);
   let best: Emotion | null = null;
   for (const key of Object.keys(feelings) as Emotion[])
     if (feelings[key] > 0 && key !== 'calm' && feelings[key] > (best ? feelings[best] : 0)) best = key;

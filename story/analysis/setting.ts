@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import { wordsFor } from '../languages/packs.ts';
 import type { Mood, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
 import type { Element } from '../fountain/syntax.ts';
 import type { SceneHeading } from '../scene-source.ts';
@@ -6,8 +8,8 @@ import type { HeadingFacts } from './heading.ts';
 import { isNounWord, verbForm } from './english-lexicon.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { languageOf } from './language.ts';
-import { INDOOR_KINDS, PLACE_WORDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
-import { MOOD_WORDS, SEASON_WORDS, TIME_WORDS, WEATHER_WORDS } from './lexicon/times.ts';
+import { INDOOR_KINDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
+import { MOOD_WORDS, SEASON_WORDS } from './lexicon/times.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type SceneSetting = {
@@ -28,16 +30,21 @@ const NOT_WEATHER =
   /\b(?:storms?|breez(?:e|es)|thunders?|winds?|rains?|mists?|clouds?)\s+(?:out|off|in|into|past|up|away|over|from|toward|down on|her|his|the|through)\b(?!\s*(?:window|street|bridge|roof|town|valley|village|field|sea|river))|\bsnow globe\b|\bheats?\s+(?:the|up|a|some)\b|\bdusts?\s+(?:the|off|her|his)\b|\b(?:wind|winds)\s+(?:a|the)\s+(?:clock|watch|key|music)\b|\b(?:dust|sand)(?:s|ed)?\s+(?:on|covers|coats)\b|\bsecond wind\b|\bstarry-eyed\b|\bbrainstorm\w*/giu;
 
 /** A scene's setting from its heading, and from its prose where the heading is silent. */
-export function settingOf(heading: SceneHeading | null, prose: string, elements: readonly Element[]): SceneSetting {
-  const facts = readHeading(heading);
+export function settingOf(
+  heading: SceneHeading | null,
+  prose: string,
+  elements: readonly Element[],
+  language: LanguageCode | null = null,
+): SceneSetting {
+  const facts = readHeading(heading, language);
   const moodText = elements
     .flatMap((element) => (element.kind === 'action' || element.kind === 'parenthetical' ? [element.text] : []))
     .join('\n');
-  const place = facts.kind ? null : placeInProse(prose, heading?.placeText ?? '');
+  const place = facts.kind ? null : placeInProse(prose, heading?.placeText ?? '', language);
   const named = heading?.timeText ?? '';
   const vague =
     facts.time === 'afternoon' && /^(?:day|daytime|daylight|jour|tag|día|dia|giorno|दिन|பகல்|昼間|白天|낮|日|نهار)/iu.test(named.trim());
-  const proseTime = timeInProse(prose);
+  const proseTime = timeInProse(prose, language);
   const kind = facts.kind ?? place?.kind ?? null;
   return {
     placeText: heading?.placeText ?? place?.words ?? '',
@@ -50,7 +57,7 @@ export function settingOf(heading: SceneHeading | null, prose: string, elements:
       : (facts.time ?? (facts.sameTime ? null : proseTime)),
     sameTime: facts.sameTime,
     timeFromHeading: facts.time !== null,
-    weather: facts.weather ?? weatherInProse(prose),
+    weather: facts.weather ?? weatherInProse(prose, language),
     season: facts.season ?? findAll(prose, SEASON_WORDS, strange(prose))[0]?.meaning ?? null,
     mood: moodOf(moodText),
   };
@@ -84,17 +91,18 @@ const PLACING =
   /\b(?:in|at|inside|into|on|onto|enters?|entered|opens?|opened|unlock(?:s|ed)|sweeps?|swept|leaves?|left|climb(?:s|ed)?|reach(?:es|ed)?|to|through|along|across|of|from|near|by|outside|behind|down|up|over)\s+(?:(?:the|a|an|his|her|their|its|this|that|old|small|little|big|large|empty|crowded|quiet|busy|dark|narrow|wide|ancient|tiny|dusty|sunny|local|abandoned|village|city|\p{L}+['’]s)\s+)*$/iu;
 
 /** The place a prose scene is set in: the first place word that stands where a place does; the earlier the likelier. */
-function placeInProse(prose: string, name: string): { kind: string; words: string } | null {
-  const fromName = findAll(name, PLACE_WORDS).at(-1);
+function placeInProse(prose: string, name: string, language: LanguageCode | null): { kind: string; words: string } | null {
+  const places = wordsFor('places', language);
+  const fromName = findAll(name, places).at(-1);
   if (fromName) return { kind: fromName.meaning, words: fromName.words };
   const scores = new Map<string, { score: number; words: string }>();
-  const hits = findAll(prose, PLACE_WORDS, strange(prose));
+  const hits = findAll(prose, places, strange(prose));
   for (const [index, hit] of hits.entries()) {
     const before = prose.slice(Math.max(0, hit.at - 60), hit.at);
     // "a school uniform", "kitchen knife": the first part of a compound isn't where one is
     const next = /^[^\u0000-\u024f]/u.test(hit.words) ? '' : (/^\s+(\p{Ll}+)/u.exec(prose.slice(hit.at + hit.words.length))?.[1] ?? '');
     const form = next ? verbForm(next)?.form : undefined;
-    if (next && isNounWord(next) && form !== 's' && form !== 'past' && !PLACE_WORDS.has(next)) continue;
+    if (next && isNounWord(next) && form !== 's' && form !== 'past' && !places.has(next)) continue;
     if (hits[index + 1]?.at === hit.at + hit.words.length + 1) continue; // "College Street": the head follows
     if (hit.words === 'er') continue;
     const placed = PLACING.test(before) || /[^\u0000-\u024f]/u.test(hit.words);
@@ -108,14 +116,14 @@ function placeInProse(prose: string, name: string): { kind: string; words: strin
   return best;
 }
 
-function timeInProse(prose: string): TimeOfDay | null {
+function timeInProse(prose: string, language: LanguageCode | null): TimeOfDay | null {
   for (const { text } of sentencesOf(prose, { from: 1, to: 1 })) {
     const hit = findAll(
       text.replace(
         /\b(?:good (?:morning|evening|night|afternoon)|last night|yesterday \w+|tomorrow \w+|every (?:day|night|morning|evening)|(?:one|some|the next|next|other|these|those|any|all) day|day (?:after|by) day|days?(?= (?:later|ago|before|off))|morning coffee|night shift|the day|birthday|nowadays)\b/giu,
         ' ',
       ),
-      TIME_WORDS,
+      wordsFor('times', language),
     ).find(({ words }) => !/^(?:day|tag|dia|día|jour|eve|日|दिन|夕|দিন|morgen)$/iu.test(words));
     if (hit) return hit.meaning;
     if (/\b(?:moonlight|moon (?:rises|shines|hangs)|stars (?:shine|glitter|come)|street ?lamps? glow|by lamplight)\b/iu.test(text))
@@ -126,8 +134,10 @@ function timeInProse(prose: string): TimeOfDay | null {
   return null;
 }
 
-function weatherInProse(prose: string): Weather | null {
-  const found = new Set(findAll(prose.replace(NOT_WEATHER, ' '), WEATHER_WORDS, strange(prose)).map(({ meaning }) => meaning));
+function weatherInProse(prose: string, language: LanguageCode | null): Weather | null {
+  const found = new Set(
+    findAll(prose.replace(NOT_WEATHER, ' '), wordsFor('weather', language), strange(prose)).map(({ meaning }) => meaning),
+  );
   return HARSHNESS.find((weather) => found.has(weather)) ?? null;
 }
 

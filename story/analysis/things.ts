@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import { wordsFor } from '../languages/packs.ts';
 import { isNounWord, verbForm } from './english-lexicon.ts';
 import { findAll } from './heading.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
@@ -5,7 +7,7 @@ import { languageOf } from './language.ts';
 import { GARMENT_WORDS } from './lexicon/garments.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
-import { FOREIGN_PROPS, NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
+import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
 import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
@@ -93,8 +95,8 @@ const PASSING =
 const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) => !PROP_WORDS.has(word)));
 
 /** Props that prose in another language names. */
-export function foreignProps(text: string): string[] {
-  const named = findAll(text, FOREIGN_PROPS).filter(({ words, at }) => {
+export function foreignProps(text: string, language: LanguageCode): string[] {
+  const named = findAll(text, wordsFor('things', language)).filter(({ words, at }) => {
     const before = text.slice(Math.max(0, at - 12), at);
     return !LACKING.test(before) && (!AMBIGUOUS.has(words) || FOREIGN_ARTICLE.test(before));
   });

@@ -61,8 +61,9 @@ n mature - g: old people, elderly people, pensioners, seniors, old couple, elder
 const AGE_BY_WORD: Record<string, AgeBand | null> = { '-': null };
 const GENDER_BY_LETTER: Record<string, Gender | null> = { f: 'female', m: 'male', n: null };
 
-function readRows(): ReadonlyMap<string, PersonNoun> {
-  const rows = wordTable(ROWS);
+/** Nouns for people from a list of `f adult wife -: words`: gender (f, m, n), age band, kinship and g for a group, `-` where nothing is told. */
+export function personNouns(list: string): ReadonlyMap<string, PersonNoun> {
+  const rows = wordTable(list);
   const nouns = new Map<string, PersonNoun>();
   for (const [word, code] of rows) {
     const [gender = 'n', age = '-', kin = '-', group = '-'] = code.split(' ');
@@ -77,7 +78,7 @@ function readRows(): ReadonlyMap<string, PersonNoun> {
 }
 
 /** Nouns for people, lower case, several languages; kinship terms carry what they mean in English. */
-export const PERSON_NOUNS = readRows();
+export const PERSON_NOUNS = personNouns(ROWS);
 
 /** Titles before a name and what they tell. */
 export const TITLES = wordTable<'f' | 'm' | 'n'>(`

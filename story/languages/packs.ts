@@ -1,0 +1,44 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import type { Emotion, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
+import { AFFECT_WORDS } from '../analysis/lexicon/affect.ts';
+import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import type { PersonNoun } from '../analysis/lexicon/people.ts';
+import { PLACE_WORDS } from '../analysis/lexicon/places.ts';
+import { FOREIGN_PROPS } from '../analysis/lexicon/props.ts';
+import { TIME_WORDS, WEATHER_WORDS } from '../analysis/lexicon/times.ts';
+import type { PlaceKind } from '../../schema/scene-graph.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+/** Every language's words by its code. A new language is one line here. */
+const PACKS: readonly LanguagePack[] = [];
+
+export const packOf = (language: LanguageCode | null): LanguagePack | undefined =>
+  PACKS.find(({ code }) => code === language || code === KIN_OF[language ?? 'en']);
+/** Languages without a pack of their own that a near relative's serves. */
+const KIN_OF: Partial<Record<LanguageCode, LanguageCode>> = { ur: 'ar', mr: 'hi', sa: 'hi' };
+
+type Lists = { things: string; people: PersonNoun; feelings: Emotion; times: TimeOfDay; weather: Weather; places: PlaceKind };
+type Table<List extends keyof Lists> = ReadonlyMap<string, Lists[List]>;
+const SHARED: { [List in keyof Lists]: Table<List> } = {
+  things: FOREIGN_PROPS,
+  people: PERSON_NOUNS,
+  feelings: AFFECT_WORDS,
+  times: TIME_WORDS,
+  weather: WEATHER_WORDS,
+  places: PLACE_WORDS,
+};
+const read = new Map<string, Table<keyof Lists>>();
+
+/** One kind of words: the language's own before the shared ones; without a language, the shared ones before everyone's. */
+export function wordsFor<List extends keyof Lists>(list: List, language: LanguageCode | null): Table<List> {
+  const key = `${list}/${language ?? ''}`;
+  const known = read.get(key);
+  if (known) return known as Table<List>; // the key names the list
+  const own = packOf(language)?.[list] as Table<List> | undefined; // places are written as kinds of place
+  const rest = language ? [] : PACKS.map((pack) => pack[list] as Table<List>);
+  const words = new Map<string, Lists[List]>();
+  for (const table of [own, SHARED[list] as Table<List>, ...rest])
+    for (const [word, meaning] of table ?? []) if (!words.has(word)) words.set(word, meaning);
+  read.set(key, words);
+  return words;
+}
