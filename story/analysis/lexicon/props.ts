@@ -1,23 +1,18 @@
+import { ANIMALS } from './things/animals.ts';
+import { DEVICES } from './things/devices.ts';
+import { FOOD } from './things/food.ts';
+import { FURNITURE } from './things/furniture.ts';
+import { HOUSEHOLD } from './things/household.ts';
+import { LEISURE } from './things/leisure.ts';
+import { NATURE } from './things/nature.ts';
+import { PERSONAL } from './things/personal.ts';
+import { SCENERY } from './things/scenery.ts';
+import { TOOLS } from './things/tools.ts';
+import { VEHICLES } from './things/vehicles.ts';
+import { WEAPONS } from './things/weapons.ts';
+import { WORSHIP } from './things/worship.ts';
+import { WRITING } from './things/writing.ts';
 import { wordSet, wordTable } from './word-table.ts';
-
-/** Things that are handled or shown for their own sake; each is a prop wherever prose names it. */
-const OBJECTS = `accordion, album, alarm clock, amulet, anchor, apple, apron string, arrow, ashtray, axe, backpack, badge, bag, baguette, ball, balloon, banana, bandage, banjo, banner, barrel, baseball, baseball bat, basin, basket, basketball, baton, bat, bead, beads, beer, bell, bicycle, bike, bill,
-binoculars, birdcage, biscuit, blackboard, blanket, blindfold, board, book, bookmark, bottle, bouquet, bow, bowl, box, bracelet, bread, brick, briefcase, broom, brush, bucket, bugle, bundle, butter, cable, cake, calculator, calendar, camera, candle, candlestick, candles, candy, cane,
-canvas, card, cards, cardboard box, cart, case, cassette, cauldron, cello, cellphone, cell phone, certificate, chain, chalice, chalk, chart, cheque, cheese, chess set, chessboard, chess piece, chisel, chopsticks, cigar, cigarette, clay pot, clipboard, clock, cloth, coconut, coffee, coffee cup, coffin, coin, coins, comb, compass, computer,
-cookie, cookies, cork, corkscrew, crate, crayon, crayons, credit card, crib, cross, crown, crucifix, crutch, crutches, crystal, cup, cups, dagger, dart, diary, dice, dish, document, documents, doll, drawing, drill, drink, drum, drums, dynamite, earphones, earring, easel, egg, eggs, envelope, eraser,
-feather, file, files, fire extinguisher, firecracker, firecrackers, firewood, fishing fishing rod, flag, flashlight, flask, flower, flowers, flour, flute, folder, food, football, fork, frame, fruit, fruits, frying pan, garland, garlands, gavel, gift, gifts, glasses case, globe, glove, gold coin, golf club, gown box, grapes, grenade, groceries, guitar, gun,
-hairbrush, hairpin, hammer, handcuffs, handkerchief, handbag, harmonica, harp, headphones, headset, helmet, herbs, hoe, hookah, hose, hourglass, ice cream, incense, incense sticks, incense stick, ink, instrument, jar, javelin, jug, kettle, key, keys, keyboard, keychain, kite, knife, ladder, ladle, lamp, lamps, lantern, lanterns, laptop, laptops,
-ledger, lemon, letter, letters, lighter, lipstick, lock, locket, loom, luggage, lunchbox, lunch box, lute, machete, magazine, magnifying mallet, mango, mangoes, manual, manuscript, map, marbles, marker, mask, match, matches, matchbox, meal, medal, medallion, medicine, megaphone, menu, microphone, microscope, mirror,
-mixtape, mobile, mobile phone, money, mop, mortar, mug, music box, napkin, necklace, needle, newspaper, newspapers, note, notebook, notes, notepad, oar, oil lamp, oil lamps, orange, oranges, oud, package, packet, paddle, padlock, painting, pan, paper, papers, paper crane, paper bag, paper plane, paper lantern, paper boat, parasol, parcel, passport, pastry, pen, pencil, pendant,
-perfume, phone, photo, photos, photo album, photograph, photographs, piano, picture, pie, pill, pills, pillow, pipe, pistol, pitcher, pizza, placard, plate, plates, plough, pocket watch, portrait, postcard, poster, pot, potato, pots, prayer beads, present, presents, projector, purse, puppet, puzzle, quill, rack, racket, radio, rag, rake, razor,
-receipt, record, record player, recorder, red envelope, remote, remote control, report, revolver, rice, rifle, ring, rings, rod, rope, rosary, rose, roses, rucksack, rug, ruler, sack, sacks, saddle, sandwich, saw, saxophone, scales, scarf box, scissors, scroll, scrolls, scythe, shawl box, shield, shopping bag, shopping bags, shovel, sickle,
-sign, sitar, skateboard, sketch, sketchbook, skull, sleeping bag, slate, sledgehammer, slingshot, smartphone, snacks, snow globe, snowball, soap, soccer ball, soup, spade, spanner, spear, spices, spindle, sponge, spoon, stamp, statue, stethoscope, stick, stopwatch, stove lighter, suitcase, suitcases, sunglasses, sweets, swing ball, sword, swords, syringe, tabla,
-tablet, tambourine, tape, tape measure, tea, tea bowl, tea cup, tea glass, tea set, teacup, teapot, teddy bear, teddy, telegram, telephone, telescope, test tube, thermos, ticket, tickets, tiffin, tiffin box, toast, toolbox, tools, torch, torches, towel, toy, toys, toy car, toy train, toy boat, toy plane, tray, trophy, trowel, trumpet, trunk, turmeric, typewriter, umbrella, urn, usb stick, usb drive, flash drive,
-vase, vegetables, veena, vial, video camera, violin, vodka, wallet, wand, watch, watering can, water bottle, waterskin, wedding ring, weapon, wheelbarrow, wheelchair, whip, whisk, whiskey, whisky, whistle, whiteboard marker, wine, wine glass, wreath, wrench, yarn, yo-yo, kolam rangoli powder, diya, diyas, thali plate, plastic bag, plastic bottle, samosa, samosas, dosa, idli, chai, roti, chapati, naan, dumplings, noodles, ramen, sushi, kimchi, tteokbok, tortilla, tortillas,
-tamales, taco, tacos, dates, pomegranate, saffron, couscous, tagine, calabash, kola nut, kola nuts, djembe, talking drum, mbira, koto, shamisen, erhu, guzheng, gong, mahjong tiles, calligraphy brush, brush pen, inkstone, fan, folding fan, hand fan, origami, palm palm-leaf, betel conch, bicycle pump, screwdriver, pliers, hard drive, hazard sign, warning sign, safety sign, first aid kit, first-aid kit, ear plugs, safety goggles, goggles, drone, controller, joystick, barcode scanner, id card, lanyard card, name tag, stapler, sticky note, sticky notes, post-it,
-mousetrap, fishbowl, leash, tickets, boarding pass, stretcher, chart, x-ray, scalpel, bandages, teacups, cups of tea, cup of tea, cup of coffee, glass of glass of bowl of rice, bowl of soup, pair of scissors, loaf of bread, bed, mat, yam, tomato, onion, carrot, cabbage, corn, chilli, pepper, garlic, ginger, sugarcane, mattress, hospital bed, fire, campfire, bonfire, truck, van, motorbike, motorcycle, scooter, tractor, rickshaw, taxi meter, banknote, banknotes, naira, rupees, jerrycan, gown box, panda, toy panda, stuffed bear, baby bottle, gas can, lunch, hot dog, dough, stew, curry, porridge, bangles, bangle, anklet, anklets, oxygen mask, iv drip, headlamp, glass jar, rope ladder, lifebuoy, life jacket, oars, paddle, anchor chain, birthday cake, violin case, guitar case, music stand, saree box, toothbrush, alarm, pipe organ, harness, saddlebag, pickaxe, pitchfork, bale, hay bale, scarecrow, lasso, horseshoe, bunch of flowers, piece of paper, sheet of paper, stack of papers, pile of books, mehndi, henna, kumkum, sindoor, coconut brass pot, brass lamp, clay lamp, clay lamps, milk pot, earthen pot, paper cup, spell book, crystal ball, potion, orb, amulet, map scroll, lightsaber, tool box, teaspoon, kerosene lamp, storm lamp, pocket knife, penknife, rolling pin, chopping board, cutting board, cleaver, wok, pestle, colander, saucepan, casserole, jar of jam, biscuits, chocolate, chocolates, lollipop, popcorn, sandwiches, salad, cheese board, burger, fries, donut, doughnut, doughnuts, bagel, croissant, champagne, cocktail, bottle of wine, water jug, clay jug, water pot, thermometer, calendar page, invitation, contract, blueprint, blueprints, passbook, script, screenplay, sheet music, speech cards, flashcards, textbook, exercise book, homework, report card, diploma, toy soldier, rattle, pacifier, cradle, pram, stroller, walker, hearing aid, walking stick, cane`;
-/** Furniture and fixtures: props only when somebody handles them. */
-const FURNITURE = `table, chair, chairs, bench, desk, sofa, couch, armchair, stool, shelf, shelves, cupboard, cabinet, wardrobe, drawer, stove, oven, fridge, refrigerator, sink, bathtub, whiteboard, screen, television, tv, monitor, ladder, altar, swing, hammock, rug, carpet, fireplace, clock on the wall, lever, steering wheel, switch, lid, tatami, cushion, cushions, futon, wheel, pallet, pew, throne, brazier, well, bucket chain, net, horn, water, glass, branch, leaf, leaves, petal, petals, stone, stones, straw, wood, coal, oil, powder, salt, sugar, block, milk, juice, seed, seeds, wire, clay, thread, cord, shell, shells, pebble, pebbles, honey, wool, button, nail, drip, form, scale, cast, will, score, plan, check, sheet, grain, cage, collar, console, fish, rock`;
 
 /** Things that prose names in other languages → English. Matched as stems. */
 export const FOREIGN_PROPS = wordTable<string>(`
@@ -148,11 +143,24 @@ beads: rosario, chapelet, மணிமாலை, जपमाला, 数珠, 佛
 bell: மணி, മണി, గంట, ಘಂಟೆ, घंटी, ঘণ্টা, campana, cloche, glocke, campana, sino, 鈴, 鐘, 铃, 钟声, 종을, جرس, колокол
 `);
 
-/** All English prop words: word → whether it needs handling to count. Plurals of single words are found by rule. */
-export const PROP_WORDS: ReadonlyMap<string, 'object' | 'furniture'> = (() => {
-  const words = new Map<string, 'object' | 'furniture'>();
-  for (const word of OBJECTS.split(',')) if (word.trim()) words.set(word.trim(), 'object');
-  for (const word of FURNITURE.split(',')) if (word.trim() && !words.has(word.trim())) words.set(word.trim(), 'furniture');
+/**
+ * How a thing counts: an `object` is a prop wherever prose names it, `furniture` (with stuffs, fixtures and animals) only when handled,
+ * a `vehicle` unless somebody merely sits in it, `scenery` never.
+ */
+export type PropClass = 'object' | 'furniture' | 'vehicle' | 'scenery';
+
+const CLASSES: readonly (readonly [PropClass, readonly string[]])[] = [
+  ['scenery', [SCENERY]],
+  ['furniture', [FURNITURE, ANIMALS]],
+  ['vehicle', [VEHICLES]],
+  ['object', [HOUSEHOLD, FOOD, TOOLS, WRITING, DEVICES, LEISURE, WORSHIP, PERSONAL, WEAPONS, NATURE]],
+];
+
+/** All English prop words and how each counts; where lists disagree, the first does. Plurals are found by rule. */
+export const PROP_WORDS: ReadonlyMap<string, PropClass> = (() => {
+  const words = new Map<string, PropClass>();
+  for (const [kind, lists] of CLASSES)
+    for (const word of lists.join(',').split(',')) if (word.trim() && !words.has(word.trim())) words.set(word.trim(), kind);
   return words;
 })();
 
