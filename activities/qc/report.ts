@@ -30,7 +30,7 @@ export function reportText(report: QcReport): string {
     ...(substituted.length > 0
       ? [
           'What stood in for what the engine cannot draw yet:',
-          ...[...shotsBySubstitution(shots)].map(([text, shotIds]) => `  ${text}  [${shotIds.join(', ')}]`),
+          ...[...shotsBySubstitution(shots)].map(([text, shotIds]) => `  ${text}  [${where(shotIds, shots.length)}]`),
           '',
         ]
       : []),
@@ -42,6 +42,12 @@ export function reportText(report: QcReport): string {
     '',
   ].join('\n');
 }
+
+const FEW = 4;
+
+/** A few shots by name; many by their number, since the JSON lists them. */
+const where = (shotIds: readonly string[], all: number): string =>
+  shotIds.length <= FEW ? shotIds.join(', ') : shotIds.length === all ? 'every shot' : `${shotIds.length} of ${all} shots`;
 
 /** Which shots each substitution was made in. */
 function shotsBySubstitution(shots: QcReport['shots']): Map<string, string[]> {
