@@ -109,6 +109,27 @@ export class Memory {
     return this.order.includes(id);
   }
 
+  /** The group mentioned last. */
+  lastGroup(): string | null {
+    return this.order.findLast((id) => this.people.get(id)?.group === true) ?? null;
+  }
+
+  /** The nameless person met last. */
+  lastStranger(strangers: ReadonlyMap<string, unknown>): string | null {
+    return this.order.findLast((id) => strangers.has(id) && this.people.get(id)?.group === false) ?? null;
+  }
+
+  /** Someone nameless turned out to be someone known. */
+  becomes(from: string, to: string): void {
+    const swap = (ids: string[]): string[] => [...new Set(ids.map((id) => (id === from ? to : id)))];
+    this.order = swap(this.order);
+    this.subject = swap(this.subject);
+    this.current = swap(this.current);
+    const gender = this.people.get(from)?.gender;
+    if (gender === 'female' || gender === 'male') this.learn(to, gender);
+    this.people.delete(from);
+  }
+
   /** Whoever was mentioned last and is one person. */
   lastPerson(): string | null {
     return this.order.findLast((id) => this.people.get(id)?.group === false) ?? null;

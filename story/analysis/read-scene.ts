@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../schema/language.ts';
 import { shortHash } from '../scene-id.ts';
 import type { Element } from '../fountain/syntax.ts';
 import type { SceneSource } from '../scene-source.ts';
-import { EnglishReader } from './actions-english.ts';
+import { readEnglish } from './actions-english.ts';
 import type { Deed, Reading } from './actions-english.ts';
 import { readForeign } from './actions-foreign.ts';
 import type { Person } from './cast.ts';
@@ -135,8 +135,9 @@ export class SceneReader {
       const language = languageOf(text, this.fallback) ?? this.fallback;
       const reading: Reading =
         language === 'en'
-          ? new EnglishReader(tokens, this.cast, this.memory, { past: this.past }).read()
+          ? readEnglish(tokens, { cast: this.cast, memory: this.memory }, { past: this.past })
           : readForeign(text, language, this.cast, this.memory);
+      for (const { from, to } of reading.same ?? []) this.unite(from, to);
       for (const id of reading.present) this.present.add(id);
       for (const deed of reading.deeds) beat.events.push(...this.actionsOf(deed, text, language, lines));
       this.things(text, tokens, language, reading, lines);
@@ -147,6 +148,13 @@ export class SceneReader {
     if (beat.events.length === 0 && element.text.trim() === '') return;
     beat.id = this.id('b', element.text);
     this.beats.push(beat);
+  }
+
+  /** Someone nameless turned out to be someone known: what they did, the one known did. */
+  private unite(from: string, to: string): void {
+    this.present.delete(from);
+    this.present.add(to);
+    for (const { events } of this.beats) for (const event of events) if (event.characterId === from) event.characterId = to;
   }
 
   private actionsOf(deed: Deed, text: string, language: LanguageCode, lines: LineRange): Action[] {

@@ -131,6 +131,25 @@ export class SceneCast {
     return [extra.id];
   }
 
+  /** Someone nameless turned out to be someone known. */
+  becomes(from: string, to: string): void {
+    this.extras.delete(from);
+    for (const tie of this.ties) {
+      if (tie.of === from) tie.of = to;
+      if (tie.to === from) tie.to = to;
+    }
+  }
+
+  /** Brings someone nameless on stage. */
+  addExtra(words: string, noun: PersonNoun, memory: Memory): string[] {
+    const extra = { ...extraOf(words, noun, []), gender: noun.gender, band: noun.age };
+    if (!this.extras.has(extra.id)) {
+      this.extras.set(extra.id, extra);
+      memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
+    }
+    return [extra.id];
+  }
+
   /** The only child, or the only old person, of that gender in the cast, though the scene hasn't named them. */
   onlyOne(noun: PersonNoun, band: AgeBand | null): string | null {
     if (noun.gender === null || (band !== 'child' && band !== 'mature')) return null;

@@ -1,0 +1,175 @@
+import * as G from '../lexicon/english-grammar.ts';
+import { HANDLING_VERBS } from '../lexicon/verbs.ts';
+import { isListed, listedBehindColon, membersBehind, nameBehind } from './apposition.ts';
+import { takeObject } from './naming.ts';
+import type { Group } from './phrases.ts';
+import { canBeSeen } from './seen.ts';
+import type { Stage } from './stage.ts';
+import { isThing } from './words.ts';
+
+/** Takes in a noun phrase: as the subject, as one more of them, as a name for someone told of already, or as what is done to. */
+export function meetGroup(stage: Stage, group: Group, at: number): void {
+  if (stage.taken.has(at)) return;
+  if (renames(stage, group)) return;
+  const governed = stage.preposition !== null;
+  const behindMark = stage.pieces[at - 1];
+  const afterComma = behindMark?.kind === 'word' && behindMark.word.tag === 'comma';
+  if (stage.awaited && !governed) return arrive(stage, group, at);
+  if (group.phase === 'subject' && !governed) return becomeSubject(stage, group, at);
+  if ((group.phase === 'who' || group.phase === 'tail') && !governed) return becomeInner(stage, group, at);
+  if (group.phase === 'beside' && afterComma && !governed) return standBeside(stage, group, at);
+  mention(stage, group, at);
+}
+
+/** The people of a phrase, with the name that stands behind it. */
+function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
+  const { company, memory } = stage;
+  const person = group.head.person;
+  const unnamed = person !== null || group.head.tag === 'adj' || group.head.tag === 'num';
+  if (unnamed && !(person?.noun.group ?? false)) {
+    const name = nameBehind(stage.pieces, at);
+    const id = name?.group.head.named?.ids[0];
+    if (name && id && name.group.head.named?.ids.length === 1) {
+      stage.taken.add(name.at);
+      if (person) company.cast.describe(id, person.noun, company.owners(group), memory);
+      return [id];
+    }
+  }
+  if (person?.noun.group) {
+    const listed = listedBehindColon(stage.pieces, at);
+    if (listed.length > 0) return listed;
+    const members = membersBehind(stage.pieces, at);
+    if (members) {
+      for (let next = at + 1; next < members.end; next++) stage.taken.add(next);
+      return members.ids;
+    }
+  }
+  if (company.isBody(group)) return group.head.lower === 'voice' ? null : company.owners(group);
+  return company.of(group);
+}
+
+function becomeSubject(stage: Stage, group: Group, at: number): void {
+  const ids = peopleOf(stage, group, at) ?? actingAnimal(stage, group, at);
+  stage.setSubject({ ids, group, silent: isSilent(group) }, { joins: stage.joining });
+  if (!ids && group.owner) stage.lastPeople = stage.company.owners(group) ?? [];
+  stage.lastHead = group.head.lower;
+}
+
+/** An animal whose verb says it does something of its own accord, not merely sounds. */
+function actingAnimal(stage: Stage, group: Group, at: number): string[] | null {
+  const verb = stage.pieces.slice(at + 1).find((piece) => piece.kind === 'word' && piece.word.form !== null);
+  const acts = verb?.kind === 'word' && verb.word.form?.film === true && !SOUNDS.has(verb.word.form.base);
+  return acts ? stage.company.animal(group) : null;
+}
+
+const SOUNDS = new Set('bark chirp buzz crow howl cry sing hoot bleat moo neigh chatter'.split(' '));
+
+const isSilent = ({ head }: Group): boolean =>
+  G.CAMERA_SUBJECTS.has(head.lower) || (head.tag === 'pro' && /^(?:it|we|you|i|this|that|there|nobody|nothing)$/u.test(head.lower));
+
+/** The subject of a clause inside another: "the letter he wrote". */
+function becomeInner(stage: Stage, group: Group, at: number): void {
+  const ids = peopleOf(stage, group, at);
+  if (group.phase === 'who') stage.outer ??= stage.subject;
+  stage.subject = { ids, group, silent: isSilent(group) };
+  if (ids) stage.lastPeople = ids;
+}
+
+/** ", an old man,": tells of the subject; ", Ben and Tom": adds to it. */
+function standBeside(stage: Stage, group: Group, at: number): void {
+  const { subject, company, memory } = stage;
+  const person = group.head.person;
+  const listed = isListed(stage.pieces, at);
+  const one = subject?.ids?.length === 1 ? subject.ids[0] : undefined;
+  const names = person !== null && !person.noun.group && one !== undefined;
+  if (names && !(listed && !group.determiners.some((word) => word === 'a' || word === 'an'))) {
+    company.cast.describe(one, person.noun, company.owners(group), memory);
+    return;
+  }
+  if (company.isBody(group) || (one !== undefined && !listed && !group.head.named)) return;
+  const ids = peopleOf(stage, group, at);
+  if (!ids) return;
+  if (listed && subject?.ids) stage.setSubject({ ids, group, silent: false }, { joins: true });
+  else if (!subject?.ids) stage.setSubject({ ids, group, silent: false }, { joins: false });
+  else memory.mention(ids, 'other');
+}
+
+/** "In the doorway stands | a man", "There is | a boy …". */
+function arrive(stage: Stage, group: Group, at: number): void {
+  const ids = peopleOf(stage, group, at) ?? (stage.awaited === 'doer' ? actingAnimal(stage, group, at) : null);
+  const doer = stage.awaited === 'doer' ? stage.last : null;
+  stage.awaited = null;
+  if (group.head.tag === 'obj') return;
+  stage.setSubject({ ids, group, silent: false }, { joins: false });
+  if (!ids) return;
+  stage.showSubject();
+  if (doer && doer.who === null) {
+    doer.who = ids;
+    stage.show(ids);
+  }
+}
+
+/** Someone or something beside the subject. */
+function mention(stage: Stage, group: Group, at: number): void {
+  const { company, memory, preposition } = stage;
+  const loose =
+    preposition !== null && group.head.person !== null && !group.head.person.noun.kin && !group.head.person.noun.group &&
+    group.determiners.length + group.adjectives.length === 0 && !group.owner && /^\p{Ll}/u.test(group.head.text); // prettier-ignore
+  const ids = loose ? null : peopleOf(stage, group, at);
+  const before = stage.lastHead;
+  stage.lastHead = group.head.lower;
+  if (ids && company.isBody(group)) {
+    stage.lastPeople = ids;
+    if (preposition === null && stage.last) takeObject(stage.last, group.head.lower);
+    if (!G.IMAGE_WORDS.has(before) && !stage.unreal) stage.show(ids);
+    memory.mention(ids, 'other');
+  } else if (ids) {
+    stage.lastPeople = ids;
+    memory.mention(ids, 'other');
+    const seen =
+      group.head.tag !== 'obj' && !stage.unreal && canBeSeen({ verb: stage.lastVerb, preposition, head: before, negated: stage.negated });
+    if (seen) stage.show(ids);
+    const towards = ids.find((id) => !stage.last?.who?.includes(id));
+    if (stage.last && stage.last.who && !stage.last.towards && towards && preposition !== 'of') stage.last.towards = towards;
+  } else if (group.owner) stage.lastPeople = company.owners(group) ?? stage.lastPeople;
+  if (!ids) objectOf(stage, group);
+}
+
+function objectOf(stage: Stage, { head }: Group): void {
+  const deed = stage.last;
+  if (!deed || stage.preposition !== null) return;
+  if (head.tag === 'obj' || head.tag === 'pro') {
+    if (head.lower === 'it' && deed.object === null && HANDLING_VERBS.has(stage.lastVerb ?? '')) deed.object = stage.memory.thing;
+    return;
+  }
+  if (head.tag !== 'noun' && head.tag !== 'name') return;
+  if (isThing(head.lower)) stage.memory.thing = head.lower;
+  takeObject(deed, head.lower);
+}
+
+/** "This is DANNY", "Her name is Wren": someone seen without a name gets one. */
+function renames(stage: Stage, group: Group): boolean {
+  const id = group.head.named?.ids.length === 1 ? group.head.named.ids[0] : undefined;
+  const { subject } = stage;
+  if (!id || group.owner || stage.lastVerb !== 'be' || stage.preposition !== null || stage.negated || !subject?.group) return false;
+  const { head } = subject.group;
+  const pointing = head.tag === 'pro' && /^(?:this|it|that|he|she)$/u.test(head.lower);
+  const naming = head.lower === 'name' && subject.group.owner;
+  const from = naming
+    ? stage.company.owners(subject.group)?.[0]
+    : pointing
+      ? (subject.ids?.[0] ?? stage.memory.lastStranger(stage.company.cast.extras))
+      : subject.ids?.[0];
+  if (!pointing && !naming && !subject.ids) return false;
+  if (from !== undefined && from !== null && from !== id && stage.company.cast.extras.has(from)) {
+    stage.same.push({ from, to: id });
+    stage.company.cast.becomes(from, id);
+    stage.memory.becomes(from, id);
+  }
+  stage.hideSubject();
+  stage.memory.mention([id], 'subject');
+  stage.show([id]);
+  stage.subject = { ids: [id], group, silent: false };
+  stage.lastPeople = [id];
+  return true;
+}

@@ -1,0 +1,147 @@
+import * as G from '../lexicon/english-grammar.ts';
+import { PARTICLE_VERBS } from '../lexicon/verbs.ts';
+import { wordSet } from '../lexicon/word-table.ts';
+import type { Reading } from './deed.ts';
+import { joinParticle } from './naming.ts';
+import { meetGroup } from './nouns.ts';
+import type { Piece } from './phrases.ts';
+import { Stage } from './stage.ts';
+import type { Word } from './tagging.ts';
+import { actOn } from './verbs.ts';
+import type { Company } from './who.ts';
+
+/** Tells who does what in a sentence whose phrases are known. */
+export function readPieces(pieces: readonly Piece[], company: Company, { past }: { past: boolean }): Reading {
+  const stage = new Stage(pieces, company, past);
+  pieces.forEach((piece, at) => {
+    if (piece.kind === 'group') meetGroup(stage, piece, at);
+    else meetWord(stage, piece.word, at);
+  });
+  stage.end();
+  return { deeds: stage.deeds, present: [...stage.present], same: stage.same };
+}
+
+function meetWord(stage: Stage, word: Word, at: number): void {
+  switch (word.tag) {
+    case 'vs':
+    case 'vb':
+    case 'vp':
+    case 'vn':
+    case 'vg':
+      invert(stage, word, at);
+      actOn(stage, word, at);
+      closeInner(stage, word);
+      return;
+    case 'be':
+    case 'have':
+    case 'do':
+    case 'modal':
+      return assist(stage, word, at);
+    case 'comma':
+    case 'break':
+    case 'and':
+    case 'sub':
+    case 'rel':
+      return join(stage, word, at);
+    case 'prep':
+    case 'part':
+      return lean(stage, word, at);
+    case 'not':
+      stage.negated = true;
+      return;
+    default:
+  }
+}
+
+/** "On the bench sit two boys": no subject yet, so it follows. */
+function invert(stage: Stage, word: Word, at: number): void {
+  if (stage.subject !== null || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
+  if (stage.pieces.slice(0, at).some((piece) => piece.kind === 'word' && piece.word.phase === 'lead')) stage.awaited = 'doer';
+}
+
+/** A verb inside a relative clause gives the word back to the clause around it. */
+function closeInner(stage: Stage, word: Word): void {
+  if (word.phase !== 'beside' || stage.outer === null || word.tag === 'vg' || word.tag === 'vn') return;
+  stage.subject = stage.outer;
+  stage.outer = null;
+}
+
+/** Forms of "be", "have" and "do", and modals. Alone they tell a state; with a verb behind them that verb decides. */
+function assist(stage: Stage, word: Word, at: number): void {
+  const next = stage.pieces.slice(at + 1).find((piece) => piece.kind === 'group' || (piece.word.tag !== 'adv' && piece.word.tag !== 'not'));
+  const verb = next?.kind === 'word' && next.word.form !== null;
+  if (G.DO_NOTS.has(word.lower)) stage.negated = true;
+  stage.lastHead = '';
+  if (verb || word.tag === 'modal') return;
+  stage.last = null;
+  stage.preposition = null;
+  stage.lastVerb = word.tag === 'be' ? 'be' : word.tag;
+  if (word.tag !== 'be') {
+    stage.showSubject();
+    return closeInner(stage, word);
+  }
+  const there = stage.subject?.group?.head.lower === 'there' && stage.subject.ids === null;
+  const behind = next?.kind === 'word' ? next.word.lower : '';
+  if (ABSENT.has(behind) || (stage.past && stage.subordinate)) stage.hideSubject();
+  else stage.showSubject();
+  if (there || stage.subject === null) stage.awaited = 'being';
+  closeInner(stage, word);
+}
+
+const ABSENT = wordSet('gone missing absent nowhere away elsewhere dead abroad');
+
+/** Clauses behind these aren't happening before our eyes. */
+const UNREAL = wordSet('if unless whether since because though although how why what whatever wherever whenever lest once');
+const REPORTED = wordSet(
+  'say tell know think believe realize realise hope wish remember recall mean explain announce admit promise pretend imagine suppose guess assume swear insist claim hear learn decide understand forget fear dream',
+);
+
+function join(stage: Stage, word: Word, at: number): void {
+  const { lastVerb } = stage;
+  switch (word.tag) {
+    case 'comma':
+      stage.preposition = null;
+      if (word.phase === 'open') stage.newClause({ subordinate: false, unreal: false });
+      return;
+    case 'break':
+      stage.newClause({ subordinate: false, unreal: false });
+      stage.last = word.text === ':' ? stage.last : null;
+      return;
+    case 'and':
+      stage.joining = word.phase === 'join';
+      if (word.phase === 'open') stage.newClause({ subordinate: stage.subordinate, unreal: stage.unreal });
+      else if (stage.pieces[at + 1]?.kind !== 'group') stage.preposition = null;
+      return;
+    case 'sub': {
+      const reported = word.lower === 'that' && REPORTED.has(lastVerb ?? '');
+      stage.newClause({ subordinate: true, unreal: reported || UNREAL.has(word.lower) });
+      return;
+    }
+    case 'rel':
+      if (word.phase === 'who') stage.outer ??= stage.subject;
+      stage.subject = {
+        ids: word.lower === 'which' || stage.lastPeople.length === 0 ? null : stage.lastPeople,
+        group: null,
+        silent: word.lower === 'which',
+      };
+      stage.preposition = null;
+      return;
+    default:
+  }
+}
+
+/** A preposition rules the next phrase, unless it belongs to the verb: "picks up the phone". */
+function lean(stage: Stage, word: Word, at: number): void {
+  const before = stage.pieces[at - 1];
+  const behindVerb = before?.kind === 'word' && before.word.form !== null;
+  const deed = stage.last;
+  const verb = stage.lastVerb;
+  if (deed && verb && PARTICLE_VERBS.has(`${verb} ${word.lower}`) && (behindVerb || word.tag === 'part')) {
+    if (joinParticle(deed, verb, word.lower)) {
+      stage.lastVerb = deed.verb;
+      stage.preposition = null;
+      return;
+    }
+  }
+  if (word.tag === 'prep') stage.preposition = word.lower;
+}

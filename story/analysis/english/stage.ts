@@ -1,0 +1,110 @@
+import type { Memory } from '../coreference.ts';
+import type { Deed } from './deed.ts';
+import type { Group, Piece } from './phrases.ts';
+import type { Company } from './who.ts';
+
+/** Who, or what, a clause is about. `ids` null: a thing. `silent`: nothing it does is of the story (the camera, "we"). */
+export type Subject = { ids: string[] | null; group: Group | null; silent: boolean };
+
+/** What is known while a sentence is read from left to right. */
+export class Stage {
+  readonly pieces: readonly Piece[];
+  readonly company: Company;
+  readonly memory: Memory;
+  readonly past: boolean;
+  readonly deeds: Deed[] = [];
+  readonly present = new Set<string>();
+  readonly same: { from: string; to: string }[] = [];
+  /** Phrases that an earlier one has already taken as its name. */
+  readonly taken = new Set<number>();
+
+  subject: Subject | null = null;
+  /** The subject that a relative clause interrupts. */
+  outer: Subject | null = null;
+  /** What is told isn't happening here and now: "if …", "since … left", "says that …". */
+  unreal = false;
+  /** In a clause that hangs on another. */
+  subordinate = false;
+  /** "and" calls for another subject. */
+  joining = false;
+  /** "In the doorway stands": the subject comes behind the verb; "There is": so does whoever there is. */
+  awaited: 'doer' | 'being' | null = null;
+  last: Deed | null = null;
+  lastVerb: string | null = null;
+  preposition: string | null = null;
+  negated = false;
+  lastHead = '';
+  lastPeople: string[] = [];
+  /** Participles before any subject: "Breathing hard, she …". */
+  private hanging: Deed[] = [];
+  private unseen: string[] = [];
+
+  constructor(pieces: readonly Piece[], company: Company, past: boolean) {
+    this.pieces = pieces;
+    this.company = company;
+    this.memory = company.memory;
+    this.past = past;
+  }
+
+  /** Makes people, or a thing, the subject of the clause. They are shown once the verb tells that they are here. */
+  setSubject(subject: Subject, how: { joins: boolean }): void {
+    const joined = how.joins && this.subject?.ids && subject.ids ? [...new Set([...this.subject.ids, ...subject.ids])] : subject.ids;
+    this.showSubject();
+    this.subject = { ...subject, ids: joined };
+    this.company.subject = joined ?? [];
+    this.joining = false;
+    this.awaited = null;
+    this.preposition = null;
+    if (!joined) return;
+    this.lastPeople = joined;
+    this.unseen = joined;
+    this.memory.mention(joined, this.subordinate ? 'other' : 'subject');
+    if (!this.unreal) this.settleHanging(joined);
+  }
+
+  showSubject(): void {
+    if (!this.unreal) this.show(this.unseen);
+    this.unseen = [];
+  }
+
+  /** The subject turned out not to be here: "Tom is gone". */
+  hideSubject(): void {
+    this.unseen = [];
+  }
+
+  show(ids: readonly string[]): void {
+    for (const id of ids) this.present.add(id);
+  }
+
+  do(deed: Deed): void {
+    this.last = deed;
+    this.deeds.push(deed);
+    if (deed.who) this.show(deed.who);
+  }
+
+  hang(deed: Deed): void {
+    this.last = deed;
+    this.hanging.push(deed);
+  }
+
+  newClause({ subordinate, unreal }: { subordinate: boolean; unreal: boolean }): void {
+    this.showSubject();
+    this.subordinate = subordinate;
+    this.unreal = unreal;
+    this.joining = false;
+    this.awaited = null;
+    this.preposition = null;
+    this.negated = false;
+  }
+
+  end(): void {
+    this.showSubject();
+    if (this.subject === null) this.settleHanging(this.memory.subject);
+    this.memory.endSentence();
+  }
+
+  private settleHanging(who: readonly string[]): void {
+    if (who.length > 0) for (const deed of this.hanging) this.do(Object.assign(deed, { who: [...who] }));
+    this.hanging = [];
+  }
+}

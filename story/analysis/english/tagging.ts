@@ -1,0 +1,42 @@
+import { costOfEnd, movesFrom } from './grammar.ts';
+import type { Phase, State } from './grammar.ts';
+import { sensesOf } from './words.ts';
+import type { Count, Sense } from './words.ts';
+import type { Unit } from './units.ts';
+
+/** A unit as its sentence makes it be read. */
+export type Word = Unit & Pick<Sense, 'tag' | 'form'> & { phase: Phase; count: Count };
+
+type Node = { state: State; sense: Sense; cost: number; from: Node | null };
+
+/** Reads every word of a sentence in the sense that makes the whole sentence cheapest. */
+export function taggedWords(units: readonly Unit[], { past }: { past: boolean }): Word[] {
+  let front: Node[] = [
+    { state: { tag: 'break', phase: 'open', count: 3 }, sense: { tag: 'break', cost: 0, count: 3, form: null }, cost: 0, from: null },
+  ];
+  let first = true;
+  for (const unit of units) {
+    const senses = sensesOf(unit);
+    const best = new Map<string, Node>();
+    for (const node of front)
+      for (const sense of senses)
+        for (const move of movesFrom(node.state, sense, { past, first })) {
+          const cost = node.cost + sense.cost + move.cost;
+          const transparent = sense.tag === 'adv' || sense.tag === 'not';
+          const state: State = { tag: transparent ? node.state.tag : sense.tag, phase: move.phase, count: move.count };
+          const key = `${state.tag}/${state.phase}/${state.count}`;
+          const known = best.get(key);
+          if (!known || cost < known.cost) best.set(key, { state, sense, cost, from: node });
+        }
+    front = [...best.values()];
+    if (unit.word && !senses.every(({ tag }) => tag === 'adv')) first = false;
+  }
+  let last: Node | null = null;
+  for (const node of front) if (!last || node.cost + costOfEnd(node.state) < last.cost + costOfEnd(last.state)) last = node;
+  const words: Word[] = [];
+  for (let at = units.length - 1, node = last; at >= 0 && node; at--, node = node.from) {
+    const unit = units[at];
+    if (unit) words.unshift({ ...unit, tag: node.sense.tag, form: node.sense.form, phase: node.state.phase, count: node.state.count });
+  }
+  return words;
+}

@@ -1,0 +1,148 @@
+import * as G from '../lexicon/english-grammar.ts';
+import { STATE_VERBS } from '../lexicon/verbs.ts';
+import type { Deed } from './deed.ts';
+import { ENDS, GIVES_WAY, HOLDS_BACK, NOT_DOING, OF_OBJECT } from './naming.ts';
+import type { Stage } from './stage.ts';
+import type { Word } from './tagging.ts';
+
+/** What stands before a verb and says how it is meant: "is", "has", "to", "without". */
+type Lead = { tag: Word['tag'] | 'start'; word: string; negated: boolean; comma: boolean };
+
+/** Takes in a verb: who does it, if it is done. */
+export function actOn(stage: Stage, word: Word, at: number): void {
+  const form = word.form;
+  if (!form) return;
+  const lead = leadOf(stage, at);
+  const held = stage.lastVerb;
+  const real = isReal(stage, word, lead, held);
+  if (word.tag === 'vn') return beDone(stage, word, { at, lead });
+  finishSubject(stage, lead);
+  stage.preposition = null;
+  stage.negated = lead.negated;
+  stage.lastHead = '';
+  stage.lastVerb = form.base;
+  const deed: Deed = { who: whoActs(stage, word, lead, at), verb: form.base, object: null, towards: null, at: word.start };
+  stage.last = null;
+  if (!real || STATE_VERBS.has(form.base)) return;
+  if (GIVES_WAY.has(form.base) && leadsOn(stage, at)) return;
+  if (word.tag === 'vg' && stage.subject === null && lead.tag !== 'be') return stage.hang(deed);
+  if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall') return;
+  if (deed.who === null && !form.film) return;
+  stage.do(deed);
+}
+
+/** The subject is here, unless what is told of it is past, or was never so. */
+function finishSubject(stage: Stage, lead: Lead): void {
+  if (stage.past && lead.tag === 'have' && lead.word === 'had') stage.hideSubject();
+  else stage.showSubject();
+}
+
+function isReal(stage: Stage, word: Word, lead: Lead, held: string | null): boolean {
+  if (stage.unreal || lead.negated || lead.tag === 'modal') return false;
+  if (lead.tag === 'have') return !stage.past && word.tag === 'vn';
+  if (lead.tag === 'to')
+    return held !== null && !HOLDS_BACK.has(held) && (GIVES_WAY.has(held) || G.LEADS_TO.has(held)) && stage.subject !== null;
+  if (lead.tag === 'prep' && word.tag === 'vg') return !NOT_DOING.has(lead.word);
+  if (word.tag === 'vg' && held !== null && ENDS.has(held) && !lead.comma) return false;
+  return true;
+}
+
+/** The word before a verb that rules it; adverbs and "not" don't. */
+function leadOf({ pieces }: Stage, at: number): Lead {
+  let negated = false;
+  for (let before = at - 1; before >= 0; before--) {
+    const piece = pieces[before];
+    if (piece?.kind !== 'word') return { tag: 'noun', word: piece?.head.lower ?? '', negated, comma: false };
+    const { word } = piece;
+    if (word.tag === 'not') negated = true;
+    else if (word.tag === 'adv') negated ||= G.NOTS.has(word.lower);
+    else {
+      negated ||= G.DO_NOTS.has(word.lower);
+      return { tag: word.tag, word: word.lower, negated, comma: word.tag === 'comma' || word.tag === 'and' };
+    }
+  }
+  return { tag: 'start', word: '', negated, comma: false };
+}
+
+function whoActs(stage: Stage, word: Word, lead: Lead, at: number): string[] | null {
+  const { subject, memory } = stage;
+  if (word.tag === 'vg' && lead.tag !== 'be') {
+    const doer = participleOf(stage, at);
+    if (doer !== undefined) return doer;
+  }
+  if (
+    word.tag === 'vb' &&
+    lead.tag === 'noun' &&
+    stage.last &&
+    !stage.last.who?.includes(stage.lastPeople[0] ?? '') &&
+    word.phase === 'done' &&
+    subject?.ids &&
+    verbBefore(stage, at)
+  )
+    return stage.lastPeople.length > 0 ? stage.lastPeople : null; // "helps her stand"
+  if (subject) return subject.ids;
+  return (word.tag === 'vs' || word.tag === 'vp') && memory.subject.length > 0 && !stage.awaited ? [...memory.subject] : null;
+}
+
+const verbBefore = ({ pieces }: Stage, at: number): boolean =>
+  pieces.slice(0, at).some((piece) => piece.kind === 'word' && piece.word.form !== null && piece.word.phase === 'done');
+
+/** Whose a participle right behind a noun is; undefined: the subject's. */
+function participleOf(stage: Stage, at: number): string[] | null | undefined {
+  const before = stage.pieces[at - 1];
+  if (before?.kind !== 'group' || before.phase === 'subject') return undefined;
+  if (stage.company.isBody(before)) return undefined;
+  const governed = stage.pieces[at - 2];
+  const preposition = governed?.kind === 'word' && governed.word.tag === 'prep' ? governed.word.lower : null;
+  const person = before.head.person !== null || before.head.named !== null || before.head.tag === 'obj';
+  if (person && stage.lastPeople.length > 0) return stage.lastPeople;
+  const absolute = governed?.kind === 'word' && governed.word.tag === 'comma' && before.phase === 'done';
+  if (absolute || preposition === 'with' || (preposition === null && OF_OBJECT.has(stage.lastVerb ?? ''))) return null;
+  return undefined;
+}
+
+/** After "begins", "keeps": another verb follows. */
+function leadsOn({ pieces }: Stage, at: number): boolean {
+  for (let next = at + 1; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'group') {
+      const further = pieces[next + 1];
+      return piece.head.tag === 'obj' && further?.kind === 'word' && (further.word.tag === 'vb' || further.word.tag === 'to');
+    }
+    const tag = piece?.word.tag;
+    if (tag === 'vg' || tag === 'to') return true;
+    if (tag !== 'adv') return false;
+  }
+  return false;
+}
+
+/** "is dragged by two guards": those behind "by" do it to the subject. */
+function beDone(stage: Stage, word: Word, { at, lead }: { at: number; lead: Lead }): void {
+  const base = word.form?.base ?? '';
+  if (base === 'be') return;
+  if (lead.tag === 'have') return actPerfect(stage, word, lead);
+  if (base === 'go' && lead.tag === 'be') stage.hideSubject(); // "is gone"
+  if (!stage.past || lead.word !== 'been') stage.showSubject();
+  stage.preposition = null;
+  stage.lastVerb = base;
+  stage.last = null;
+  if (stage.unreal || lead.negated) return;
+  const [by, agent] = [stage.pieces[at + 1], stage.pieces[at + 2]];
+  if (by?.kind !== 'word' || by.word.lower !== 'by' || agent?.kind !== 'group') return;
+  const ids = stage.company.of(agent);
+  if (!ids) return;
+  stage.taken.add(at + 2);
+  stage.memory.mention(ids, 'other');
+  stage.do({ who: ids, verb: base, object: null, towards: stage.subject?.ids?.[0] ?? null, at: word.start });
+}
+
+/** "has taken off his coat": seen done; "had taken": over before the story's moment. */
+function actPerfect(stage: Stage, word: Word, lead: Lead): void {
+  const base = word.form?.base ?? '';
+  finishSubject(stage, lead);
+  stage.preposition = null;
+  stage.lastVerb = base;
+  stage.last = null;
+  if (stage.past || lead.word === 'had' || stage.unreal || lead.negated || STATE_VERBS.has(base) || !stage.subject?.ids) return;
+  stage.do({ who: stage.subject.ids, verb: base, object: null, towards: null, at: word.start });
+}

@@ -1,0 +1,140 @@
+import type { Memory } from '../coreference.ts';
+import { ANIMALS } from '../lexicon/animals.ts';
+import * as G from '../lexicon/english-grammar.ts';
+import type { PersonNoun } from '../lexicon/people.ts';
+import type { NounPhrase, SceneCast } from '../scene-cast.ts';
+import { singular } from '../things.ts';
+import type { Group } from './phrases.ts';
+
+const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|several|some|many|few|hundreds?|both|other|all|\d+)$/u;
+
+/** Tells which people of the film a noun phrase means. */
+export class Company {
+  readonly cast: SceneCast;
+  readonly memory: Memory;
+  /** Who does the sentence's main verb so far. */
+  subject: readonly string[] = [];
+
+  constructor(cast: SceneCast, memory: Memory) {
+    this.cast = cast;
+    this.memory = memory;
+  }
+
+  /** The people a phrase means; null when it means a thing, or nobody who can be told. */
+  of(group: Group): string[] | null {
+    const { head } = group;
+    if (head.named) return this.isModified(group) ? null : head.named.ids;
+    switch (head.tag) {
+      case 'pro':
+      case 'obj':
+      case 'poss':
+        return this.pronoun(head.lower, head.tag);
+      case 'num':
+      case 'adj':
+        return this.counted(group);
+      case 'noun':
+        return head.person ? this.noun(group, head.person) : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Those who own what a phrase means: "her", "Mira's", "the guard's". */
+  owners(group: Group): string[] | null {
+    if (!group.owner) return null;
+    const { owner } = group;
+    if (owner.head.tag === 'noun' && owner.determiners.some((word) => word === 'a' || word === 'an') && !this.isBody(group)) return null; // "a child's rocking horse"
+    return this.of(owner);
+  }
+
+  /** A body part or utterance: its owner is who acts. */
+  isBody({ head }: Group): boolean {
+    return head.tag === 'noun' && G.BODY_WORDS.has(head.lower);
+  }
+
+  /** "the Tom" is nobody; "the police" of a cast name is. */
+  private isModified({ determiners, head }: Group): boolean {
+    return determiners.includes('no') && head.named !== null;
+  }
+
+  private noun(group: Group, { noun, words }: { noun: PersonNoun; words: string }): string[] | null {
+    const { determiners, adjectives, owner } = group;
+    if (determiners.some((word) => word === 'no' || word === 'any' || word === 'every')) {
+      const all = this.memory.several(noun.gender, noun.age);
+      return determiners.includes('every') && all.length > 1 ? all : null;
+    }
+    const several = determiners.some((word) => MANY.test(word) && word !== 'other') || adjectives.some((word) => MANY.test(word));
+    const phrase: NounPhrase = {
+      start: group.from, end: group.to, length: 1, words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
+    }; // prettier-ignore
+    const ids = this.cast.resolveNoun(phrase, {
+      definite: determiners.some((word) => /^(?:the|this|that|these|those)$/u.test(word)),
+      owners: owner ? this.owners(group) : null,
+      memory: this.memory,
+    });
+    return ids.length > 0 ? ids : null;
+  }
+
+  /** An animal that does something of its own accord. */
+  animal({ head, determiners, adjectives }: Group): string[] | null {
+    const name = singular(head.lower);
+    if (head.tag !== 'noun' || head.person || !ANIMALS.has(name)) return null;
+    const group = name !== head.lower || determiners.some((word) => MANY.test(word));
+    const noun: PersonNoun = { gender: null, age: null, kin: null, group };
+    const phrase: NounPhrase = { start: 0, end: 1, length: 1, words: head.lower, adjectives, noun };
+    return this.cast.resolveNoun(phrase, { definite: false, owners: null, memory: this.memory });
+  }
+
+  private pronoun(word: string, tag: 'pro' | 'obj' | 'poss'): string[] | null {
+    const one = (gender: 'female' | 'male', not: readonly string[] = []): string[] | null => {
+      const id = this.memory.singular(gender, { not, possessive: tag === 'poss' });
+      return id ? [id] : null;
+    };
+    const some = (ids: string[]): string[] | null => (ids.length > 0 ? ids : null);
+    if (word === 'he') return one('male');
+    if (word === 'she') return one('female');
+    if (word === 'him') return one('male', this.subject);
+    if (word === 'her') return one('female', tag === 'obj' ? this.subject : []);
+    if (word === 'his') return one('male');
+    if (word === 'they' || word === 'their') return some(this.memory.plural());
+    if (word === 'them') return this.others();
+    if (word === 'everyone' || word === 'everybody') return some(this.memory.onStage());
+    return null;
+  }
+
+  /** "them": whoever "they" would mean, unless those are the ones who act. */
+  private others(): string[] | null {
+    const ids = this.memory.plural().filter((id) => !this.subject.includes(id));
+    return ids.length > 1 ? ids : null;
+  }
+
+  /** "the taller one", "the other", "both", "the three of them". */
+  private counted({ head, determiners, adjectives }: Group): string[] | null {
+    const stage = this.memory.onStage();
+    const quality = adjectives.find((word) => !MANY.test(word));
+    if (quality && (head.lower === 'one' || head.tag === 'adj')) return this.toldApart(quality);
+    if (head.lower === 'other' || determiners.includes('other')) {
+      const other = stage.filter((id) => !this.memory.subject.includes(id)).at(-1);
+      return other && stage.length > 1 ? [other] : null;
+    }
+    const count = COUNTED[determiners.findLast((word) => word in COUNTED) ?? head.lower];
+    if (count && determiners.includes('the') && count <= stage.length) return stage.slice(-count);
+    if (/^(?:both|all|each)$/u.test(head.lower)) {
+      const ids = this.memory.plural();
+      return ids.length > 1 ? ids : null;
+    }
+    return null;
+  }
+
+  /** "the taller one": the one of the cast who is called so, or one of the last group. */
+  private toldApart(quality: string): string[] | null {
+    const known = this.cast.cast.people.filter(({ forms }) => forms.some((form) => form.split(/\s+/u).includes(quality)));
+    if (known.length === 1 && known[0]) return [known[0].id];
+    const group = this.memory.lastGroup();
+    const noun = group ? (this.cast.extras.get(group)?.noun ?? this.cast.cast.byId.get(group)?.noun) : null;
+    if (!noun) return null;
+    const word = noun.gender === 'female' ? 'woman' : noun.gender === 'male' ? 'man' : 'one';
+    return this.cast.addExtra(`${quality} ${word}`, { ...noun, group: false }, this.memory);
+  }
+}
