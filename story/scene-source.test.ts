@@ -17,10 +17,26 @@ test.each([
   ['EST. PALACE - JOUR', { interior: false, exterior: true, placeText: 'PALACE', timeText: 'JOUR' }],
   ['.THE VOID', { interior: false, exterior: false, placeText: 'THE VOID', timeText: null }],
   ['INT. DAY CARE CENTRE - 3:30 PM', { interior: true, exterior: false, placeText: 'DAY CARE CENTRE', timeText: '3:30 PM' }],
+  ['S#1. 편의점 안 / 밤', { interior: true, exterior: false, placeText: '편의점 안', timeText: '밤', number: '1' }],
+  ['第二场 清晨 外 竹林', { interior: false, exterior: true, placeText: '竹林', timeText: '清晨', number: '二' }],
+  ['内景 咖啡馆 夜', { interior: true, exterior: false, placeText: '咖啡馆', timeText: '夜' }],
+  ['مشهد 1 - داخلي - مصنع النسيج - نهار', { interior: true, exterior: false, placeText: 'مصنع النسيج', timeText: 'نهار' }],
+  ['○居間（夜）', { interior: false, exterior: false, placeText: '居間', timeText: '夜' }],
+  ['ИНТ. СТАНЦИЯ «ЗАРЯ» – НОЧЬ', { interior: true, exterior: false, placeText: 'СТАНЦИЯ «ЗАРЯ»', timeText: 'НОЧЬ' }],
+  ['2. EST. PIAZZA - NOTTE', { interior: false, exterior: true, placeText: 'PIAZZA', timeText: 'NOTTE', number: '2' }],
+  ['INNEN/AUSSEN AUTO - NACHT', { interior: true, exterior: true, placeText: 'AUTO', timeText: 'NACHT' }],
+  ['SCENE 4: INT. KITCHEN - NIGHT', { interior: true, exterior: false, placeText: 'KITCHEN', timeText: 'NIGHT', number: '4' }],
   ['EXT. கடற்கரை - இரவு', { interior: false, exterior: true, placeText: 'கடற்கரை', timeText: 'இரவு' }],
 ])('%s is taken apart', (heading, expected) => {
   expect(cut(`${heading}\n\nSomething.`)[0]?.heading).toMatchObject(expected);
 });
+
+test.each(['Innen ist es dunkel.', '3 men walk in', '내부 고발자가 말한다.', '外面下着雨。', '屋内にて', 'Scene shop workers wait.'])(
+  '%s is no heading',
+  (line) => {
+    expect(cut(`${line}\n\n${KITCHEN}`).map(({ heading }) => heading?.placeText ?? null)).toEqual([null, 'KITCHEN']);
+  },
+);
 
 test('scenes keep their ids when others are edited, added, removed or moved', () => {
   const [kitchen, street, again] = ids(KITCHEN + '\n' + STREET + '\n' + KITCHEN_AGAIN);

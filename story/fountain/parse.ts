@@ -1,10 +1,10 @@
 import { cueParts, isCapitalCue, knownCues, looksLikeCaselessCue } from './cue.ts';
 import { plainLine } from './emphasis.ts';
+import { headingOpening } from './heading-line.ts';
 import { normaliseText, sourceLines, type SourceLine } from './lines.ts';
 import type { Element, ElementKind, EmphasisSpan, InlineNote, Screenplay } from './syntax.ts';
 import { readTitlePage } from './title-page.ts';
 
-const HEADING = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(\.|\s)/i;
 const FORCED_HEADING = /^\.[\p{L}\p{M}\p{N}]/u;
 const SCENE_NUMBER = /\s*#([\p{L}\p{M}\p{N}.\-–—)(]+)#\s*$/u;
 const PAGE_BREAK = /^={3,}$/;
@@ -89,7 +89,7 @@ function readMarked(reader: Reader, index: number, text: string): number | null 
 
 /** Elements known by their wording and the blank line above. */
 function readUnmarked(reader: Reader, index: number, text: string): number | null {
-  if (HEADING.test(text)) return readHeading(reader, index, false);
+  if (headingOpening(text)) return readHeading(reader, index, false);
   const follows = nextSolid(reader.lines, index + 1);
   if (!follows) return TRANSITION.test(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
   const isCue = isCapitalCue(text) || (looksLikeCaselessCue(text) && reader.cues.has(cueParts(text).name));

@@ -1,0 +1,90 @@
+/** How a scene heading begins: which side of the door it says, its number, and what follows. */
+export interface HeadingOpening {
+  interior: boolean;
+  exterior: boolean;
+  number: string | null;
+  rest: string;
+  /** Inside or outside, place and hour follow in any order, with whatever between: `S#3. 편의점 안 / 밤`, `第一场 夜 内 客栈`. */
+  loose: boolean;
+}
+
+/*
+ * Fountain knows INT, EXT, EST and I/E, in any case. Screenwriters elsewhere head their scenes in their own words; those count in capitals,
+ * or in scripts without any, since they are ordinary words as well.
+ */
+const FOUNTAIN = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(?:\.|\s)\s*/i;
+const INSIDE =
+  'INTERIOR|INTERNO|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर';
+const OUTSIDE =
+  'EXTERIOR|EXTÉRIEUR|EXTERIEUR|ESTERNO|AUSSEN|AUßEN|НАТУРА|НАТ|ЭКСТ|外景|屋外|室外|실외|야외|외부|خارجي|خارجی|வெளியே|வெளி|बाहर';
+const OWN_WORDS = new RegExp(
+  `^(?:(?<inside>${INSIDE})\\s*(?<both>[/／]\\s*(?:${OUTSIDE}))?|(?<outside>${OUTSIDE})\\s*(?<again>[/／]\\s*(?:${INSIDE}))?)(?:\\s*[.:,，、：・/／\\-–—]+|\\s)\\s*(?=\\S)`,
+  'u',
+);
+const DIGITS = '[\\p{Nd}一二三四五六七八九十百〇零]{1,4}\\p{Lu}?';
+const SCENE_WORDS =
+  'SCENE|SCÈNE|ESCENA|ESC|CENA|SCENA|SZENE|BILD|СЦЕНА|シーン|씬|장면|مشهد|المشهد|منظر|منظر|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|ದೃಶ್ಯ|സീൻ|രംഗം|দৃশ্য|ਦ੍ਰਿਸ਼|દૃશ્ય';
+const BY_NUMBER = new RegExp(
+  `^(?:S\\s*#\\s*(?<korean>${DIGITS})|第(?<chinese>${DIGITS})[场場幕]|(?:${SCENE_WORDS})\\s*\\.?\\s*#?(?<word>${DIGITS}))(?![\\p{L}\\p{M}\\p{N}])\\s*[.:,，、：)\\-–—]*\\s*`,
+  'u',
+);
+const MARKED = /^[○〇◯]\s*(?=\S)/u;
+/** `12. INT. …`, `12A INT. …`: a number in front of a heading that is one without it. */
+const NUMBERED = /^(?<number>\d{1,4}\p{Lu}?)\s*[.)\-–—]?\s+(?=\S)/u;
+
+/** How a line opens as a scene heading, Fountain's way or another country's; null when it doesn't. */
+export function headingOpening(text: string): HeadingOpening | null {
+  return begun(text) ?? afterNumber(text);
+}
+
+function afterNumber(text: string): HeadingOpening | null {
+  const match = NUMBERED.exec(text);
+  const opening = match ? begun(text.slice(match[0].length)) : null;
+  return opening && { ...opening, number: opening.number ?? match?.groups?.['number'] ?? null };
+}
+
+function begun(text: string): HeadingOpening | null {
+  const known = FOUNTAIN.exec(text);
+  if (known) {
+    const prefix = (known[1] ?? '').toUpperCase();
+    return {
+      interior: /^I|INT|^E\.?\s*\/\s*I/.test(prefix),
+      exterior: /EXT|EST|\/\s*E/.test(prefix) || /^E\.?\s*\//.test(prefix),
+      number: null,
+      rest: text.slice(known[0].length),
+      loose: false,
+    };
+  }
+  const own = OWN_WORDS.exec(text);
+  if (own && !SENTENCE.test(text)) {
+    const { inside, both, outside, again } = own.groups ?? {};
+    return {
+      interior: Boolean(inside ?? again),
+      exterior: Boolean(outside ?? both),
+      number: null,
+      rest: text.slice(own[0].length),
+      loose: /^\p{Lo}/u.test(text),
+    };
+  }
+  const counted = BY_NUMBER.exec(text) ?? MARKED.exec(text);
+  if (!counted) return null;
+  const { korean, chinese, word } = counted.groups ?? {};
+  return {
+    interior: false,
+    exterior: false,
+    number: korean ?? chinese ?? word ?? null,
+    rest: text.slice(counted[0].length),
+    loose: true,
+  };
+}
+
+/** Headings end without a full stop; sentences that begin with such a word don't. */
+const SENTENCE = /\p{Ll}{2}[.!?]$|\p{Lo}[.。！？!?।॥؟]$/u;
+
+const ONE_SIDE = new RegExp(`^(?:(?<inside>${INSIDE}|内|INT\\.?)|(?<outside>${OUTSIDE}|外|EXT\\.?))$`, 'u');
+/** Which side of the door a word alone in a heading says. */
+export function sideOf(word: string): 'inside' | 'outside' | null {
+  const match = ONE_SIDE.exec(word);
+  if (!match) return null;
+  return match.groups?.['inside'] ? 'inside' : 'outside';
+}
