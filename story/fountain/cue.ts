@@ -35,6 +35,42 @@ export function looksLikeCaselessCue(line: string): boolean {
   return /\p{Lo}/u.test(name) && !/[\p{Lu}\p{Ll}.!?…。！？।॥،؟:,;"“”«»「」『』]/u.test(name);
 }
 
+/** `Anna: Come in.`, `小二（小声）：姑娘找谁？`: a cue and its speech on one line, as stage plays and Chinese screenplays have it. */
+export interface InlineSpeech {
+  name: string;
+  parenthetical: string | null;
+  speech: string;
+}
+
+const INLINE = /^(?<name>\p{L}[\p{L}\p{M}\p{N} .'’・·-]{0,29}?)\s*(?:[(（](?<parenthetical>[^()（）]*)[)）])?\s*[:：]\s*(?<speech>\S.*)$/u;
+/** Who takes part, in front of a scene: no speech. */
+const CAST_LIST =
+  /^(?:登场人物|登場人物|出场人物|人物|角色|등장인물|출연|characters|cast|personnages|personajes|personagens|personaggi|personen)\s*[:：]/iu;
+
+export const isCastList = (line: string): boolean => CAST_LIST.test(line);
+
+/** Takes a line apart as {@link InlineSpeech}; null when it doesn't look like one. */
+export function inlineSpeech(line: string): InlineSpeech | null {
+  const { name, parenthetical, speech } = INLINE.exec(line)?.groups ?? {};
+  if (name === undefined || speech === undefined || name.split(/\s+/).length > 4 || isCastList(line) || speech.startsWith('//'))
+    return null;
+  return { name: name.trim(), parenthetical: parenthetical?.trim() ?? null, speech };
+}
+
+const FEWEST_INLINE = 3; // speeches
+const INLINE_SHARE = 0.2; // of the lines that aren't blank
+
+/** Who speaks on the line of their name, in a script that is written so; empty in one that isn't. */
+export function inlineSpeakers(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const solid = lines.map(({ clean }) => clean.trim()).filter((line) => line !== '');
+  const speeches = solid.flatMap((line) => inlineSpeech(line) ?? []);
+  const speakers = new Set(speeches.map(({ name }) => name));
+  const enough = speeches.length >= FEWEST_INLINE && speeches.length >= solid.length * INLINE_SHARE;
+  if (!enough || speakers.size > speeches.length * 0.7 || solid.some((line) => line.startsWith('@'))) return new Set();
+  const cues = lines.filter(({ clean }, index) => isCapitalCue(clean.trim()) && isAbove(lines, index)).length;
+  return cues > speeches.length ? new Set() : speakers;
+}
+
 /** Names of characters in caseless scripts: forced somewhere with `@`, or standing above a line in at least two places. */
 export function knownCues(lines: readonly SourceLine[]): ReadonlySet<string> {
   const known = new Set<string>();

@@ -22,6 +22,8 @@ test('after any edit the parse is the same as from scratch', () => {
     '=',
     '~',
     'Title: x\n',
+    '\nAnna: Yes.\n',
+    '小二：好。\n',
   ];
   for (let seed = 1; seed <= 60; seed += 1) {
     const pick = seeded(seed);

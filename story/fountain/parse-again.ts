@@ -1,6 +1,5 @@
-import { knownCues } from './cue.ts';
 import { normaliseText, sourceLines } from './lines.ts';
-import { parseBody, parseFountain } from './parse.ts';
+import { cuesOf, parseBody, parseFountain, type Cues } from './parse.ts';
 import type { Element, Screenplay } from './syntax.ts';
 
 interface Reading {
@@ -8,12 +7,12 @@ interface Reading {
   screenplay: Screenplay;
   /** Lines of the title page. */
   titleEnd: number;
-  cues: ReadonlySet<string>;
+  cues: Cues;
 }
 
 /** What can change how far-off lines are read: notes and boneyard, and cues in scripts without capitals. */
 const REACHES_FAR = /\/\*|\*\/|\[\[|\]\]/;
-const MAY_BE_CUE = /@|\p{Lo}/u;
+const MAY_BE_CUE = /@|\p{Lo}|[:：]/u;
 
 /**
  * A parser that remembers the text before: only the paragraphs around what changed are parsed anew, the elements elsewhere are the same
@@ -36,7 +35,7 @@ export function openParser(): (text: string) => Screenplay {
 
 function readWhole(text: string, raw: string[]): Reading {
   const screenplay = parseFountain(text);
-  return { raw, screenplay, titleEnd: screenplay.titlePage.at(-1)?.lines.to ?? 0, cues: knownCues(sourceLines(text)) };
+  return { raw, screenplay, titleEnd: screenplay.titlePage.at(-1)?.lines.to ?? 0, cues: cuesOf(sourceLines(text)) };
 }
 
 /** Null when the change can't be kept to its paragraphs. */

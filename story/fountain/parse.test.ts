@@ -208,6 +208,27 @@ for (const [name, [script, expected]] of Object.entries(TABLE)) {
   test(name, () => expect(rows(script)).toEqual(expected));
 }
 
+test('speeches on the line of their speaker, marked action and a list of who takes part', () => {
+  const script = '第一场 夜 内 客栈\n\n人物：白露、小二\n\n△大雨。\n\n小二（小声）：姑娘找谁？\n\n白露：铁无双。\n一壶酒。\n小二：好。';
+  expect(rows(script)).toEqual([
+    ['scene-heading', '第一场 夜 内 客栈'],
+    ['note', '人物：白露、小二'],
+    ['action', '大雨。'],
+    ['character', '小二', '小二'],
+    ['parenthetical', '小声'],
+    ['dialogue', '姑娘找谁？'],
+    ['character', '白露', '白露'],
+    ['dialogue', '铁无双。\n一壶酒。'],
+    ['character', '小二', '小二'],
+    ['dialogue', '好。'],
+  ]);
+});
+
+test('a colon alone makes no speech', () => {
+  const script = 'INT. A\n\nAnna reads: milk, eggs.\n\nMonday: rain.\n\nANNA\nNote: buy tea.\n\nShe leaves.\n\nOn the wall: a clock.';
+  expect(rows(script).filter(([kind]) => kind === 'character')).toEqual([['character', 'ANNA', 'ANNA']]);
+});
+
 test('a title page keeps keys, values and lines', () => {
   const { titlePage, elements } = parseFountain('Title:\n    _**A**_\n    B\nCredit: by\nDraft date: 1/1\n\nINT. A');
   expect(titlePage).toEqual([

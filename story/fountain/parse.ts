@@ -1,4 +1,4 @@
-import { cueParts, isCapitalCue, knownCues, looksLikeCaselessCue } from './cue.ts';
+import { cueParts, inlineSpeakers, inlineSpeech, isCapitalCue, isCastList, knownCues, looksLikeCaselessCue } from './cue.ts';
 import { plainLine } from './emphasis.ts';
 import { headingOpening } from './heading-line.ts';
 import { normaliseText, sourceLines, type SourceLine } from './lines.ts';
@@ -12,10 +12,23 @@ const TRANSITION = /^(?:[^\p{Ll}<>]*\bTO:|FADE (?:IN|OUT|TO BLACK|TO WHITE|UP)[.
 /** Lines that end a paragraph of action without a blank line between. */
 const ENDS_ACTION = /^(?:#|=|!|>|~)/;
 
+/** What the whole script tells about its cues. */
+export interface Cues {
+  /** Names in scripts without capitals. */
+  known: ReadonlySet<string>;
+  /** Who speaks on the line of their name. */
+  inline: ReadonlySet<string>;
+}
+
+export const cuesOf = (lines: readonly SourceLine[]): Cues => ({ known: knownCues(lines), inline: inlineSpeakers(lines) });
+
+/** In front of what is seen, in Chinese screenplays. */
+const STAGE_MARK = '△';
+
 /** Where the parser stands. */
 interface Reader {
   lines: readonly SourceLine[];
-  cues: ReadonlySet<string>;
+  cues: Cues;
   /** Lines of the script before `lines`. */
   offset: number;
   elements: Element[];
@@ -28,14 +41,11 @@ interface Reader {
 export function parseFountain(text: string): Screenplay {
   const lines = sourceLines(normaliseText(text));
   const { titlePage, end } = readTitlePage(lines);
-  return { titlePage, elements: parseBody(lines, { start: end, cues: knownCues(lines), offset: 0 }) };
+  return { titlePage, elements: parseBody(lines, { start: end, cues: cuesOf(lines), offset: 0 }) };
 }
 
 /** Reads the elements of `lines` from `start`, which follows a blank line. `offset` lines of the script stand before them. */
-export function parseBody(
-  lines: readonly SourceLine[],
-  { start, cues, offset }: { start: number; cues: ReadonlySet<string>; offset: number },
-): Element[] {
+export function parseBody(lines: readonly SourceLine[], { start, cues, offset }: { start: number; cues: Cues; offset: number }): Element[] {
   const reader: Reader = { lines, cues, offset, elements: [] };
   let afterBlank = true;
   let index = start;
@@ -60,7 +70,12 @@ const endsItself = (kind: ElementKind): boolean =>
 /** Reads the element that begins at a line that isn't blank; gives the index after it. */
 function readElement(reader: Reader, index: number, afterBlank: boolean): number {
   const text = reader.lines[index]!.clean.trim();
-  return readMarked(reader, index, text) ?? (afterBlank ? readUnmarked(reader, index, text) : null) ?? readAction(reader, index, 0);
+  return (
+    readMarked(reader, index, text) ??
+    readInline(reader, index, text) ??
+    (afterBlank ? readUnmarked(reader, index, text) : null) ??
+    readAction(reader, index, 0)
+  );
 }
 
 /** Elements that say what they are by their first character. */
@@ -73,6 +88,8 @@ function readMarked(reader: Reader, index: number, text: string): number | null 
       return readSection(reader, index, text);
     case '!':
       return readAction(reader, index, 1);
+    case STAGE_MARK:
+      return readAction(reader, index, 1, { marked: true });
     case '@':
       return text.length > 1 ? readSpeech(reader, index, true) : null;
     case '~':
@@ -87,12 +104,37 @@ function readMarked(reader: Reader, index: number, text: string): number | null 
   }
 }
 
+/** A speech on the line of its speaker: the line's first element keeps it, the others share it. */
+function readInline(reader: Reader, index: number, text: string): number | null {
+  if (reader.cues.inline.size === 0) return null;
+  if (isCastList(text)) return push(reader, { kind: 'note' }, index, index + 1);
+  const said = inlineSpeech(text);
+  if (!said || !reader.cues.inline.has(said.name)) return null;
+  push(reader, { kind: 'character', name: said.name, extensions: [], dual: false }, index, index + 1, () => said.name);
+  if (said.parenthetical) shared(push(reader, { kind: 'parenthetical' }, index, index + 1, () => said.parenthetical ?? ''));
+  let end = index + 1;
+  while (continues(reader.lines[end]) && !startsAnew(reader, end)) end += 1;
+  return shared(push(reader, { kind: 'dialogue' }, index, end, (line, number) => (number === 0 ? said.speech : line)));
+
+  function shared(next: number): number {
+    const element = reader.elements.at(-1)!;
+    element.raw = element.raw.split('\n').slice(1).join('\n');
+    return next;
+  }
+}
+
+const startsAnew = ({ lines, cues }: Reader, index: number): boolean => {
+  const text = lines[index]!.clean.trim();
+  const said = inlineSpeech(text);
+  return text.startsWith(STAGE_MARK) || headingOpening(text) !== null || (said !== null && cues.inline.has(said.name)) || isCastList(text);
+};
+
 /** Elements known by their wording and the blank line above. */
 function readUnmarked(reader: Reader, index: number, text: string): number | null {
   if (headingOpening(text)) return readHeading(reader, index, false);
   const follows = nextSolid(reader.lines, index + 1);
   if (!follows) return TRANSITION.test(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
-  const isCue = isCapitalCue(text) || (looksLikeCaselessCue(text) && reader.cues.has(cueParts(text).name));
+  const isCue = isCapitalCue(text) || (looksLikeCaselessCue(text) && reader.cues.known.has(cueParts(text).name));
   return isCue ? readSpeech(reader, index, false) : null;
 }
 
@@ -117,14 +159,16 @@ function readHeading(reader: Reader, index: number, forced: boolean): number {
   return push(reader, { kind: 'scene-heading', forced, sceneNumber }, index, index + 1, () => (forced ? kept.slice(1) : kept));
 }
 
-function readAction(reader: Reader, index: number, skip: 0 | 1): number {
+function readAction(reader: Reader, index: number, skip: 0 | 1, { marked = false } = {}): number {
   let end = index + 1;
-  while (end < reader.lines.length && continues(reader.lines[end]!) && !ENDS_ACTION.test(reader.lines[end]!.clean.trimStart())) end += 1;
+  const inline = reader.cues.inline.size > 0;
+  while (continues(reader.lines[end]) && !ENDS_ACTION.test(reader.lines[end]!.clean.trimStart()) && !(inline && startsAnew(reader, end)))
+    end += 1;
   const strip = skip ? (line: string, number: number) => (number === 0 ? line.slice(1) : line) : undefined;
-  return push(reader, { kind: 'action', forced: skip === 1 }, index, end, strip);
+  return push(reader, { kind: 'action', forced: skip === 1 && !marked }, index, end, strip);
 }
 
-const continues = (line: SourceLine): boolean => line.cutOnly || line.clean.trim() !== '';
+const continues = (line: SourceLine | undefined): boolean => line !== undefined && (line.cutOnly || line.clean.trim() !== '');
 
 function readLyrics(reader: Reader, index: number, { spoken }: { spoken: boolean }): number {
   let end = index + 1;

@@ -15,7 +15,10 @@ export interface InlineNote {
 
 /** What every element of a screenplay has. */
 interface ElementBase {
-  /** The lines of the source as they stand, joined by `\n`. Writing an element writes these. */
+  /**
+   * The lines of the source as they stand, joined by `\n`. Writing an element writes these. A line that several elements share (`Anna: Yes.`)
+   * is the first one's alone.
+   */
   raw: string;
   /** What is left for reading and speaking: markup, notes and boneyard removed; lines joined by `\n`. */
   text: string;

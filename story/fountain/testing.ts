@@ -13,7 +13,7 @@ const PIECES = [
   'INT. KITCHEN - NIGHT', 'EXT. சென்னை கடற்கரை - DAY #1A#', '.ROOF', 'ANNA', 'BEN (V.O.) ^', '@McCoy', '花子', 'பாட்டி', 'مريم', '(softly)', '(', ')',
   'Hello *there*, **you**.', '_under_ \\*star\\*', 'He runs. [[why?]]', '[[', ']]', '/*', '*/', '/* cut */ in', '~La la', '> CUT TO:', '> centre <', '>', '<',
   '===', '==', '# Act', '### Deep', '= Synopsis', '!FORCED', 'CUT TO:', 'FADE OUT.', '   ', '  ', '', '', '', '\t', '🎬🌧️', 'שלום לכולם', '***', '* * *',
-  '"Come in," said Anna.', 'Title: A', 'Foo: bar', '\u0007\u0000', '。。。', 'x'.repeat(300), '@', '.', '!', '~', '#', '=', '^', '\\', '*a **b* c**', "D'ARTAGNAN",
+  '"Come in," said Anna.', 'Anna: Yes.', 'Anna (low): No.', 'Ben: Why?', '小二（小声）：好。', '△ 大雨。', '人物：小二', 'Title: A', 'Foo: bar', '\u0007\u0000', '。。。', 'x'.repeat(300), '@', '.', '!', '~', '#', '=', '^', '\\', '*a **b* c**', "D'ARTAGNAN",
 ] as const; // prettier-ignore
 
 /** A script of odd lines in odd order, to try the parser on what nobody would write. */

@@ -13,6 +13,11 @@ export function writeFountain({ titlePage, elements }: Screenplay): string {
   if (titlePage.length > 0 && elements.length > 0) lines.push('');
   let previous: Element | null = null;
   for (const element of elements) {
+    if (previous && sharesLine(previous, element)) {
+      if (element.raw !== '') lines.push(...element.raw.split('\n'));
+      previous = element;
+      continue;
+    }
     padTo(lines, element.lines.from);
     const fits = lines.length === element.lines.from - 1;
     if (!fits && previous && needsBlank(previous, element)) lines.push('');
@@ -21,6 +26,11 @@ export function writeFountain({ titlePage, elements }: Screenplay): string {
   }
   return lines.join('\n') + '\n';
 }
+
+/** A speech on the line of its speaker: what the first element of a line wrote isn't written again. */
+const sharesLine = (previous: Element, element: Element): boolean =>
+  previous.lines.to === element.lines.from &&
+  element.raw.split('\n').length <= element.lines.to - element.lines.from + (element.raw === '' ? 1 : 0);
 
 function padTo(lines: string[], from: number): void {
   while (lines.length < from - 1) lines.push('');
