@@ -1,5 +1,6 @@
 import type { AgeBand } from '../../schema/scene-graph.ts';
 import { yearsInWords } from './lexicon/ages.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
 
 const ONES = [
   'zero',
@@ -37,13 +38,24 @@ const DECADES: Readonly<Record<string, number>> = {
 };
 
 const DIGITS =
-  /(?:^|[\s(（,;:、，])(?:aged?\s+|age[d:]?\s+|about\s+|around\s+|almost\s+|nearly\s+|barely\s+|just\s+|~\s*)?(\d{1,3})(?:[-\s]*(?:years?[-\s]old|y\/?o|years?|ans|años|anos|anni|jahre|वर्ष|साल|வயது|歳|才|岁|살|세|سنة|عاما|лет))?(?=$|[\s)）,.;:、，]|['’]?s\b|[-\s])/u;
+  /(?:^|[\s(（,;:、，])(?:aged?\s+|age[d:]?\s+|about\s+|around\s+|almost\s+|nearly\s+|barely\s+|just\s+|~\s*)?(\d{1,3})(?:[-\s]*(?:years?[-\s]old|y\/?o|years?|ans|años|anos|anni|jahre|वर्ष|साल|வயது|歳|才|岁|살|세|سنة|عاما|лет))?(?=$|\s*[)）,.;:、，/|]|\s+(?:years?|yrs?|and|or|but|in|with|going|ish|[^\x00-\x7f])|['’]?s\b|[-–—+])/u;
 const YEARS_OLD = new RegExp(`\\b(${NUMBER_WORD}|\\d{1,3})[- ]?(?:years?[- ]old|year-old)\\b`, 'iu');
 const MONTHS_OLD = /\b(?:\d{1,2}|\p{L}+)[- ](?:months?|weeks?|days?)[- ]old\b/iu;
 const DECADE_DIGITS = /\b(?:(early|mid|late)[-\s]+)?(?:to[-\s]\w+[-\s])?(\d)0['’]?s\b/iu;
 const DECADE_WORDS = new RegExp(`\\b(?:(early|mid|late)[-\\s]+)?(${Object.keys(DECADES).join('|')})\\b`, 'iu');
+/** What may stand between a comma and the number of an age: "also fourteen", "not yet thirty", "easily ninety". */
+const HEDGE =
+  '(?:also|only|just|still|now|about|around|some|maybe|perhaps|probably|roughly|easily|at least|all of|a hard|a young|a youthful|an old|exactly|turned|just turned|both|each|either side of|a day over|somewhere around)';
+const SHORT_OF =
+  '(?:nearly|almost|not yet|not quite|pushing|nudging|approaching|nearing|going on|just shy of|shy of|close to|just under|under|hardly)';
+const PAST = '(?:past|over|well past|just past|just over|well over|the wrong side of|the far side of|upwards of|north of|beyond)';
 const AGED_WORD = new RegExp(
-  `(?:^|[(,;]\\s*|\\baged?\\s+|\\bof\\s+|\\bwho (?:is|was|had (?:just )?turned)\\s+(?:only |about |nearly |almost )?)(${NUMBER_WORD})(?=$|[),.;]|\\s+years|\\s+and\\b)`,
+  `(?:^|[(,;:–—]\\s*|\\baged?\\s+|\\bof\\s+|\\bat\\s+(?=\\p{L}+(?:-\\p{L}+)?\\s*(?:[,.;:)]|$))|\\b(?:who|he|she|they)(?: (?:is|was|are|were|had (?:just )?turned|turned|looks?|looked)|['’]s)\\s+|\\bturn(?:ed|s|ing)\\s+)(?:${HEDGE}\\s+)*(${NUMBER_WORD})(?=$|[),.;:–—]|\\s+years|\\s+and\\b|\\s+(?:if|or)\\b|\\s+but\\b|\\s+(?:tomorrow|today|this|next|last)\\b)`,
+  'iu',
+);
+const SHORT_OF_AGE = new RegExp(`\\b${SHORT_OF}\\s+(?:${HEDGE}\\s+)*(${NUMBER_WORD}|\\d{2})\\b(?!\\s+(?:\\p{L}+s|of)\\b|-)(?!\\s*%)`, 'iu');
+const PAST_AGE = new RegExp(
+  `\\b(?:(?:he|she|they|who)(?: (?:is|was|are|were|had to be)|['’]s)|[,(:–—]|a \\p{L}+|woman|man)\\s*(?:${HEDGE}\\s+)*${PAST}\\s+(${NUMBER_WORD}|\\d{2})\\b(?!\\s+\\p{L}+s\\b)`,
   'iu',
 );
 const OF_YEARS = new RegExp(
@@ -107,13 +119,15 @@ function decadeAbroad(text: string): number | null {
 }
 
 const VAGUE = new RegExp(
-  `\\b(?:pushing|nearly|almost|barely|not yet|going on|about|around)\\s+(${NUMBER_WORD})\\b(?!\\s+\\p{L}+s\\b)|\\b(${NUMBER_WORD})(?:-something|ish|\\s+or\\s+so)\\b`,
+  `\\b(?:barely|about|around)\\s+(${NUMBER_WORD})\\b(?!\\s+\\p{L}+s\\b)|\\b(${NUMBER_WORD})(?:-something|ish|\\s+or\\s+so)\\b`,
   'iu',
 );
 
 /** An age in a description: years when a number stands there, else only the band. */
 export function readAge(text: string): { band: AgeBand; years: number | null } | null {
   if (MONTHS_OLD.test(text)) return { band: 'baby', years: 0 };
+  const near = SHORT_OF_AGE.exec(text)?.[1] ?? PAST_AGE.exec(text)?.[1];
+  if (near !== undefined) return { band: bandOf((numberOf(near) ?? 30) + (SHORT_OF_AGE.test(text) ? -1 : 1)), years: null };
   const decade = DECADE_DIGITS.exec(text) ?? DECADE_WORDS.exec(text);
   if (decade?.[2]) {
     const start = DECADES[decade[2].toLowerCase()] ?? Number(decade[2]) * 10;
@@ -140,26 +154,68 @@ export function readAge(text: string): { band: AgeBand; years: number | null } |
 }
 
 const BAND_WORDS: readonly (readonly [AgeBand, RegExp])[] = [
-  ['middle-aged', /\bmiddle[- ]aged\b|நடுத்தர வயது|अधेड़|中年|중년|di mezza età|de mediana edad/iu],
+  [
+    'middle-aged',
+    /\b(?:middle[- ]aged|in (?:his|her|their) middle years|of middle years|in (?:his|her|their) prime|matronly|fiftyish|fifty-something)\b|நடுத்தர வயது|अधेड़|中年|중년|di mezza età|de mediana edad/iu,
+  ],
   [
     'mature',
-    /\b(?:octogenarian|septuagenarian|nonagenarian|elderly|old (?:man|woman|lady|gentleman|monk|priest|farmer|fisherman|teacher|doctor|couple)|aged (?:man|woman)|grey[- ]haired|gray[- ]haired|white[- ]haired|silver[- ]haired|retired|wizened|ancient)\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
+    /\b(?:octogenarian|septuagenarian|nonagenarian|sexagenarian|centenarian|elderly|ageing|aging|aged (?:man|woman)|(?:grey|gray|white|silver)[- ](?:haired|bearded)|retired|(?:before|near(?:ing|s)?|close to|edge of|verge of|approach(?:ing|es)|about to|ready for|due for|facing|from|of) retire(?:ment)?|retires? (?:tomorrow|today|next|this)|wizened|ancient|toothless|bent with age|past (?:his|her) prime|old enough to|old-timer|great[- ]grand\p{L}+|(?:his|her) (?:white|grey|gray|silver) (?:hair|beard|bun|braid))\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
   ],
   [
     'teen',
-    /\b(?:teenage[dr]?|in (?:his|her|their) (?:\p{L}+ )?teens|teen|adolescent|high[- ]school(?:er)?)\b|高校生|中学生|高中生|고등학생|중학생|किशोर/iu,
+    /\b(?:teenage[dr]?s?|in (?:his|her|their) (?:\p{L}+ )?teens|teens?|adolescent|high[- ]school(?:er|ers)?|sophomore|(?:seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]grade(?:r|rs)?|sixth[- ]form(?:er|ers)?|(?:class|grade|std|standard) (?:7|8|9|10|11|12|seven|eight|nine|ten|eleven|twelve|VIII|IX|XI?I?)\b|year (?:8|9|10|11|12|eight|nine|ten|eleven|twelve)s?|form (?:three|four|five|six)|lanky boy|gangly boy)\b|高校生|中学生|高中生|고등학생|중학생|किशोर/iu,
   ],
-  ['baby', /\b(?:newborn|infant)\b|赤ちゃん|婴儿|갓난/iu],
-  ['toddler', /\btoddler\b/iu],
-  ['child', /\b(?:little (?:girl|boy)|small (?:girl|boy|child)|young (?:girl|boy)|schoolboy|schoolgirl)\b|小学生|초등학생|சிறுவன்|சிறுமி/iu],
+  ['baby', /\b(?:newborn|infant|babe in arms|swaddled)\b|赤ちゃん|婴儿|갓난/iu],
+  ['toddler', /\b(?:toddler|barely walking|just learning to walk)\b/iu],
+  [
+    'child',
+    /\b(?:schoolboys?|schoolgirls?|pre-?teen|tween|(?:first|second|third|fourth|fifth|sixth)[- ]grade(?:r|rs)?|kindergart(?:e?ner|ener)|primary[- ]school(?:er)?|(?:class|grade|year|std|standard) (?:1|2|3|4|5|6|one|two|three|four|five|six)\b|gap-toothed|knee-high)\b|小学生|초등학생|சிறுவன்|சிறுமி/iu,
+  ],
   [
     'young-adult',
-    /\b(?:young (?:man|woman|lady|couple|doctor|nurse|teacher|monk|mother|father|soldier|officer|waiter|waitress)|college student|university student)\b|இளம்பெண்|இளைஞ|युवक|युवती|नौजवान|青年|大学生|청년|대학생|شاب/iu,
+    /\b(?:twenty-?something|college (?:student|kid|girl|boy)|university student|undergrad(?:uate)?|grad(?:uate)? student|newlyweds?|fresh out of (?:college|school|university|the academy)|rookie|cadet|barely out of (?:his|her|their) teens|youthful)\b|இளம்பெண்|இளைஞ|युवक|युवती|नौजवान|青年|大学生|청년|대학생|شاب/iu,
   ],
+  ['adult', /\bthirty-?something\b/iu],
 ];
+/** "old fisherman", "little red-haired girl", "young king": an adjective of age and whom it is said of. */
+const AGED_NOUN = /\b(old|elderly|ancient|young|little|small|tiny|teenage|baby)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)/giu;
+const NOT_OF_AGE =
+  /^(?:friend|friends|flame|boss|colleague|classmate|partner|boyfriend|girlfriend|lover|enemy|rival|customer|guard|school|hand|brother|sister)$/u;
+const BAND_OF_ADJECTIVE: Readonly<Record<string, AgeBand>> = {
+  old: 'mature', elderly: 'mature', ancient: 'mature', young: 'young-adult', little: 'child', small: 'child', tiny: 'child', teenage: 'teen', baby: 'baby',
+}; // prettier-ignore
+
+function bandOfAdjective(text: string): AgeBand | null {
+  for (const [, adjective = '', word = ''] of text.matchAll(AGED_NOUN)) {
+    const noun = word.toLowerCase();
+    const facts = PERSON_NOUNS.get(noun);
+    if ((!facts && !TITLES.has(noun)) || NOT_OF_AGE.test(noun)) continue;
+    const band = BAND_OF_ADJECTIVE[adjective.toLowerCase()];
+    const small = band === 'child' || band === 'baby';
+    if (small && facts?.age !== 'child' && facts?.kin !== 'daughter' && facts?.kin !== 'son') continue;
+    if (band === 'young-adult' && facts?.age === 'child') return 'child';
+    return band ?? null;
+  }
+  return null;
+}
 
 /** The band that words like "elderly" or "teenage" tell. */
 export function bandOfWords(text: string): { band: AgeBand; years: null } | null {
   for (const [band, words] of BAND_WORDS) if (words.test(text)) return { band, years: null };
-  return null;
+  const band = bandOfAdjective(text);
+  return band ? { band, years: null } : null;
+}
+
+const STRICT_DIGITS =
+  /(?:^|[,(:;–—]\s*|\baged?\s+|\bof\s+|\bat\s+|\b(?:is|was|turns?|turned)\s+)(?:about\s+|around\s+|only\s+|maybe\s+|just\s+|also\s+)?(\d{1,3})(?=\s*(?:[,.;:)–—]|$|years?\b))/u;
+
+/** An age that stands beside a name as such, "…, sixteen, a part-timer": stricter than {@link readAge}, since a sentence has other numbers. */
+export function ageBeside(text: string): { band: AgeBand; years: number | null } | null {
+  const loose = [MONTHS_OLD, SHORT_OF_AGE, PAST_AGE, DECADE_DIGITS, DECADE_WORDS, YEARS_OLD, OF_YEARS, NOUN_OF_YEARS, BARELY].some((form) =>
+    form.test(text),
+  );
+  if (loose) return readAge(text);
+  const years = numberOf(STRICT_DIGITS.exec(text)?.[1] ?? AGED_WORD.exec(text)?.[1] ?? '');
+  return years !== null && years > 0 && years <= 120 ? { band: bandOf(years), years } : null;
 }

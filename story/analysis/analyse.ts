@@ -12,6 +12,7 @@ import { charactersOf } from './characters.ts';
 import { cultureOfFilm, cultureOfScene } from './film-culture.ts';
 import { harvest } from './harvest.ts';
 import type { Candidate } from './harvest.ts';
+import { withIntroductions } from './introductions.ts';
 import { languageOf } from './language.ts';
 import { noticesOf } from './notices.ts';
 import { placesOf } from './places-of-film.ts';
@@ -110,7 +111,7 @@ function memosOf(scenes: readonly SceneSource[], memory: AnalysisMemory): SceneM
 
 function candidatesOf(scene: SceneSource, memo: SceneMemo): Candidate[] {
   const { from } = scene.lines;
-  memo.candidates ??= { from, value: harvest(scene) };
+  memo.candidates ??= { from, value: withIntroductions(scene, harvest(scene)) };
   if (memo.candidates.from !== from) memo.candidates = { from, value: shiftCandidates(memo.candidates.value, from - memo.candidates.from) };
   return memo.candidates.value;
 }

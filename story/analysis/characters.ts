@@ -73,7 +73,7 @@ const INVERSE: Readonly<Record<string, readonly [female: string, male: string, n
   mother: ['daughter', 'son', 'child'], father: ['daughter', 'son', 'child'], parent: ['daughter', 'son', 'child'],
   granddaughter: ['grandmother', 'grandfather', 'grandparent'], grandson: ['grandmother', 'grandfather', 'grandparent'],
   grandmother: ['granddaughter', 'grandson', 'grandchild'], grandfather: ['granddaughter', 'grandson', 'grandchild'],
-  sister: ['sister', 'brother', 'sibling'], brother: ['sister', 'brother', 'sibling'], wife: ['wife', 'husband', 'spouse'], husband: ['wife', 'husband', 'spouse'],
+  sister: ['sister', 'brother', 'sibling'], brother: ['sister', 'brother', 'sibling'], wife: ['wife', 'husband', 'spouse'], husband: ['wife', 'husband', 'spouse'], widow: ['wife', 'husband', 'spouse'],
   aunt: ['niece', 'nephew', 'relative'], uncle: ['niece', 'nephew', 'relative'], niece: ['aunt', 'uncle', 'relative'], nephew: ['aunt', 'uncle', 'relative'],
   friend: ['friend', 'friend', 'friend'], boss: ['employee', 'employee', 'employee'],
 }; // prettier-ignore
@@ -112,6 +112,8 @@ function ageOfKin(kind: string, owner: AgeBand, fallback: AgeBand): AgeBand {
   const at = AGE_ORDER.indexOf(owner);
   if (/^grand(?:mother|father)/u.test(kind)) return 'mature';
   if (/^grand/u.test(kind)) return 'child';
+  if (/^(?:wife|husband|spouse|widow)/u.test(kind)) return at >= 5 ? owner : fallback;
+  if (/^(?:sister|brother|sibling|cousin|twin|friend|classmate)/u.test(kind)) return at >= 2 && at <= 3 ? owner : fallback;
   if (/^(?:mother|father|parent|aunt|uncle)$/u.test(kind)) return AGE_ORDER[Math.max(5, Math.min(7, at + 2))] ?? fallback;
   if (/^(?:daughter|son|child|niece|nephew)$/u.test(kind)) return AGE_ORDER[Math.max(2, at - 2)] ?? fallback;
   return fallback;

@@ -257,7 +257,7 @@ function descriptionAfter(after: string): string {
 
 /** Gender told by a description: nouns first, then pronouns of possession. */
 export function genderIn(description: string): Gender | null {
-  const text = description.toLowerCase();
+  const text = description.toLowerCase().replace(/[\p{L}-]+['’]s\s/gu, ' '); // "the bride's father" is no bride
   if (
     /\b(?:woman|girl|lady|female|mother|wife|daughter|sister|grandmother|aunt|widow|bride|queen|actress|waitress|mom|mum|señora|mujer|femme|frau|donna)\b/u.test(
       text,

@@ -10,6 +10,7 @@ import { PERSON_NOUNS } from './lexicon/people.ts';
 import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
 import type { PropClass } from './lexicon/props.ts';
 import { HANDLING_VERBS } from './lexicon/verbs.ts';
+import { nameFacts } from './names/name-index.ts';
 import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
 import { phraseAt } from './sentences.ts';
@@ -96,8 +97,14 @@ function isShown(named: Named, tokens: readonly Token[], doings: Doings): boolea
   const previous = tokens[at - 1]?.lower ?? '';
   if (kind === 'scenery' || isVerbHere(named, tokens) || isFirstOfCompound(named, tokens, doings.verbs)) return false;
   if (isLacking(tokens, at) || isLikened(tokens, at)) return false;
-  if (kind === 'furniture' && (!handled || /^(?:through|against|over|across|beyond)$/u.test(previous))) return false;
-  if (kind === 'vehicle' && !handled && isAboard(tokens, at)) return false;
+  if (isName(named, tokens)) return false;
+  if (
+    kind === 'furniture' &&
+    !(isLookedAt(tokens, at) && !EXPANSE.test(head)) &&
+    (!handled || /^(?:through|against|over|across|beyond)$/u.test(previous))
+  )
+    return false;
+  if (kind === 'vehicle' && !handled && !SMALL_VEHICLE.test(head) && isAboard(tokens, at)) return false;
   const place = phraseAt(tokens, at, PLACE_WORDS);
   if (place && place.length > length) return false;
   if (
@@ -149,6 +156,29 @@ function isLikened(tokens: readonly Token[], at: number): boolean {
   return /\b(?:like (?:an?|the|some|two|his|her)|as if|as though|the way (?:you|one|a)|as \p{L}+ as (?:an?|the))\b/u.test(lead);
 }
 
+/** "Poppy stares", "ROSE and JACK": a name that is also a thing's. */
+function isName({ at, length, head }: Named, tokens: readonly Token[]): boolean {
+  const written = tokens[at]?.text ?? '';
+  if (length > 1 || !/^\p{Lu}/u.test(written) || isDetermined(tokens, at)) return false;
+  if (nameFacts(head)?.surname === false) return true;
+  const before = tokens[at - 1];
+  if (written !== written.toUpperCase() && before?.word === true) return true; // a capital within a sentence
+  const next = tokens[at + 1]?.lower ?? '';
+  return written !== written.toUpperCase() && singular(head) === head && verbForm(next)?.form === 's' && !isNounWord(next);
+}
+
+/** "looks at his watch", "stares at the screen", "points to the clock". */
+function isLookedAt(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (index > at - 5 && !PREPOSITION.test(tokens[index]?.lower ?? '') && tokens[index]?.word) index--;
+  return (
+    /^(?:at|to|into|towards?)$/u.test(tokens[index]?.lower ?? '') && LOOKING.test(verbForm(tokens[index - 1]?.lower ?? '')?.base ?? '')
+  );
+}
+/** What is looked at as a view. */
+const EXPANSE = /^(?:water|sand|ice|snow|earth|soil|wood|rocks?|stones?|fire|glass|train|bus|ship|ash|mud|blood|floor)$/u;
+const LOOKING = /^(?:look|glance|stare|gaze|peer|point|squint|gawk|nod|peek|frown|gape|aim|blow|tap|knock|pound|bang|hammer|hold|cling)$/u;
+
 /** In, into or out of a vehicle: it is where they are, not what they handle. */
 function isAboard(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
@@ -157,6 +187,8 @@ function isAboard(tokens: readonly Token[], at: number): boolean {
 }
 
 const PREPOSITION = /^(?:in|into|inside|on|onto|aboard|off|of|from|by|to|at|with|toward|towards|behind|under|past|near|beside)$/u;
+/** Those one doesn't go into. */
+const SMALL_VEHICLE = /(?:wheelchair|pram|pushchair|stroller|cart|trolley|wheelbarrow|bike|bicycle|scooter|sled|sledge|buggy)s?$/u;
 const ABOARD = /^(?:in|into|inside|aboard)$/u;
 
 const isDetermined = (tokens: readonly Token[], at: number): boolean =>
