@@ -28,15 +28,19 @@ export const Figure = z.object({
   characterId: z.string(),
   /** Mark on the floor: −1 left edge of the acting area … 1 right edge; depth 0 front … 1 back. One acting area is six paces wide. */
   mark: z.object({ x: z.number().min(-3).max(3), depth: z.number().min(0).max(1) }),
-  /** Where the body faces, degrees: 0 to the camera, 90 to screen right, −90 to screen left, 180 away. */
+  /** Where the body faces once it stands, degrees: 0 to the camera, 90 to screen right, −90 to screen left, 180 away. */
   facing: z.number().min(-180).max(180),
   pose: z.enum(POSES),
   /** Where the figure ends up when it walks or runs during the shot. */
   walksTo: z.object({ x: z.number().min(-3).max(3), depth: z.number().min(0).max(1) }).nullable(),
+  /** On the way it comes into the picture or goes out of it: where the frame's edge lies is the camera's business. */
+  edge: z.enum(['enters', 'leaves']).nullable().default(null),
   emotion: z.enum(EMOTIONS),
   /** Whom or what the eyes rest on: a character id, a compass word, or null for the distance. */
   gazeAt: z.string().nullable(),
-  holds: z.string().nullable(), // a prop's name
+  /** What the right hand and the left have: a prop's name, the word for its colour or stuff before it. */
+  holds: z.string().nullable(),
+  alsoHolds: z.string().nullable().default(null),
 });
 export type Figure = z.infer<typeof Figure>;
 

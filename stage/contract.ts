@@ -128,8 +128,9 @@ export interface ActorState {
   /** Sway of hair and cloth, −1…1, already simulated. */
   sway: number;
   face: FaceState;
-  /** A prop in the right hand, open word, or null. */
+  /** Props in the right hand and in the left, open words, or null. */
   holds: string | null;
+  also: string | null;
 }
 
 /** One character ready to be posed in one shot: baked for its light and size. */

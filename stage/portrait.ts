@@ -56,6 +56,7 @@ const AT_EASE: ActorState = {
     tears: 0,
   },
   holds: null,
+  also: null,
 };
 
 /** Paints a character from the chest up, for cast lists and for likeness. */

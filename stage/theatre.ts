@@ -2,6 +2,7 @@ import type { Light, OpenShot, Platform, Reel, Sprite, Substitution } from './co
 import type { StagedShot } from '../schema/shot.ts';
 import { perform, type PerformedFigure } from './acting/perform.ts';
 import { blocked } from './camera/blocking.ts';
+import { withEdges } from './camera/entrances.ts';
 import { planCamera, type CameraPlan, type Placed } from './camera/plan-camera.ts';
 import { blackCanvas, openCard } from './card/card.ts';
 import { openCompositor, type FilmCompositor } from './compositor/compositor.ts';
@@ -50,12 +51,14 @@ interface Company {
 const SOFT = 4;
 
 async function openScene(platform: Platform, compositor: FilmCompositor, asked: StagedShot): Promise<Reel> {
-  const staged = blocked(asked, asked.width / asked.height);
-  const { shot, place, width, height } = staged;
+  const { place, width, height } = asked;
   if (!place) throw new RangeError('A shot of a scene has a place');
-  const air = airFor(place, shot.mood);
+  const air = airFor(place, asked.shot.mood);
+  const { floor } = buildSet(place, asked.shot.mood, air);
+  const staged = withEdges(blocked(asked, width / height), floor);
+  const { shot } = staged;
   const performance = perform(staged);
-  const camera = planCamera(staged, performance.figures, buildSet(place, shot.mood, air).floor);
+  const camera = planCamera(staged, performance.figures, floor);
   const { from, to } = camera;
   const sitters = shot.figures.filter(({ pose }) => pose === 'sit' || pose === 'sit-floor');
   const backdrop = makeBackdrop(place, { platform, compositor, width, height, from, to, mood: shot.mood, sitters });

@@ -120,3 +120,21 @@ test('every program is found by its own name, and synonyms find theirs', () => {
   expect(programFor({ verb: 'raise', object: 'lantern' }).name).toBe('pick up');
   expect(programFor({ verb: 'hold', object: 'breath' }).name).toBe('breathe');
 });
+
+test('a thing handed over leaves one hand and is in the other in the same frame, where the two hands meet', () => {
+  const give = action('mira', 'give', { object: 'letter', towards: 'tom', startMs: 200, durationMs: 2000 });
+  const [mira, tom] = perform(aStagedShot([{ ...pair[0]!, holds: 'black umbrella', alsoHolds: 'letter' }, pair[1]!], { frames: 72, beats: [give] })).figures; // prettier-ignore
+  const passed = mira!.states.findIndex(({ also }) => also === null);
+  expect(passed).toBeGreaterThan(12);
+  expect(tom!.states.map(({ holds }) => holds)).toEqual(mira!.states.map(({ also }) => (also === null ? 'letter' : null)));
+  for (const { holds } of mira!.states) expect(holds).toBe('black umbrella');
+  const [given, taken] = [mira!.states[passed]!.arms.left.reach!, tom!.states[passed]!.arms.right.reach!];
+  expect(given.x).toBeGreaterThan(0.8);
+  expect(taken.x).toBeLessThan(-0.8);
+  expect(Math.abs(given.y - taken.y)).toBeLessThan(0.2);
+});
+
+test('who holds an umbrella up takes things with the other hand', () => {
+  const { states } = perform(aStagedShot([aFigure('mira', { holds: 'umbrella' })], { beats: [action('mira', 'take', { object: 'letter' })] })).figures[0]!; // prettier-ignore
+  expect([states.at(-1)!.holds, states.at(-1)!.also]).toEqual(['umbrella', 'letter']);
+});

@@ -8,7 +8,7 @@ import type { Expression } from './expressions.ts';
 import { blinkTrack, Eyes } from './eyes.ts';
 import { bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { mouthTrack } from './mouth.ts';
-import { NOTHING_ADDED, scoreFor, type HandTask, type Score } from './score.ts';
+import { isLeft, NOTHING_ADDED, scoreFor, type HandTask, type Score, type Side } from './score.ts';
 import { holding } from './steps.ts';
 import { footingAt, type Footing } from './travel.ts';
 
@@ -90,6 +90,9 @@ class Hand {
   private readonly out: Spring;
   private readonly down: Spring;
   private readonly ahead: Spring;
+  /** 1 while the hand goes to another's: then it reaches straight across the frame. */
+  private readonly across: Spring;
+  private side = 1;
   private shape = 'relaxed';
   private busy = false;
 
@@ -97,11 +100,18 @@ class Hand {
     this.out = new Spring(2.2, 0.78, -0.1, 0.12);
     this.down = new Spring(2.2, 0.74, -0.15, arm * 0.96);
     this.ahead = new Spring(2.2, 0.78, -0.1, 0.1);
+    this.across = new Spring(2.2, 0.9, 0, 0);
   }
 
   step(task: HandTask | null, t: number, shake: { out: number; down: number }): void {
     const scale = this.arm / ADULT_ARM;
-    const goal = task ? PLACEMENTS[task.placement] : { out: 0.12, down: this.arm * 0.96, ahead: 0.1, shape: 'relaxed' };
+    const meets = task?.meets;
+    const placed = task && PLACEMENTS[task.placement];
+    const goal = placed
+      ? meets
+        ? { ...placed, out: 0, down: meets.down / scale, ahead: meets.across / scale }
+        : placed
+      : { out: 0.12, down: this.arm * 0.96, ahead: 0.1, shape: 'relaxed' };
     const size = task ? task.size : 1;
     const k = task ? scale : 1;
     // Up to the stroke the hand winds back, then it is quick; what is let go sinks slowly.
@@ -111,6 +121,8 @@ class Hand {
     this.out.follow((goal.out * (goal.out > 0 ? size : 1) + shake.out) * k, quick);
     this.down.follow((task ? 1.05 - (1.05 - goal.down) * size + beat + wind * 0.6 + shake.down : goal.down) * k, quick);
     this.ahead.follow((goal.ahead * (task ? size : 1) - wind) * k, quick);
+    this.across.follow(meets ? 1 : 0);
+    if (meets) this.side = meets.side;
     this.shape = goal.shape;
     this.busy = task !== null || Math.abs(this.down.value - this.arm * 0.96) > 0.07 * this.arm;
   }
@@ -122,7 +134,8 @@ class Hand {
   state(side: 1 | -1, facing: number, aim: number): ArmState {
     if (!this.busy) return { reach: null, shape: 'relaxed' };
     const outward = clamp((this.ahead.value - 0.5) / 0.7) * 0.9;
-    const angle = ((facing + clamp(wrapped(aim * 1.4 - facing), -65, 65) * outward) * Math.PI) / 180;
+    const looking = facing + clamp(wrapped(aim * 1.4 - facing), -65, 65) * outward;
+    const angle = (lerp(looking, this.side * MEETING, clamp(this.across.value)) * Math.PI) / 180;
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     const [out, ahead] = [this.out.value * side, this.ahead.value];
     const z = ahead * cos - out * sin;
@@ -131,6 +144,9 @@ class Hand {
     return { reach: { x: x - side * Math.sign(cos) * across, y: this.down.value, z: z + across * 0.5 }, shape: this.shape };
   }
 }
+
+/** Hands meet a little before the bodies, degrees from the camera. */
+const MEETING = 78;
 
 /** A forearm that points into the lens looks like a stump: how far a hand before its own shoulder is moved across the body, in head heights. */
 const foreshortened = (x: number, z: number): number => 0.42 * clamp((z - 0.25) / 0.4) * Math.exp(-((x / 0.45) ** 2));
@@ -181,8 +197,7 @@ function facingAt(score: Score, t: number): number {
   const { journey, figure } = score;
   const turned = holding(score.turns, t, figure.facing);
   if (!journey || t < journey.start - 0.2 || (t > journey.end - 0.1 && !journey.rolling.end)) return turned;
-  const way = bearing(journey.from, journey.to);
-  return Math.abs(wrapped(way - figure.facing)) < 50 ? figure.facing : cheated(way) * 1.3;
+  return cheated(bearing(journey.from, journey.to)) * 1.3;
 }
 
 /** One step of all springs. */
@@ -243,13 +258,14 @@ function tremble(score: Score, t: number): Shaken {
   return shaken;
 }
 
-/** The tasks of both hands: what acts comes first, then what speaks; the hand that holds something is the main one and keeps it in place. */
-function handsAt(score: Score, t: number): { main: HandTask | null; other: HandTask | null } {
-  const main = holding(score.hands.main, t, null);
-  const other = holding(score.hands.other, t, null);
-  const held = holding(score.holds, t, null);
-  if (main || held === null) return { main, other };
-  return { main: { placement: holdFor(held), size: 1, stroke: -9, beats: [] }, other };
+/** The tasks of both hands: what acts comes first, then what speaks; a hand that holds something keeps it in place. */
+function handsAt(score: Score, t: number): Record<Side, HandTask | null> {
+  const taskOf = (hand: Side): HandTask | null => {
+    const task = holding(score.hands[hand], t, null);
+    const held = holding(score.holds[hand], t, null);
+    return task ?? (held === null ? null : { placement: holdFor(held), size: 1, stroke: -9, beats: [] });
+  };
+  return { main: taskOf('main'), other: taskOf('other') };
 }
 
 /** Breath swells and sinks; half held while speaking, drawn in before a phrase. */
@@ -284,11 +300,10 @@ function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Ai
     yaw: clamp(wrapped(rest.yaw - facing - head.yaw), -EYE_REACH.yaw, EYE_REACH.yaw),
     pitch: clamp(rest.pitch - head.pitch * 0.8, -EYE_REACH.pitch, EYE_REACH.pitch),
   };
-  const held = holding(score.holds, t, null);
-  const swapped = mainIsLeft(score, held);
+  const left = isLeft(score, 'main');
   const [main, other] = [
-    body.hands.main.state(swapped ? 1 : -1, facing, body.toward.value),
-    body.hands.other.state(swapped ? -1 : 1, facing, body.toward.value),
+    body.hands.main.state(left ? 1 : -1, facing, body.toward.value),
+    body.hands.other.state(left ? -1 : 1, facing, body.toward.value),
   ];
   return {
     pose: footing.pose,
@@ -298,15 +313,13 @@ function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Ai
     breath: body.breath,
     lean: body.lean.value,
     shoulders: clamp(body.shoulders.value + body.shaking + Math.max(0, body.breath) * 0.06, -0.2, 1),
-    arms: swapped ? { left: main, right: other } : { left: other, right: main },
+    arms: left ? { left: main, right: other } : { left: other, right: main },
     sway: clamp(body.sway.value, -1, 1),
     face: faceOf(body, gaze, mouth),
-    holds: held,
+    holds: holding(score.holds.main, t, null),
+    also: holding(score.holds.other, t, null),
   };
 }
-
-/** The hand that speaks is the one on the side the figure faces, where it is seen beside the body; things are held in the right. */
-const mainIsLeft = (score: Score, held: string | null): boolean => held === null && score.figure.holds === null && score.figure.facing > 12;
 
 function faceOf(body: Body, gaze: Aim, mouth: MouthShape): FaceState {
   const gape = clamp(body.gape.value);

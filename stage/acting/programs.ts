@@ -83,6 +83,7 @@ export const PROGRAMS = {
   'pick up': { seconds: 1.6, keys: [{ at: 0, aim: 'down', right: 'low', lean: 24, head: [0, -8, 0] }, { at: 0.45, holds: true, right: 'low' }, { at: 0.55, right: 'carry', lean: 0, head: [0, 0, 0] }, { at: 0.9, aim: 'object' }], lasting: true },
   'put down': { seconds: 1.5, keys: [{ at: 0, aim: 'down', right: 'table', lean: 10 }, { at: 0.5, holds: false }, { at: 0.7, right: null, lean: 0, aim: null }] },
   take: { seconds: 1.4, keys: [{ at: 0, aim: 'object', right: 'reach', lean: 6 }, { at: 0.45, holds: true, right: 'reach' }, { at: 0.55, right: 'carry', lean: 0 }, { at: 1, right: 'carry' }], lasting: true },
+  'take out': { seconds: 1.6, keys: [{ at: 0, aim: 'down', right: 'chest', head: [0, -8, 0] }, { at: 0.5, holds: true, right: 'chest' }, { at: 0.6, right: 'carry', head: [0, 0, 0] }, { at: 1, right: 'carry' }], lasting: true },
   give: { seconds: 1.6, keys: [{ at: 0, right: 'carry', holds: true, aim: 'towards' }, { at: 0.25, right: 'give', lean: 6 }, { at: 0.75, holds: false }, { at: 0.85, right: null, lean: 0 }] },
   hold: { seconds: 1, keys: [{ at: 0, right: 'carry', holds: true }], lasting: true },
   carry: { seconds: 1, keys: [{ at: 0, right: 'carry', left: 'carry', holds: true }], lasting: true },

@@ -5,6 +5,7 @@ import { GESTURES, PLACEMENTS, type PlacementName } from './arms.ts';
 import { clamp } from './curves.ts';
 import { blendExpressions, EXPRESSIONS, REACTIONS, type Expression } from './expressions.ts';
 import type { BlinkCause } from './eyes.ts';
+import { meeting, type Meeting } from './hand-over.ts';
 import { aimAt, aimAtThing, bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { gesturesOf } from './gestures.ts';
 import { PROGRAMS, type Key, type Program, type Tremor } from './programs.ts';
@@ -21,6 +22,8 @@ export interface HandTask {
   /** The stroke: around it the hand is quick. */
   stroke: number;
   beats: readonly number[];
+  /** Another's hand it goes to, instead of where its placement says. */
+  meets?: Meeting;
 }
 export interface Added {
   head: readonly [number, number, number];
@@ -52,12 +55,18 @@ export interface Score {
   tremors: TremorSpell[];
   poses: Spell<Pose>[];
   turns: Spell<number>[];
-  holds: Spell<string | null>[];
+  /** What the main hand has, and the other. */
+  holds: Record<Side, Spell<string | null>[]>;
   journey: Journey | null;
+  /** Whether anything is in a hand at any time of the shot. */
+  handles: boolean;
   substitutions: Substitution[];
   chance: Random;
   end: number;
 }
+
+/** The hand that acts and speaks, and the other one. */
+export type Side = 'main' | 'other';
 
 const RANK = { base: 0, reaction: 1, line: 2, action: 3 } as const;
 
@@ -80,8 +89,12 @@ export function scoreFor(staged: StagedShot, figure: Figure, seed: number): Scor
     tremors: [],
     poses: [],
     turns: [],
-    holds: [{ from: -1, until: end + 1, rank: RANK.base, value: figure.holds }],
+    holds: {
+      main: [{ from: -1, until: end + 1, rank: RANK.base, value: figure.holds }],
+      other: [{ from: -1, until: end + 1, rank: RANK.base, value: figure.alsoHolds }],
+    },
     journey: null,
+    handles: handlesAny(staged, figure),
     substitutions: [],
     chance,
     end,
@@ -92,11 +105,25 @@ export function scoreFor(staged: StagedShot, figure: Figure, seed: number): Scor
       if (beat.characterId === figure.characterId) speak(score, staged, utterance);
       else hear(score, staged, utterance);
     } else if (beat.characterId === figure.characterId) act(score, staged, beat);
-    else if (beat.characterId !== null) notice(score, staged, beat);
+    else if (beat.characterId !== null) {
+      notice(score, staged, beat);
+      if (beat.towards === figure.characterId) receive(score, staged, beat);
+    }
   }
   walk(score, staged);
   return score;
 }
+
+/** Whether a figure has, takes or is given something in the shot. */
+const handlesAny = ({ shot }: StagedShot, { holds, alsoHolds, characterId }: Figure): boolean =>
+  (holds ?? alsoHolds) !== null ||
+  shot.beats.some(
+    (beat) =>
+      beat.kind === 'action' &&
+      (beat.characterId === characterId
+        ? (programFor(beat).program.keys as readonly Key[]).some((key) => key.holds !== undefined)
+        : beat.towards === characterId && programFor(beat).name === 'give'),
+  );
 
 function speak(score: Score, staged: StagedShot, utterance: Utterance): void {
   const { line, from, to, phrases, stresses } = utterance;
@@ -149,9 +176,9 @@ function addGestures(score: Score, staged: StagedShot, utterance: Utterance): vo
       placement === null ? null : { placement, size: cue.size, stroke: cue.stroke, beats: cue.beats };
     const spell = { from: cue.prepare, until: cue.until, rank: RANK.line };
     const [main, other] = [gesture.right ?? gesture.left, gesture.right === null ? null : gesture.left];
-    const busy = holding(score.holds, cue.prepare, null) !== null;
-    (busy ? score.hands.other : score.hands.main).push({ ...spell, value: task(main) });
-    if (other !== null && !busy) score.hands.other.push({ ...spell, value: task(other) });
+    const busy = (['main', 'other'] as const).filter((hand) => holding(score.holds[hand], cue.prepare, null) !== null);
+    if (!busy.includes('main')) score.hands.main.push({ ...spell, value: task(main) });
+    if (!busy.includes('other') && (busy.length > 0 || other !== null)) score.hands.other.push({ ...spell, value: task(other ?? main) });
     if (gesture.shoulders !== 0 || gesture.lean !== 0) {
       const added = { ...NOTHING_ADDED, shoulders: gesture.shoulders, lean: gesture.lean };
       score.added.push({ from: cue.stroke - 0.1, until: Math.min(cue.until, cue.stroke + 1), rank: RANK.line, value: added });
@@ -219,10 +246,9 @@ function notice(score: Score, staged: StagedShot, beat: ActionBeat): void {
 function act(score: Score, staged: StagedShot, beat: ActionBeat): void {
   const { program, name, exact } = programFor(beat);
   if (!exact) score.substitutions.push({ wanted: beat.verb, used: name, kind: 'gesture' });
-  const start = beat.startMs / 1000;
-  const seconds = Math.max(0.4, Math.min(program.seconds, beat.durationMs / 1000));
+  const { start, seconds } = timeOf(program, beat);
   const stop = program.lasting ? score.end + 1 : start + Math.max(seconds, Math.min(beat.durationMs / 1000, seconds * 1.6));
-  play(score, staged, beat, program, { start, seconds, stop });
+  play(score, staged, beat, program, { start, seconds, stop, hand: handFor(score, beat, start) });
   for (const tremor of program.tremors ?? []) {
     const until = program.lasting && tremor.to === 1 ? start + Math.max(seconds, beat.durationMs / 1000) : start + tremor.to * seconds;
     score.tremors.push({ ...tremor, start: start + tremor.from * seconds, stop: until });
@@ -233,15 +259,24 @@ function act(score: Score, staged: StagedShot, beat: ActionBeat): void {
   }
 }
 
+/** When an action begins, and how long its program takes, seconds. */
+const timeOf = (program: Program, { startMs, durationMs }: ActionBeat): { start: number; seconds: number } => ({
+  start: startMs / 1000,
+  seconds: Math.max(0.4, Math.min(program.seconds, durationMs / 1000)),
+});
+
 /** Lays a program's keys out in time; each channel holds from its key to the next key that names it. */
 function play(
   score: Score,
   staged: StagedShot,
   beat: ActionBeat,
   program: Program,
-  { start, seconds, stop }: { start: number; seconds: number; stop: number },
+  { start, seconds, stop, hand }: { start: number; seconds: number; stop: number; hand: Side },
 ): void {
   const keys: readonly Key[] = program.keys;
+  const spare: Side = hand === 'main' ? 'other' : 'main';
+  const spareIsFree = holding(score.holds[spare], start, null) === null;
+  const receiver = program === PROGRAMS.give ? partnerOf(staged, score.figure, beat) : null;
   let added = NOTHING_ADDED;
   keys.forEach((key, index) => {
     const from = start + key.at * seconds;
@@ -259,15 +294,19 @@ function play(
       tears: key.tears ?? added.tears,
     };
     score.added.push(spell(added, () => true));
-    if (key.right !== undefined)
+    if (key.right !== undefined) {
+      const task = taskFor(key.right, from);
+      const meets =
+        task && receiver && key.right === 'give' ? meeting(staged, score.figure, receiver, { left: isLeft(score, hand) }) : null;
       addTask(
-        score.hands.main,
-        spell(taskFor(key.right, from), ({ right }) => right !== undefined),
+        score.hands[hand],
+        spell(meets && task ? { ...task, meets } : task, ({ right }) => right !== undefined),
         start + seconds,
       );
-    if (key.left !== undefined)
+    }
+    if (key.left !== undefined && spareIsFree)
       addTask(
-        score.hands.other,
+        score.hands[spare],
         spell(taskFor(key.left, from), ({ left }) => left !== undefined),
         start + seconds,
       );
@@ -280,15 +319,55 @@ function play(
     if (key.pose) score.poses.push({ from, until: score.end + 1, rank: RANK.action, value: key.pose });
     if (key.turn !== undefined) score.turns.push(spell(turnOf(staged, score.figure, beat, key.turn), ({ turn }) => turn !== undefined));
     if (key.holds !== undefined)
-      score.holds.push({ from, until: score.end + 1, rank: RANK.action, value: heldAfter(score, beat, from, key.holds) });
+      score.holds[hand].push({
+        from,
+        until: score.end + 1,
+        rank: RANK.action,
+        value: heldAfter(score, beat, { at: from, takes: key.holds, hand }),
+      });
   });
 }
 
-/** What is in the hand from `at` on: what the action names, or what was there; what is let go of makes room for what was held before. */
-function heldAfter({ holds, figure }: Score, { object }: ActionBeat, at: number, takes: boolean): string | null {
-  const now = holding(holds, at, figure.holds);
-  if (takes) return object ?? now;
-  return figure.holds !== null && now !== figure.holds ? figure.holds : null;
+/** What is in a hand from `at` on: what the action names, or what was there; nothing once it is let go. */
+function heldAfter(
+  { holds }: Score,
+  { object }: ActionBeat,
+  { at, takes, hand }: { at: number; takes: boolean; hand: Side },
+): string | null {
+  return takes ? (object ?? holding(holds[hand], at, null)) : null;
+}
+
+/** Which hand an action takes: the one that has the thing, else the free one, else the one that doesn't hold an umbrella up. */
+function handFor({ holds }: Score, { object }: ActionBeat, at: number): Side {
+  const [main, other] = [holding(holds.main, at, null), holding(holds.other, at, null)];
+  if (object !== null && isSame(main, object)) return 'main';
+  if (object !== null && isSame(other, object)) return 'other';
+  if (main === null) return 'main';
+  return other === null || isUp(main) ? 'other' : 'main';
+}
+const isSame = (held: string | null, object: string): boolean => held !== null && (held === object || held.endsWith(` ${object}`));
+const isUp = (held: string): boolean => /umbrella|parasol|flag/.test(held);
+
+/** Whom an action is done to, when they are in the picture. */
+const partnerOf = (staged: StagedShot, figure: Figure, { towards }: ActionBeat): Figure | null =>
+  staged.shot.figures.find((other) => other !== figure && other.characterId === towards) ?? null;
+
+/** Whether a hand is the left one. Things are held in the right; empty-handed, the hand that speaks is the one on the side the figure faces. */
+export const isLeft = ({ figure, handles }: Pick<Score, 'figure' | 'handles'>, hand: Side): boolean =>
+  (!handles && figure.facing > 12) === (hand === 'main');
+
+/** Takes what somebody gives: the hand comes to theirs, and has the thing the moment theirs lets go. */
+function receive(score: Score, staged: StagedShot, beat: ActionBeat): void {
+  const giver = staged.shot.figures.find(({ characterId }) => characterId === beat.characterId);
+  if (!giver || programFor(beat).name !== 'give') return;
+  const { start, seconds } = timeOf(PROGRAMS.give, beat);
+  const hand = handFor(score, { ...beat, object: null }, start);
+  const passed = start + PROGRAMS.give.keys.find((key: Key) => key.holds === false)!.at * seconds;
+  const meets = meeting(staged, score.figure, giver, { left: isLeft(score, hand) });
+  const reaching = { placement: 'give', size: 1, stroke: passed - 0.25, beats: [], meets } as const;
+  addTask(score.hands[hand], { from: passed - 0.6, until: passed + 0.15, rank: RANK.action, value: reaching }, score.end);
+  const thing = beat.object ?? (score.handles ? (giver.alsoHolds ?? giver.holds) : null);
+  score.holds[hand].push({ from: passed, until: score.end + 1, rank: RANK.action, value: thing });
 }
 
 /** What one looks at in an action counts above all until it is done; then it is only where the eyes rest when nobody speaks. */
@@ -332,34 +411,26 @@ function walk(score: Score, staged: StagedShot): void {
   const { figure, end } = score;
   const moving = figure.pose === 'walk' || figure.pose === 'run';
   const beats = staged.shot.beats.filter((beat) => beat.kind === 'action' && beat.characterId === figure.characterId);
-  const going = beats.flatMap((beat) => (beat.kind === 'action' ? [{ beat, travel: (PROGRAMS[programFor(beat).name] as Program).travel }] : [])).find(({ travel }) => travel); // prettier-ignore
+  const going = beats.flatMap((beat) => (beat.kind === 'action' ? [{ beat, travel: (PROGRAMS[programFor(beat).name] as Program).travel }] : [])).find(({ travel }) => travel && (figure.walksTo || travel === 'back')); // prettier-ignore
   if (!figure.walksTo && !moving && !going) return;
   const start = moving || !going ? 0 : going.beat.startMs / 1000;
-  const to = figure.walksTo ?? destination(staged, figure, going?.travel ?? 'walk', going?.beat ?? null);
-  const from =
-    !figure.walksTo && going?.travel === 'enter'
-      ? { x: figure.mark.x + (figure.facing >= 0 ? -1.5 : 1.5), depth: figure.mark.depth }
-      : figure.mark;
+  const to = figure.walksTo ?? destination(figure, going?.travel ?? (figure.pose === 'run' ? 'run' : 'walk'));
   const ageBand = staged.cast[figure.characterId]?.look.ageBand ?? 'adult';
   const running = figure.pose === 'run' || going?.travel === 'run';
   const look = staged.cast[figure.characterId]?.look;
   const strides = { walk: strideMetres(look, false), run: strideMetres(look, true) };
   score.journey = planJourney(
-    from,
+    figure.mark,
     to,
     { start, available: end - start, rollingStart: moving },
     { ageBand, emotion: figure.emotion, running, strides },
   );
 }
 
-function destination(staged: StagedShot, figure: Figure, travel: NonNullable<Program['travel']>, beat: ActionBeat | null): Mark {
-  const { mark, facing } = figure;
+/** Where somebody goes whom nobody has planned a way for: a step back, or straight on. */
+function destination({ mark, facing }: Figure, travel: NonNullable<Program['travel']>): Mark {
   const side = Math.sin((facing * Math.PI) / 180) || (mark.x <= 0 ? 1 : -1);
-  const other = staged.shot.figures.find((one) => one !== figure && one.characterId === beat?.towards);
-  if (travel === 'enter') return mark;
-  if (travel === 'leave') return { x: clamp(mark.x + Math.sign(side) * 2, -3, 3), depth: mark.depth };
   if (travel === 'back') return { x: mark.x - Math.sign(side) * 0.25, depth: mark.depth };
-  if (other) return { x: other.mark.x - Math.sign(other.mark.x - mark.x || 1) * 0.4, depth: (mark.depth + other.mark.depth) / 2 };
   const pace = travel === 'run' ? 1.6 : 0.8;
   const away = Math.cos((facing * Math.PI) / 180);
   return { x: clamp(mark.x + side * pace, -3, 3), depth: clamp(mark.depth - away * 0.25 * (Math.abs(side) < 0.5 ? 1 : 0)) };

@@ -38,9 +38,11 @@ export const aFigure = (characterId: string, changes: Partial<Figure> = {}): Fig
   facing: 0,
   pose: 'stand',
   walksTo: null,
+  edge: null,
   emotion: 'calm',
   gazeAt: null,
   holds: null,
+  alsoHolds: null,
   ...changes,
 });
 

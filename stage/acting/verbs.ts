@@ -28,6 +28,7 @@ const ALIKE: Partial<Record<ProgramName, string>> = {
   'pick up': 'lift raise gather collect retrieve pluck grab',
   'put down': 'place set lay drop lower leave behind serve arrange put',
   take: 'accept receive grasp seize snatch reach remove draw steal get fetch bring',
+  'take out': 'produce',
   give: 'hand offer pass present deliver pay share return',
   hold: 'clutch grip keep clasp cradle cling',
   carry: 'drag haul',
@@ -112,6 +113,8 @@ const PHRASES: Record<string, ProgramName> = {
   'step back': 'step back',
   'back away': 'step back',
   pick: 'pick up',
+  'pull out': 'take out',
+  'draw out': 'take out',
 };
 
 const programOfVerb = new Map<string, ProgramName>();

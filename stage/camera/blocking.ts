@@ -39,38 +39,44 @@ function reachOf(size: StagedShot['shot']['size'], aspect: number, people: numbe
   return heads < 0.15 ? room : Math.min(room, TALKING * (people - 1));
 }
 
+/** Where somebody stands while the picture is about them: who comes in, at the end of the way. */
+export const restOf = ({ mark, walksTo, edge }: Figure): Figure['mark'] => (edge === 'enters' && walksTo ? walksTo : mark);
+
+/** A figure with the whole of its way moved across the floor. */
+const shifted = (figure: Figure, by: number): Figure =>
+  Math.abs(by) < 1e-9
+    ? figure
+    : {
+        ...figure,
+        mark: { ...figure.mark, x: figure.mark.x + by },
+        walksTo: figure.walksTo && { ...figure.walksTo, x: figure.walksTo.x + by },
+      };
+
 /** Draws marks together about their middle until all are within reach of it. */
 function gathered(figures: readonly Figure[], focus: Figure, reach: number): Figure[] {
-  const marks = figures.map(({ mark }) => mark);
+  const marks = figures.map(restOf);
   const [low, high] = [Math.min(...marks.map(({ x }) => x)), Math.max(...marks.map(({ x }) => x))];
   const half = (high - low) / 2;
   if (half <= reach) return [...figures];
   const k = reach / half;
-  const middle = focus.mark.x + ((low + high) / 2 - focus.mark.x) * k;
+  const middle = restOf(focus).x + ((low + high) / 2 - restOf(focus).x) * k;
   const moved = (x: number): number => middle + (x - (low + high) / 2) * k;
-  return figures.map((figure) => ({
-    ...figure,
-    mark: { ...figure.mark, x: moved(figure.mark.x) },
-    walksTo: figure.walksTo && { ...figure.walksTo, x: figure.walksTo.x + moved(figure.mark.x) - figure.mark.x },
-  }));
+  return figures.map((figure) => shifted(figure, moved(restOf(figure).x) - restOf(figure).x));
 }
 
 /** Keeps people from standing in one another: in order across, each a shoulder's width from the last unless well behind. */
 function spaced(figures: readonly Figure[]): Figure[] {
-  const order = [...figures].sort((a, b) => a.mark.x - b.mark.x);
-  const middle = order.reduce((sum, { mark }) => sum + mark.x, 0) / Math.max(1, order.length);
-  const xs = order.map(({ mark }) => mark.x);
+  const order = [...figures].sort((a, b) => restOf(a).x - restOf(b).x);
+  const middle = order.reduce((sum, figure) => sum + restOf(figure).x, 0) / Math.max(1, order.length);
+  const xs = order.map((figure) => restOf(figure).x);
   for (let i = 1; i < xs.length; i++) {
-    const before = order[i - 1]?.mark.depth ?? 0;
-    const apart = Math.abs((order[i]?.mark.depth ?? 0) - before) > 0.35 ? APART * 0.55 : APART;
+    const [before, here] = [order[i - 1]!, order[i]!]; // as many as xs
+    const apart = Math.abs(restOf(here).depth - restOf(before).depth) > 0.35 ? APART * 0.55 : APART;
     xs[i] = Math.max(xs[i] ?? 0, (xs[i - 1] ?? 0) + apart);
   }
   const shift = middle - xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
-  const moved = new Map(order.map((figure, i) => [figure, (xs[i] ?? figure.mark.x) + shift]));
-  return figures.map((figure) => {
-    const x = moved.get(figure) ?? figure.mark.x;
-    return Math.abs(x - figure.mark.x) < 1e-9 ? figure : { ...figure, mark: { ...figure.mark, x } };
-  });
+  const moved = new Map(order.map((figure, i) => [figure, (xs[i] ?? 0) + shift]));
+  return figures.map((figure) => shifted(figure, (moved.get(figure) ?? 0) - restOf(figure).x));
 }
 
 /** Steps aside for whoever passes: nobody walks or runs through anybody, and who comes up to somebody stops before them. */

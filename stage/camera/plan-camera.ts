@@ -4,7 +4,7 @@ import { drift } from '../acting/curves.ts';
 import type { Figure, StagedShot } from '../../schema/shot.ts';
 import { CENTRE, frameScale, standAt, type Floor } from '../place/floor.ts';
 import { toFrame } from '../place/view.ts';
-import { focusOf, shoulderSide } from './blocking.ts';
+import { focusOf, restOf, shoulderSide } from './blocking.ts';
 import { FRAMINGS, gazeRoom, SHOULDER, type Framing } from './framing.ts';
 import { moved, offsetAt } from './moves.ts';
 import { headScale, heightsOf } from './stature.ts';
@@ -55,12 +55,37 @@ export function planCamera(staged: StagedShot, performed: readonly PerformedFigu
   return { views, placed, shoulder: shoulder < 0 ? null : shoulder, ...extremes(staged, views) };
 }
 
-function seenAt(staged: StagedShot, { figure, marks, states }: PerformedFigure, frame: number, floor: Floor): Seen {
-  const look = staged.cast[figure.characterId]?.look;
-  const stand = standAt(floor, marks[frame] ?? figure.mark);
+const seenAt = (staged: StagedShot, { figure, marks, states }: PerformedFigure, frame: number, floor: Floor): Seen =>
+  seenOn(staged, figure, { mark: marks[frame] ?? figure.mark, pose: states[frame]?.pose ?? figure.pose }, floor);
+
+function seenOn(staged: StagedShot, { characterId }: Figure, { mark, pose }: Pick<Figure, 'mark' | 'pose'>, floor: Floor): Seen {
+  const look = staged.cast[characterId]?.look;
+  const stand = standAt(floor, mark);
   const head = stand.headPx * headScale(look);
-  const { eyes, crown } = heightsOf(look, states[frame]?.pose ?? figure.pose);
+  const { eyes, crown } = heightsOf(look, pose);
   return { x: stand.x, feet: stand.y, eyes: stand.y - eyes * head, crown: stand.y - crown * head, head };
+}
+
+/** The frames of somebody's way that a picture is composed for: it waits for who comes in, and doesn't follow who leaves. */
+const composedFor = (track: readonly Seen[], { edge }: Figure): readonly Seen[] =>
+  edge === 'enters' ? track.slice(-1) : edge === 'leaves' ? track.slice(0, 1) : track;
+
+/** The left and right edge of the picture that a shot is composed into before anybody comes or goes, in the virtual picture. */
+export function edgesOf(staged: StagedShot, floor: Floor): { left: number; right: number } {
+  const { width, height, shot } = staged;
+  const focus = focusOf(staged);
+  const scale = frameScale(width, height);
+  const still = shot.figures.map((figure) => [seenOn(staged, figure, { mark: restOf(figure), pose: 'stand' }, floor)]);
+  const track = focus && still[shot.figures.indexOf(focus)];
+  const view = track
+    ? inside(staged, {
+        ...compose(staged, FRAMINGS[shot.size], { focus, track, others: still, shoulder: -1, scale }),
+        roll: 0,
+        defocus: 0,
+      })
+    : { ...CENTRE, zoom: 1 };
+  const half = width / (scale * view.zoom) / 2;
+  return { left: view.x - half, right: view.x + half };
 }
 
 interface Roles {
@@ -77,9 +102,10 @@ function viewsOf(staged: StagedShot, seen: readonly Seen[][], { focus, focusInde
   const framing = FRAMINGS[shot.size];
   const frameList = Array.from({ length: frames }, (_, frame) => frame);
   if (!focus || !track) return frameList.map((frame) => offset(staged, { ...CENTRE, zoom: 1, roll: 0, defocus }, CENTRE, frame));
-  const others = seen.filter((_, index) => index !== shoulder);
-  const base = compose(staged, framing, { focus, track, others, shoulder, scale });
-  const follows = shot.move.kind === 'track' || !framing.everyone;
+  const composed = seen.map((one, index) => composedFor(one, shot.figures[index]!)); // as many as figures
+  const others = composed.filter((_, index) => index !== shoulder);
+  const base = compose(staged, framing, { focus, track: composed[focusIndex]!, others, shoulder, scale }); // it has a track
+  const follows = focus.edge === null && (shot.move.kind === 'track' || !framing.everyone);
   const steady = smoothed(
     track.map(({ x, eyes }) => ({ x, y: eyes })),
     staged.fps,
@@ -89,7 +115,7 @@ function viewsOf(staged: StagedShot, seen: readonly Seen[][], { focus, focusInde
     const now = steady[frame] ?? start;
     const rises = follows || (others.length < 2 && framing.head >= 0.2); // who gets up is not left without a head
     const view = { ...base, x: base.x + (follows ? now.x - start.x : 0), y: base.y + (rises ? now.y - start.y : 0), roll: 0, defocus };
-    const pivot = { x: follows || others.length < 2 ? now.x : base.x, y: track[frame]?.eyes ?? now.y };
+    const pivot = { x: follows || (others.length < 2 && !focus.edge) ? now.x : base.x, y: track[frame]?.eyes ?? now.y };
     return inside(staged, shaken(staged, offset(staged, view, pivot, frame), frame));
   });
 }
@@ -129,7 +155,7 @@ function compose(
   const middle = (everyone.left + everyone.right) / 2;
   const slackX = Math.max(0, (seenWidth - (everyone.right - everyone.left)) / 2);
   const lean = Math.max(-slackX, Math.min(slackX, (first.x - middle) * 0.12));
-  const x = alone ? first.x + (0.5 - at) * seenWidth : middle + lean;
+  const x = alone ? holdingIn(everyone, first.x + (0.5 - at) * seenWidth, seenWidth) : middle + lean;
   const level = alone ? first.eyes : first.eyes * 0.6 + average(others.map((one) => one[0]?.eyes ?? first.eyes)) * 0.4;
   const whole = framing.head < 0.2;
   const y = whole
@@ -141,6 +167,12 @@ function compose(
   const crown = Math.min(...others.flatMap((one) => (alone ? one.slice(0, 1) : one).map((seen) => seen.crown)), first.crown);
   const headroom = shot.size === 'extreme-close-up' || whole ? y : Math.min(y, crown - 0.035 * seenHeight + seenHeight / 2);
   return { x, y: angled(headroom, shot.angle, seenHeight), zoom };
+}
+
+/** The middle of the frame, moved as little as keeps a box in it, where it can be. */
+function holdingIn({ left, right }: { left: number; right: number }, x: number, seenWidth: number): number {
+  const half = 0.47 * seenWidth;
+  return right - left > 2 * half ? x : Math.max(right - half, Math.min(left + half, x));
 }
 
 /** What is left over in height goes above the heads. */

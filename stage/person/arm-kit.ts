@@ -11,7 +11,7 @@ import { nearest } from './garments/wardrobe.ts';
 import type { LightRig } from './light-rig.ts';
 import type { Moment } from './moment.ts';
 import { paintProp } from './paint-prop.ts';
-import { namedColour, PROPS, type Prop } from './props.ts';
+import { namedColour, PROPS, recoloured, type Prop } from './props.ts';
 import type { PuppetParts } from './puppet.ts';
 import { add, length, minus, type Vec, type View } from './space.ts';
 import { still, type Baked, type SpriteShelf, type Warp } from './sprites.ts';
@@ -75,17 +75,21 @@ export class ArmKit {
     return 'relaxed';
   }
 
-  /** What a hand holds: the right what the script says, the left an umbrella when one is carried. */
-  private propIn(state: ActorState, index: 0 | 1): (Prop & { id: string }) | null {
-    const carried = [...this.parts.outfit.accessories.values()].find((accessory) => accessory.carried)?.carried;
-    const wanted = index === 0 ? state.holds : carried && state.holds !== carried ? carried : null;
+  /** What a hand holds: what the script says, else the left an umbrella or bag that belongs to the outfit, unless one like it is in hand. */
+  private propIn({ holds, also }: ActorState, index: 0 | 1): (Prop & { id: string }) | null {
+    const carried = [...this.parts.outfit.accessories.values()].find((accessory) => accessory.carried)?.carried ?? null;
+    const isInHand = carried !== null && [holds, also].some((held) => held !== null && nearest(PROPS, held) === carried);
+    const wanted = index === 0 ? holds : (also ?? (isInHand ? null : carried));
     if (!wanted) return null;
-    const id = nearest(PROPS, wanted) ?? 'bag';
-    if (id !== wanted) this.parts.note({ wanted, used: id, kind: 'prop' });
-    const prop = PROPS[id]!; // the nearest known
-    if (!prop.canopy) return { ...prop, id };
-    const colour = namedColour(wanted) ?? this.umbrellaColour();
-    return { ...prop, id: `${id} ${colour.join(' ')}`, canopy: { ...prop.canopy, colour } };
+    const id = nearest(PROPS, wanted);
+    if (id !== wanted && id === null) this.parts.note({ wanted, used: 'bag', kind: 'prop' });
+    const prop = PROPS[id ?? 'bag']!; // the nearest known
+    const named = namedColour(wanted);
+    if (prop.canopy) {
+      const colour = named ?? this.umbrellaColour();
+      return { ...prop, id: `${id} ${colour.join(' ')}`, canopy: { ...prop.canopy, colour } };
+    }
+    return named ? { ...recoloured(prop, named), id: `${id} ${named.join(' ')}` } : { ...prop, id: id ?? 'bag' };
   }
 
   /** Of the carrier's accent, deep enough for a night; nearly black where the coat has that colour already. */

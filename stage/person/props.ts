@@ -7,7 +7,7 @@ export type Piece = { colour: Oklch; shade?: number } & (
   | { oval: readonly [x: number, y: number, rx: number, ry: number] }
   | { stroke: readonly Pair[]; width: number; taper?: boolean }
 );
-/** Colours that scripts name, for what is held. */
+/** Colours and stuffs that scripts name, for what is held. */
 const NAMED: readonly (readonly [RegExp, Oklch])[] = [
   [/\bblack\b/, [0.24, 0.012, 265]],
   [/\bwhite\b/, [0.92, 0.01, 90]],
@@ -20,9 +20,22 @@ const NAMED: readonly (readonly [RegExp, Oklch])[] = [
   [/\bpurple\b|\bviolet\b/, [0.45, 0.13, 305]],
   [/\bpink\b/, [0.74, 0.12, 5]],
   [/\bbrown\b/, [0.42, 0.07, 55]],
+  [/\bbrass\b|\bbronze\b/, [0.74, 0.12, 82]],
+  [/\bgold\b/, [0.8, 0.13, 88]],
+  [/\bcopper\b/, [0.62, 0.11, 48]],
+  [/\bsilver\b|\bsteel\b|\bglass\b/, [0.78, 0.012, 240]],
+  [/\bwooden\b/, [0.5, 0.085, 58]],
+  [/\bclay\b/, [0.55, 0.1, 42]],
+  [/\bleather\b/, [0.4, 0.06, 50]],
 ];
 /** The colour a thing's own words give it; null when they give none. */
 export const namedColour = (thing: string): Oklch | null => NAMED.find(([word]) => word.test(thing.toLowerCase()))?.[1] ?? null;
+
+/** A thing in another colour: what it is mostly made of changes, the rest stays. */
+export function recoloured(prop: Prop, colour: Oklch): Prop {
+  const main = (prop.pieces.find((piece) => 'poly' in piece) ?? prop.pieces[0])?.colour;
+  return { ...prop, pieces: prop.pieces.map((piece) => (piece.colour === main ? { ...piece, colour } : piece)) };
+}
 
 /** A thing held in a hand, as data. */
 export interface Prop {

@@ -43,6 +43,7 @@ export const AT_EASE: ActorState = {
     tears: 0,
   },
   holds: null,
+  also: null,
 };
 
 /** Somebody, with one valid default for everything. */

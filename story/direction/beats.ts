@@ -47,11 +47,11 @@ export function lineBeat(
 }
 
 /** Actions one after another, those of one sentence by different people side by side. Gives the beats and when the last ends;
- * `verbOf` says which verb is to be played. */
+ * `play` says which verb is to be played, and on what. */
 export function actionBeats(
   actions: readonly Action[],
   startMs: number,
-  verbOf: (action: Action) => string,
+  play: (action: Action) => Pick<ActionBeat, 'verb' | 'object'>,
 ): { beats: ActionBeat[]; endMs: number } {
   const beats: ActionBeat[] = [];
   let at = startMs;
@@ -62,8 +62,8 @@ export function actionBeats(
     const sameSentence = before !== undefined && before.text === action.text && !together;
     const start = together ? beats.at(-1)!.startMs : at;
     const durationMs = sameSentence ? Math.round(estimateActionMs(action) * 0.55) : estimateActionMs(action);
-    const { characterId, object, towards } = action;
-    beats.push({ kind: 'action', characterId, verb: verbOf(action), object, towards, startMs: start, durationMs });
+    const { characterId, towards } = action;
+    beats.push({ kind: 'action', characterId, ...play(action), towards, startMs: start, durationMs });
     at = Math.max(at, start + durationMs);
     endMs = at;
   }

@@ -1,62 +1,80 @@
 import type { Action, Emotion, PlaceKind } from '../../schema/scene-graph.ts';
 import type { Pose } from '../../schema/shot.ts';
-import { broughtAlong, grasp, heldFromStart, inHand, letGo, propOf } from './hands.ts';
-import { marksFor, round, type Mark } from './marks.ts';
-import { eventsOf, type SceneSetting, type StoryEvent } from './setting.ts';
-import { type Doing, doingOf, isTravel } from './verbs.ts';
+import { broughtAlong, calledBy, grasp, heldAs, heldFromStart, inHand, letGo, propOf } from './hands.ts';
+import { marksFor, type Mark } from './marks.ts';
+import { eventsOf, type Hands, type SceneSetting, type StoryEvent, type Thing } from './setting.ts';
+import { doingOf, isTravel } from './verbs.ts';
 
 /** One person on the floor of a scene, as things stand at this moment of it. */
-export interface Actor {
+export interface Actor extends Hands {
   id: string;
   mark: Mark;
   pose: Pose;
   emotion: Emotion;
-  holds: string | null;
-  /** In the other hand, while `holds` is shown; an umbrella stays shown whatever else is taken. */
-  also: string | null;
   /** Not there yet, there, or gone. */
   presence: 'coming' | 'here' | 'gone';
   /** Comes in during the shot at hand. */
   isArriving: boolean;
+  /** On the run, from when the script says so until they do something else. */
+  isRunning: boolean;
+  /** The side of the frame they came in by, and leave by: +1 right. null: were there from the start. */
+  door: Side | null;
 }
+export type Side = 1 | -1;
 
 /** The floor of a scene. Left stays left: marks give the line that the camera never crosses. */
 export interface Floor {
   actors: Map<string, Actor>;
   setting: SceneSetting;
-  /** Which way those who run or leave go: +1 to screen right. Kept through the scene. */
-  heading: 1 | -1;
+  /** One runs after another here: all run one way, the pursued ahead. */
+  isChase: boolean;
 }
+/** Which way those go who run or go together: to screen right, in every scene of a film. */
+export const HEADING: Side = 1;
 
 const CROWD = 8; // silent people shown besides those who act or speak
-const OFF_STAGE = 1.7;
 const FLOOR_SITTING: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['tea-room', 'courtyard', 'temple', 'shrine', 'mosque', 'village', 'beach', 'field', 'desert', 'cave', 'forest', 'mountain', 'river', 'ruins']); // prettier-ignore
 /** Handling that leaves nothing in the hand. */
 const CLOSED = /^(?:hold breath|hold hands|face|see|draw)$/;
+/** Where things are that people carry about them. */
+const OWN_POCKET =
+  /\b(?:from|out of|in) (?:his|her|their|an?|the) (?:\p{L}+ )?(?:coat|jacket|pocket|sleeve|robe|belt|apron|vest|blouse|shirt|sari|wallet)s?\b/iu;
 const ON_A_SEAT = /chair|bench|table|stool|sofa|couch|bed|desk|throne|step|seat|swing|wall/i;
-const NEXT_TO = 0.32;
 
-/** Puts everyone the scene has on the floor: the first speakers face each other across the middle. */
+/** Puts everyone the scene has on the floor: the first two face each other across the middle, who comes later stands nearer to the door. */
 export function openFloor(setting: SceneSetting): Floor {
   const events = eventsOf(setting.scene);
-  const ids = castOf(setting, events);
+  const isChase = runners(events).size > 1;
+  const cast = castOf(setting, events);
+  const coming = cast.filter((id) => comesLater(id, events));
+  const inOrder = [...cast.filter((id) => !coming.includes(id)), ...coming];
+  const ids = isChase ? inOrder.reverse() : inOrder; // who runs ahead is ahead
   const marks = marksFor(Math.max(1, ids.length));
-  const floor: Floor = { actors: new Map(), setting, heading: setting.scene.id.length % 2 === 0 ? 1 : -1 };
+  const floor: Floor = { actors: new Map(), setting, isChase };
   for (const [index, id] of ids.entries()) {
-    const presence = comesLater(id, events) ? 'coming' : 'here';
+    const carried = setting.carried[id];
     floor.actors.set(id, {
       id,
       mark: marks[index]!,
       pose: firstPose(id, events, setting),
       emotion: 'calm',
-      holds: heldFromStart(id, events, setting.props),
-      also: null,
-      presence,
+      holds: carried ? carried.holds : heldFromStart(id, events, setting.props),
+      also: carried?.also ?? null,
+      presence: coming.includes(id) ? 'coming' : 'here',
       isArriving: false,
+      isRunning: false,
+      door: null,
     });
   }
   return floor;
 }
+
+const runners = (events: readonly StoryEvent[]): Set<string | null> =>
+  new Set(events.flatMap((event) => (event.kind === 'action' && doingOf(event) === 'run' ? [event.characterId] : [])));
+
+/** What everybody has in hand as things stand. */
+export const handsOf = ({ actors }: Floor): Record<string, Hands> =>
+  Object.fromEntries([...actors.values()].filter(({ holds, also }) => holds ?? also).map(({ id, holds, also }) => [id, { holds, also }]));
 
 /** Those who act or speak in order of doing so, then some of the silent. */
 function castOf({ scene }: SceneSetting, events: readonly StoryEvent[]): string[] {
@@ -71,14 +89,12 @@ function castOf({ scene }: SceneSetting, events: readonly StoryEvent[]): string[
   return [...busy, ...silent.slice(0, CROWD)];
 }
 
-/** Whoever is first seen walking in, after somebody else was seen. */
+/** Whoever is first told of coming or going by. */
 function comesLater(id: string, events: readonly StoryEvent[]): boolean {
-  const first = events.findIndex((event) => event.characterId === id);
-  const event = events[first];
+  const event = events.find(({ characterId }) => characterId === id);
   if (event?.kind !== 'action') return false;
   const doing = doingOf(event);
-  if (doing === 'enter') return true;
-  return isTravel(doing) && events.slice(0, first).some(({ characterId }) => characterId !== null && characterId !== id);
+  return isTravel(doing) && doing !== 'exit';
 }
 
 /** How someone is found: a posture told before anything is said or anyone moves is one they are already in. */
@@ -112,19 +128,28 @@ function restingPose(action: Action, { place }: SceneSetting): Pose | null {
   }
 }
 
-/** What an action changes on the floor before its shot is taken: who is here, and what they feel. */
-export function prepare(floor: Floor, action: Action): void {
+/** What a shot's actions change on the floor before it is taken: who is here, what they feel, and what they have in hand to give. */
+export function prepare(floor: Floor, actions: readonly Action[]): void {
+  for (const [index, action] of actions.entries()) ready(floor, action, actions.slice(0, index));
+}
+
+function ready(floor: Floor, action: Action, earlier: readonly Action[]): void {
   const actor = actorOf(floor, action);
   if (!actor) return;
-  actor.isArriving ||= actor.presence === 'coming';
+  const doing = doingOf(action);
+  actor.isArriving ||= actor.presence === 'coming' || (actor.presence === 'gone' && isTravel(doing));
   actor.presence = 'here';
+  actor.isRunning = doing === 'run' || (actor.isRunning && (doing === 'look' || doing === 'emote'));
   if (action.emotion) actor.emotion = action.emotion;
   const brought = actor.holds === null ? broughtAlong(action, floor.setting.props) : null;
   if (brought) actor.holds = brought;
+  const prop = propOf(action, floor.setting.props);
+  if (doing === 'give' && prop && heldAs(actor, prop) === null && !earlier.some((other) => propOf(other, floor.setting.props) === prop))
+    takeOver(floor, actor, { prop, action });
 }
 
 /** What it has changed afterwards: how they sit, what they hold, who is gone. Marks stay, so that the line does. */
-export function settle(floor: Floor, action: Action): void {
+function settle(floor: Floor, action: Action): void {
   const actor = actorOf(floor, action);
   if (!actor) return;
   const doing = doingOf(action);
@@ -136,8 +161,20 @@ export function settle(floor: Floor, action: Action): void {
   if (doing === 'exit') actor.presence = 'gone';
 }
 
+/** Plays an action out: the verb and the thing as the stage is to have them, with what it changes on the floor changed. */
+export function play(floor: Floor, action: Action): { verb: string; object: string | null } {
+  const actor = actorOf(floor, action);
+  const prop = propOf(action, floor.setting.props);
+  const gives = actor && doingOf(action) === 'give';
+  const object = gives ? givenBy(floor, actor, action) : prop && actor ? (heldAs(actor, prop) ?? calledBy(action, prop)) : action.object;
+  const played = { verb: playedVerb(floor, action), object: object ?? action.object };
+  settle(floor, action);
+  return played;
+}
+
 /** The verb to be played: who already stands or sits so isn't to do it again, and sitting on the floor is its own way of sitting. */
-export function playedVerb(floor: Floor, action: Action): string {
+function playedVerb(floor: Floor, action: Action): string {
+  if (doingOf(action) === 'take' && OWN_POCKET.test(action.text)) return 'take out';
   const pose = restingPose(action, floor.setting) ?? (/^stand$/i.test(action.verb) ? 'stand' : null);
   if (pose === null) return action.verb;
   if (pose === actorOf(floor, action)?.pose) return 'wait';
@@ -153,56 +190,30 @@ function handle(floor: Floor, actor: Actor, action: Action): void {
   const prop = propOf(action, floor.setting.props);
   if (doing === 'take') {
     if (!prop || CLOSED.test(action.verb)) return;
-    for (const other of floor.actors.values()) if (other !== actor) letGo(other, prop);
-    grasp(actor, prop);
+    if (heldAs(actor, prop) === null) takeOver(floor, actor, { prop, action });
   } else if (doing === 'put') {
-    if (action.verb === 'close' && prop !== 'umbrella') return;
-    letGo(actor, prop ?? (action.object ? null : inHand(actor)));
+    if (action.verb === 'close' && prop?.name !== 'umbrella') return;
+    letGo(actor, prop ? heldAs(actor, prop) : action.object ? null : inHand(actor));
   } else if (doing === 'give' && !/^(?:show|hold out|offer)/.test(action.verb)) {
-    const given = prop ?? inHand(actor);
+    const given = givenBy(floor, actor, action);
     const receiver = action.towards ? floor.actors.get(action.towards) : undefined;
     letGo(actor, given);
     if (receiver && given) grasp(receiver, given);
   }
 }
 
-/** A way over the floor; `stays`: whether the traveller stands at its end in the shots after. */
-export interface Way {
-  from: Mark;
-  to: Mark;
-  stays: boolean;
+/** A thing comes into somebody's hand, out of another's if one has it. */
+function takeOver({ actors }: Floor, actor: Actor, { prop, action }: { prop: Thing; action: Action }): void {
+  const owner = [...actors.values()].find((other) => other !== actor && heldAs(other, prop) !== null);
+  const taken = owner ? heldAs(owner, prop) : null;
+  if (owner) letGo(owner, taken);
+  grasp(actor, taken ?? calledBy(action, prop));
 }
 
-const STEP = 0.4;
-const ALONG: Partial<Record<Doing, number>> = { run: 0.7, walk: 0.45 };
-
-/**
- * How somebody who travels in a shot goes. Those who arrive come from outside their own side of the frame to their mark; those who go
- * `together`, and those alone, all go the scene's way; anybody else keeps to their own side, so that left stays left.
- */
-export function travel(floor: Floor, action: Action, { together }: { together: boolean }): Way | null {
-  const actor = actorOf(floor, action);
-  const doing = doingOf(action);
-  if (!actor || !isTravel(doing)) return null;
-  const home = actor.mark;
-  const at = (x: number): Mark => ({ x: round(Math.max(-2.8, Math.min(2.8, x))), depth: home.depth });
-  const side = Math.sign(home.x) || floor.heading;
-  if (doing === 'exit') return { from: home, to: at(together ? home.x + floor.heading * OFF_STAGE : side * OFF_STAGE), stays: false };
-  const goal = besideWhom(floor, actor, action);
-  if (actor.isArriving || doing === 'enter')
-    return { from: at(home.x + side * (doing === 'run' ? 1.3 : 0.9)), to: goal ?? home, stays: true };
-  if (goal) return { from: home, to: goal, stays: true };
-  const along = (ALONG[doing] ?? STEP) * floor.heading;
-  if (together || doing === 'run' || onStage(floor).length === 1) return { from: at(home.x - along), to: at(home.x + along), stays: false };
-  return { from: home, to: at(Math.abs(home.x) > 0.7 ? home.x - side * STEP : home.x + side * STEP), stays: true };
-}
-
-function besideWhom({ actors }: Floor, actor: Actor, action: Action): Mark | null {
-  const other = action.towards ? actors.get(action.towards) : undefined;
-  if (!other || other.id === actor.id) return null;
-  const side = Math.sign(actor.mark.x - other.mark.x) || 1;
-  if (Math.abs(actor.mark.x - other.mark.x) <= NEXT_TO * 2) return null;
-  return { x: round(other.mark.x + side * NEXT_TO), depth: other.mark.depth };
+/** What somebody hands over: the thing named, else what was taken last. */
+export function givenBy({ setting }: Floor, hands: Hands, action: Action): string | null {
+  const prop = propOf(action, setting.props);
+  return prop ? (heldAs(hands, prop) ?? calledBy(action, prop)) : inHand(hands);
 }
 
 /** Those who can be seen now, left to right. */

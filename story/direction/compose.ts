@@ -2,7 +2,7 @@ import type { Action } from '../../schema/scene-graph.ts';
 import type { ShotSize } from '../../schema/shot.ts';
 import { act } from './act.ts';
 import { actionBeats, endOf } from './beats.ts';
-import { playedVerb, prepare, settle } from './blocking.ts';
+import { HEADING, play, prepare } from './blocking.ts';
 import { describe } from './describe.ts';
 import { crowd, type Director, type Draft, nameOf, rangeOf, sentences } from './draft.ts';
 import { type Move, STATIC } from './framing.ts';
@@ -37,8 +37,9 @@ export function compose(director: Director, unit: Unit): Draft {
 function establish({ floor }: Director, actions: readonly Action[]): Draft {
   const { place, placeSeen, scene } = floor.setting;
   const emptyStory = actions.every(({ characterId }) => characterId === null);
-  for (const action of actions) prepare(floor, action);
-  const inOrder = actionBeats(actions.slice(0, AT_ONCE), 400, (action) => playedVerb(floor, action)).beats;
+  prepare(floor, actions);
+  const figures = crowd(floor, actions);
+  const inOrder = actionBeats(actions, 400, (action) => play(floor, action)).beats.slice(0, AT_ONCE);
   // What a place does is all seen at once.
   const beats = emptyStory ? inOrder.map((beat, index) => ({ ...beat, startMs: 400 + 700 * index })) : inOrder;
   const size: ShotSize = !place.interior && !placeSeen && emptyStory ? 'extreme-wide' : 'wide';
@@ -46,10 +47,8 @@ function establish({ floor }: Director, actions: readonly Action[]): Draft {
     ? STATIC
     : place.interior
       ? { kind: 'push', direction: null, amount: 0.3 }
-      : { kind: 'pan', direction: floor.heading > 0 ? 'right' : 'left', amount: 0.3 };
-  const figures = crowd(floor, actions);
+      : { kind: 'pan', direction: HEADING > 0 ? 'right' : 'left', amount: 0.3 };
   const what = actions.length > 0 ? sentences(actions) : place.name;
-  for (const action of actions) settle(floor, action);
   return {
     size,
     angle: 'eye-level',

@@ -1,9 +1,10 @@
 import type { Action } from '../../schema/scene-graph.ts';
 import type { PlannedShot } from '../../schema/shot.ts';
-import { type Actor, type Floor, onStage, travel } from './blocking.ts';
-import { figureOf, nearest } from './figures.ts';
+import { type Actor, type Floor, onStage } from './blocking.ts';
+import { figureOf, nearest, type Wanted } from './figures.ts';
 import type { Coverage } from './framing.ts';
 import { doingOf, isTravel } from './verbs.ts';
+import { runningOn, travel } from './ways.ts';
 
 /** A shot before it has its number, mood and transitions. */
 export type Draft = Pick<
@@ -29,7 +30,7 @@ export function crowd(floor: Floor, actions: readonly Action[] = []): PlannedSho
       const action = actions.findLast(({ characterId }) => characterId === actor.id);
       return action
         ? actingFigure(floor, actor, { action, actions })
-        : figureOf(floor, actor, { toward: nearest(actor, here)?.id ?? null });
+        : standing(floor, actor, { toward: nearest(actor, here)?.id ?? null });
     });
 }
 
@@ -42,10 +43,15 @@ export function actingFigure(
   const together = actions.some((other) => other.characterId !== actor.id && other.text === action.text && isTravel(doingOf(other)));
   const way = travel(floor, action, { together });
   const toward = action.towards ?? nearest(actor, onStage(floor))?.id ?? null;
-  if (!way) return figureOf(floor, actor, { toward });
+  if (!way) return standing(floor, actor, { toward });
   if (way.stays) actor.mark = way.to;
-  return figureOf(floor, actor, { toward, from: way.from, walksTo: way.to, pose: RUNNING.test(action.verb) ? 'run' : 'walk' });
+  const going = RUNNING.test(action.verb) ? 'run' : 'walk';
+  return figureOf(floor, actor, { toward, way, pose: way.isRolling || going === 'run' ? going : actor.pose });
 }
+
+/** Somebody as the shot finds them: on the run in a chase, else where they are. */
+export const standing = (floor: Floor, actor: Actor, wanted: Wanted): PlannedShot['figures'][number] =>
+  figureOf(floor, actor, actor.isRunning && floor.isChase ? { ...wanted, way: runningOn(actor), pose: 'run' } : wanted);
 
 const RUNNING = /^(?:run|chase|flee|sprint|race|rush|dash|escape|gallop)/;
 

@@ -1,10 +1,12 @@
 import type { Emotion } from '../../schema/scene-graph.ts';
 import type { Figure } from '../../schema/shot.ts';
 import type { Actor, Floor } from './blocking.ts';
+import type { Way } from './ways.ts';
 
 /** How far a body is turned from the camera toward whom it faces; three quarters is the hero view. */
 const TOWARD = 42;
 const IN_WIDE = 55;
+const WALKING = 78;
 /** The listener in the foreground of an over-the-shoulder shot stands with the back to us. */
 const BACK = 148;
 
@@ -14,25 +16,27 @@ export interface Wanted {
   emotion?: Emotion;
   turned?: 'three-quarter' | 'profile' | 'back';
   pose?: Figure['pose'];
-  from?: Figure['mark'];
-  walksTo?: Figure['walksTo'];
+  way?: Way;
 }
 
-/** An actor as a figure of a shot. Whoever is left of the other faces right, in every shot of the scene. */
-export function figureOf({ actors, heading }: Floor, actor: Actor, wanted: Wanted = {}): Figure {
+/** An actor as a figure of a shot. Whoever is left of the other faces right, in every shot of the scene; who only passes faces the way. */
+export function figureOf({ actors }: Floor, actor: Actor, wanted: Wanted = {}): Figure {
   const toward = wanted.toward ? (actors.get(wanted.toward) ?? null) : null;
-  const walksTo = wanted.walksTo ?? null;
-  const mark = wanted.from ?? actor.mark;
-  const side = walksTo ? Math.sign(walksTo.x - mark.x) || heading : sideToward(actor, toward, actors);
+  const { way } = wanted;
+  const passes = way && !way.stays && way.edge === null;
   return {
     characterId: actor.id,
-    mark,
-    facing: walksTo ? side * 78 : side * TURN[wanted.turned ?? 'three-quarter'],
+    mark: way?.from ?? actor.mark,
+    facing: passes
+      ? Math.sign(way.to.x - way.from.x) * WALKING
+      : sideToward(actor, toward, actors) * TURN[wanted.turned ?? 'three-quarter'],
     pose: wanted.pose ?? actor.pose,
-    walksTo,
+    walksTo: way?.to ?? null,
+    edge: way?.edge ?? null,
     emotion: wanted.emotion ?? actor.emotion,
     gazeAt: toward ? toward.id : null,
     holds: actor.holds,
+    alsoHolds: actor.also,
   };
 }
 

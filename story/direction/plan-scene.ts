@@ -1,22 +1,28 @@
 import type { Mood } from '../../schema/scene-graph.ts';
 import type { PlannedShot } from '../../schema/shot.ts';
 import { SCENE_TAIL_MS } from './beats.ts';
-import { openFloor, type Floor } from './blocking.ts';
+import { type Floor, handsOf, openFloor } from './blocking.ts';
 import { compose } from './compose.ts';
 import { describe } from './describe.ts';
 import { type Draft, nameOf } from './draft.ts';
 import { figureOf } from './figures.ts';
 import { moveOr, newCoverage, remember, STATIC } from './framing.ts';
 import { marksFor } from './marks.ts';
-import { eventsOf, type SceneSetting } from './setting.ts';
+import { eventsOf, type Hands, type SceneSetting } from './setting.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 const GROUP = 8; // people in a shot that only shows who is there
 const GROUP_SHOTS = 2;
 const GROUP_MS = 2000;
 
+export interface ScenePlan {
+  shots: PlannedShot[];
+  /** What everybody has in hand at its end. */
+  hands: Record<string, Hands>;
+}
+
 /** Plans the shots of one scene. Depends on the setting alone. */
-export function planScene(setting: SceneSetting): PlannedShot[] {
+export function planScene(setting: SceneSetting): ScenePlan {
   const floor = openFloor(setting);
   const coverage = newCoverage(eventsOf(setting.scene).filter(({ kind }) => kind === 'line').length);
   const units = unitsOf(setting);
@@ -36,7 +42,8 @@ export function planScene(setting: SceneSetting): PlannedShot[] {
     ).map((draft) => ({ draft, mood: setting.scene.mood })),
   );
   drafts.at(-1)!.draft.durationMs += SCENE_TAIL_MS;
-  return drafts.map(({ draft, mood }, index) => finish(setting, { draft, mood, index, count: drafts.length }));
+  const shots = drafts.map(({ draft, mood }, index) => finish(setting, { draft, mood, index, count: drafts.length }));
+  return { shots, hands: handsOf(floor) };
 }
 
 /** Whoever the script puts in the scene and no shot has shown yet is seen in a group, a few groups at most. */
@@ -60,10 +67,12 @@ function groupShot(floor: Floor, ids: readonly string[]): Draft {
       mark,
       pose: floor.actors.get(id)?.pose ?? 'stand',
       emotion,
-      holds: null,
-      also: null,
+      holds: floor.actors.get(id)?.holds ?? null,
+      also: floor.actors.get(id)?.also ?? null,
       presence: 'here',
       isArriving: false,
+      isRunning: false,
+      door: null,
     });
   });
   const size = ids.length > 3 ? 'wide' : ids.length > 1 ? 'full' : 'medium';

@@ -162,7 +162,7 @@ test('a story without words has about a shot for each sentence', () => {
     'EXT. DUNES - DAY\n\nSun burns.\n\nLAYLA runs over the dune.\n\nRASHID runs behind.\n\nLAYLA looks back.\n\nRASHID stumbles.\n\nLAYLA hides.\n',
   );
   expect(shots.length).toBe(6);
-  expect(shots.filter(({ move }) => move.kind === 'track').length).toBe(2);
+  expect(shots.filter(({ move }) => move.kind === 'track').length).toBe(3); // who looks back, looks back running
 });
 
 test('most shots hold still', () => {
@@ -237,4 +237,31 @@ test('whatever two people do, left stays left', () => {
     const [anna, ben] = ['anna', 'ben'].map((id) => figures.find(({ characterId, walksTo }) => characterId === id && !walksTo));
     if (anna && ben) expect(anna.mark.x, description).toBeLessThan(ben.mark.x);
   }
+});
+
+test('who enters faces whom they address once they stand, and leaves by the side they came in', () => {
+  const shots = shotsOf('INT. ROOM - DAY\n\nANNA waits. BEN waits.\n\nCARL enters.\n\nCARL\nGood evening.\n\nCARL leaves.\n');
+  const ways = shots.flatMap(({ figures }) => figures.filter(({ characterId, walksTo }) => characterId === 'carl' && walksTo));
+  expect(ways.map(({ edge }) => edge)).toEqual(['enters', 'leaves']);
+  const [entrance, exit] = ways;
+  expect(entrance!.mark.x).toBeGreaterThan(entrance!.walksTo!.x); // nobody stands on the right
+  expect(entrance!.facing).toBeLessThan(0);
+  expect(exit!.walksTo!.x).toBeGreaterThan(exit!.mark.x);
+});
+
+test('the camera holds still while one of several comes, leaves or walks', () => {
+  const shots = shotsOf('INT. ROOM - DAY\n\nANNA waits.\n\nBEN enters.\n\nBEN\nOh.\n\nBEN walks to the window.\n\nBEN leaves.\n');
+  const going = shots.filter(({ figures }) => figures.length > 1 && figures.some(({ walksTo }) => walksTo));
+  expect(going.length).toBe(3);
+  expect(going.map(({ move }) => move.kind).slice(0, 2)).toEqual(['static', 'static']);
+});
+
+test('in a chase all run one way, the pursued ahead, in every shot', () => {
+  const shots = shotsOf('EXT. DUNES - DAY\n\nSun burns.\n\nLAYLA runs.\n\nRASHID runs behind.\n\nLAYLA looks back.\n\nRASHID runs on.\n');
+  const runners = shots.flatMap(({ figures }) => figures);
+  expect(runners.length).toBeGreaterThan(4);
+  for (const { pose, mark, walksTo } of runners) expect([pose, Math.sign((walksTo?.x ?? 0) - mark.x)]).toEqual(['run', 1]);
+  const both = shots.filter(({ figures }) => figures.length === 2);
+  expect(both.length).toBeGreaterThan(0);
+  for (const { figures } of both) expect(figures.map(({ characterId }) => characterId)).toEqual(['rashid', 'layla']); // left to right
 });

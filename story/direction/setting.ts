@@ -1,15 +1,30 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import type { Action, AgeBand, DialogueLine, PlaceKind, Scene, SceneGraph } from '../../schema/scene-graph.ts';
+import { calledIn, namesOf } from './qualities.ts';
 
 export type StoryEvent = DialogueLine | Action;
+
+/** A prop by the name the story knows it by, by that with its colour or stuff ("black umbrella"), and by all words the script has for it. */
+export interface Thing {
+  name: string;
+  called: string;
+  words: string[];
+}
+/** What somebody has in the right hand and in the left, as called. */
+export interface Hands {
+  holds: string | null;
+  also: string | null;
+}
 
 /** Everything the planning of one scene depends on, and nothing else: equal settings give equal shots. */
 export interface SceneSetting {
   scene: Scene;
   /** Of everyone in the story whom the scene names. */
   people: Record<string, { name: string; ageBand: AgeBand }>;
-  /** Names of the scene's props. */
-  props: string[];
+  /** The scene's props. */
+  props: Thing[];
+  /** What people bring along from the scene before, when it was in the same place. */
+  carried: Record<string, Hands>;
   place: { kind: PlaceKind; interior: boolean; name: string };
   /** Whether the film has been here before. */
   placeSeen: boolean;
@@ -18,11 +33,11 @@ export interface SceneSetting {
   language: LanguageCode;
 }
 
-/** The settings of all scenes in order. */
+/** The settings of all scenes in order, nobody bringing anything along yet. */
 export function settingsOf(graph: SceneGraph): SceneSetting[] {
   const characters = new Map(graph.characters.map((character) => [character.id, character]));
   const places = new Map(graph.places.map((place) => [place.id, place]));
-  const propNames = new Map(graph.props.map(({ id, name }) => [id, name]));
+  const things = new Map(thingsOf(graph).map((thing, index) => [graph.props[index]!.id, thing]));
   const seen = new Set<string>();
   return graph.scenes.map((scene, index) => {
     const place = places.get(scene.placeId);
@@ -37,7 +52,8 @@ export function settingsOf(graph: SceneGraph): SceneSetting[] {
     return {
       scene,
       people,
-      props: scene.props.map((id) => propNames.get(id) ?? id),
+      props: scene.props.map((id) => things.get(id) ?? { name: id, called: id, words: [id] }),
+      carried: {},
       place: { kind: place?.kind ?? 'other', interior: place?.interior ?? false, name: place?.name ?? scene.heading },
       placeSeen,
       isFirst: index === 0,
@@ -49,6 +65,16 @@ export function settingsOf(graph: SceneGraph): SceneSetting[] {
 
 /** The lines and actions of a scene in order. */
 export const eventsOf = (scene: Scene): StoryEvent[] => scene.beats.flatMap(({ events }) => events);
+
+/** A film's props, each called as the script first calls it. */
+function thingsOf({ props, scenes, language }: SceneGraph): Thing[] {
+  const texts = scenes.flatMap((scene) => eventsOf(scene).flatMap((event) => (event.kind === 'action' ? [event.text] : [])));
+  return props.map(({ name }) => {
+    const words = namesOf(name, language);
+    const called = texts.map((text) => calledIn(text, name, words)).find((each) => each !== name) ?? name;
+    return { name, called, words };
+  });
+}
 
 function idsIn(event: StoryEvent): string[] {
   const others = event.kind === 'line' ? [event.to] : [event.towards];

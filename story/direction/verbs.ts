@@ -38,8 +38,8 @@ export const COVERAGE: Readonly<Record<Doing, Coverage>> = {
 const WORDS: Readonly<Record<Exclude<Doing, 'other'>, string>> = {
   enter: 'enter arrive appear emerge',
   exit: 'exit leave depart vanish disappear go',
-  walk: 'walk come approach stroll stride wander march step cross climb creep sneak crawl follow limp pace return advance move hurry descend',
-  run: 'run chase flee sprint race rush dash escape gallop',
+  walk: 'walk come approach stroll stride wander march step cross climb creep sneak crawl follow limp pace return advance move hurry descend trudge hike shuffle tiptoe wade join',
+  run: 'run chase flee sprint race rush dash escape gallop charge dart',
   look: 'look see watch stare glance gaze turn notice observe peer search listen hear face read',
   sit: 'sit',
   kneel: 'kneel crouch squat',
