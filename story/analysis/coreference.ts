@@ -84,7 +84,7 @@ export class Memory {
     if (this.subject.length > 1) return this.subject;
     const group = [...this.order].reverse().find((id) => this.people.get(id)?.group);
     const lastGroupAt = group ? this.order.lastIndexOf(group) : -1;
-    const singles = this.order.filter((id) => !this.people.get(id)?.group);
+    const singles = this.order.filter((id) => !this.people.get(id)?.group && !this.heard.has(id));
     if (group && (lastGroupAt === this.order.length - 1 || singles.length < 2)) return [group];
     return singles.slice(-Math.max(2, Math.min(singles.length, this.order.length > 4 ? 2 : singles.length)));
   }

@@ -154,15 +154,20 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     if (slice.length < length || slice.some(({ word }) => !word)) continue;
     const words = slice.map(({ lower }) => lower).join(' ');
     if (FALSE_FRIENDS.has(words)) continue;
-    const noun =
-      PERSON_NOUNS.get(words) ??
-      (length === 1 && words.length > 4 && words.endsWith('s') ? plural(PERSON_NOUNS.get(words.slice(0, -1))) : undefined);
+    const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? severalOf(words) : undefined);
     if (noun) return { noun, words, length };
   }
   return null;
 }
 
-const plural = (noun: PersonNoun | undefined): PersonNoun | undefined => (noun ? { ...noun, group: true } : undefined);
+/** What a plural in -s or -men means several of. */
+function severalOf(word: string): PersonNoun | undefined {
+  const one =
+    word.length > 4 && word.endsWith('men') ? `${word.slice(0, -2)}an` : word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : null;
+  const noun = one === null ? undefined : PERSON_NOUNS.get(one);
+  return noun ? { ...noun, group: true } : undefined;
+}
+
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
 
 /** Makes an extra of a noun phrase; the id is the noun's, so that "a waiter" and "the waiter" are one. */

@@ -137,7 +137,7 @@ export class SceneReader {
         language === 'en'
           ? readEnglish(tokens, { cast: this.cast, memory: this.memory }, { past: this.past })
           : readForeign(text, language, this.cast, this.memory);
-      for (const { from, to } of reading.same ?? []) this.unite(from, to);
+      for (const { from, to } of reading.same ?? []) this.unite(from, to, beat);
       for (const id of reading.present) this.present.add(id);
       for (const deed of reading.deeds) beat.events.push(...this.actionsOf(deed, text, language, lines));
       this.things(text, tokens, language, reading, lines);
@@ -151,10 +151,10 @@ export class SceneReader {
   }
 
   /** Someone nameless turned out to be someone known: what they did, the one known did. */
-  private unite(from: string, to: string): void {
+  private unite(from: string, to: string, telling: Beat): void {
     this.present.delete(from);
     this.present.add(to);
-    for (const { events } of this.beats) for (const event of events) if (event.characterId === from) event.characterId = to;
+    for (const { events } of [...this.beats, telling]) for (const event of events) if (event.characterId === from) event.characterId = to;
   }
 
   private actionsOf(deed: Deed, text: string, language: LanguageCode, lines: LineRange): Action[] {

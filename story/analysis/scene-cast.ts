@@ -16,7 +16,22 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   colonel: 'col',
 };
 /** "Three scribbled people" are a picture. */
-const PICTURED = /^(?:scribbled|drawn|painted|carved|printed|framed|imaginary|photographed|sketched|pictured|invisible)$/u;
+const PICTURED = /^(?:dead|scribbled|drawn|painted|carved|printed|framed|imaginary|photographed|sketched|pictured|invisible)$/u;
+/** "her granddaughter" makes her the granddaughter's grandmother: whether one kinship is another seen from the other side. */
+const isBack = (kind: string, back: string): boolean => {
+  const [steps, returned] = [STEPS(kind), STEPS(back)];
+  return steps !== 0 && steps === -returned;
+};
+const STEPS = (kind: string): number =>
+  /^grand(?:mother|father|parent)/u.test(kind)
+    ? 2
+    : /^grand/u.test(kind)
+      ? -2
+      : /^(?:mother|father|parent)$/u.test(kind)
+        ? 1
+        : /^(?:daughter|son|child)$/u.test(kind)
+          ? -1
+          : 0;
 const AGES = ['baby', 'toddler', 'child', 'teen', 'young-adult', 'adult', 'middle-aged', 'mature'];
 const OLDER = /^(?:mother|father|parent)/u;
 const YOUNGER = /^(?:daughter|son|child|grand)/u;
@@ -31,6 +46,8 @@ export type NounPhrase = { start: number; end: number; words: string; length: nu
 export class SceneCast {
   readonly cast: Cast;
   readonly extras = new Map<string, Extra>();
+  /** "Shaji, the conductor,": what people of this scene are called besides their names. */
+  private readonly called = new Map<string, string>();
   /** "her father": who is whose. */
   readonly ties: { of: string; to: string; kind: string }[] = [];
 
@@ -93,6 +110,8 @@ export class SceneCast {
       const all = memory.onStage();
       if (all.length > 0) return all;
     }
+    const told = definite || noun.kin ? this.called.get(words) : undefined;
+    if (told && !noun.kin) return [told];
     const known = this.castNoun(words, adjectives, noun);
     if (known) {
       if (owners?.[0] && noun.kin) this.ties.push({ of: known.id, to: owners[0], kind: noun.kin });
@@ -101,6 +120,8 @@ export class SceneCast {
     if (noun.kin && owners?.[0]) {
       const kin = this.ties.find((tie) => tie.to === owners[0] && tie.kind === noun.kin);
       if (kin) return [kin.of];
+      const back = this.ties.find((tie) => tie.of === owners[0] && isBack(tie.kind, noun.kin ?? ''));
+      if (back) return [back.to];
       const byKin = this.cast.people.filter((person) => person.noun?.kin === noun.kin);
       if (byKin.length === 1 && byKin[0]) return [byKin[0].id];
       const relative = this.relative(noun, owners, memory);
@@ -182,6 +203,11 @@ export class SceneCast {
     return (near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : null)?.id ?? null;
   }
 
+  /** "Shaji, the conductor,": from now on "the conductor" is he. */
+  call(id: string, { noun, words }: { noun: PersonNoun; words: string }): void {
+    if (!noun.kin && !noun.group && !SPECIFIC.test(words)) this.called.set(words, id);
+  }
+
   /** "His daughter Hana": what the noun tells about the one named. */
   describe(id: string, noun: PersonNoun, owners: readonly string[] | null, memory: Memory): void {
     if (owners?.[0] && noun.kin && owners[0] !== id) this.ties.push({ of: id, to: owners[0], kind: noun.kin });
@@ -196,7 +222,8 @@ export class SceneCast {
         ({ called }) => called !== null && (called === full || called === words || called.split(' ').at(-1) === words.split(' ').at(-1)),
       ) ??
       people.find((person) => person.forms.includes(full)) ??
-      people.find((person) => person.forms.includes(words));
+      people.find((person) => person.forms.includes(words)) ??
+      people.find((person) => words.includes(' ') && !noun.group && person.forms.includes(words.split(' ').at(-1) ?? ''));
     if (exact) return exact;
     const loose = people.filter((person) =>
       person.forms.some((form) => form.split(/\s+/).at(-1) === words || form.replace(/\s*#?\d+$/u, '') === words),

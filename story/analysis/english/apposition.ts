@@ -39,6 +39,9 @@ export function nameBehind(pieces: readonly Piece[], at: number): { group: Group
   // "an old man, seventy, BERTO": an age in between
   if (groupAt(pieces, behind)?.head.tag === 'num' && tagAt(pieces, behind + 1) === 'comma') behind += 2;
   const group = groupAt(pieces, behind);
+  // "a small boy, his grandson ZAID"
+  const within = groupAt(pieces, behind + 1);
+  if (group?.head.person && within?.tight && within.head.named?.ids.length === 1) return { group: within, at: behind + 1 };
   if (!group?.head.named || group.head.named.ids.length !== 1 || group.owner) return null;
   return ENDS_APPOSITION.has(tagAt(pieces, behind + 1) ?? '') ? { group, at: behind } : null;
 }

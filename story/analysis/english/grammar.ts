@@ -58,7 +58,7 @@ export function movesFrom(state: State, next: Sense, told: { past: boolean; firs
 /** What it costs to end a sentence in a state: one without a verb is a picture, or misread. */
 export function costOfEnd({ phase, tag }: State): number {
   const loose = tag === 'det' || tag === 'to' || tag === 'modal' ? 3 : tag === 'prep' || tag === 'poss' ? 1.5 : tag === 'and' ? 1 : 0;
-  const unfinished: Record<Phase, number> = { open: 0, lead: 0.6, subject: 2, beside: 2, join: 3, who: 4, tail: 4, done: 0, hang: 0.8 };
+  const unfinished: Record<Phase, number> = { open: 0, lead: 0.6, subject: 2, beside: 1.5, join: 3, who: 4, tail: 4, done: 0, hang: 0.8 };
   return loose + unfinished[phase];
 }
 
@@ -149,6 +149,7 @@ function nominal(state: State, next: Sense): Move[] {
       return [
         go(head ? 'subject' : 'open', kind === 'obj' ? 3 : 0, next.count),
         ...(kind === 'adj' && tag === 'det' ? [go('subject', 0.9, 3)] : []),
+        ...(next.special === 'time' && tag !== 'break' ? [go('lead', 0.2)] : []), // "This morning | he ran"
       ];
     case 'lead':
       // "Behind him | the dog stands": a second phrase is the subject
@@ -193,7 +194,9 @@ function nominalCost({ tag, phase }: State, { tag: kind, count: of }: Sense): nu
       return kind === 'pro' ? 4 : kind === 'noun' ? 0.3 : kind === 'adj' ? 0.3 : 0;
     case 'det':
     case 'poss':
-      return { noun: 0, adj: 0, num: 0, name: 0.1, det: tag === 'det' ? 0.6 : 3, poss: 3, pro: 4, obj: 4 }[kind as 'noun'];
+      return { noun: 0, adj: 0, num: 0, name: tag === 'poss' ? 1.2 : 0.1, det: tag === 'det' ? 0.6 : 3, poss: 3, pro: 4, obj: 4 }[
+        kind as 'noun'
+      ];
     case 'num':
       return { noun: 0, adj: 0, num: 0.1, name: 0.1, det: 0.3, poss: 0.3, pro: 2, obj: 2 }[kind as 'noun'];
     case 'adj':
@@ -244,7 +247,7 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
   if (tag === 'to' || tag === 'modal' || tag === 'prep') return done(next.tag === 'modal' ? NEVER : 5);
   if (MODIFIER.has(tag) && tag !== 'num' && !(tag === 'adj' && (phase === 'beside' || phase === 'subject'))) return done(5 + tense);
   const agrees = (needs & count) !== 0 ? 0 : 3.5;
-  const late = tag === 'adj' ? 1 : 0;
+  const late = (tag === 'adj' ? 1 : 0) + (next.special === 'contracted' && tag === 'noun' ? 1.2 : 0);
   switch (phase) {
     case 'subject':
     case 'beside':
@@ -274,7 +277,7 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
 function goesOn({ tag, count }: State, next: Sense, cost: number): Move[] {
   const done = (extra: number): Move[] => [{ phase: 'done', count, cost: extra }];
   if (tag === 'comma' || tag === 'and') return done(cost + (next.tag === 'be' ? 0.2 : 0));
-  if (next.tag === 'vb') return done(tag === 'obj' ? 0.8 : tag === 'noun' || tag === 'name' ? 1.8 : 4);
+  if (next.tag === 'vb') return done(tag === 'obj' ? 1.4 : tag === 'noun' || tag === 'name' ? 1.8 : 4);
   return done(4.2);
 }
 

@@ -16,7 +16,7 @@ export const HOLDS_BACK = wordSet(
 /** Verbs of perception and of leaving be: a participle behind their object is the object's. */
 export const OF_OBJECT = wordSet('see watch hear find leave notice spot catch keep feel observe glimpse discover set send');
 /** Prepositions before "-ing" that say it isn't done, or not now. */
-export const NOT_DOING = wordSet('without for of about from despite instead against like than before');
+export const NOT_DOING = wordSet('without for of about from despite instead against like than before in with upon');
 
 /** Takes a particle into the verb where that changes its meaning; true when it did. */
 export function joinParticle(deed: Deed, verb: string, particle: string): boolean {

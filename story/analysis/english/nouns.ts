@@ -18,7 +18,23 @@ export function meetGroup(stage: Stage, group: Group, at: number): void {
   if (group.phase === 'subject' && !governed) return becomeSubject(stage, group, at);
   if ((group.phase === 'who' || group.phase === 'tail') && !governed) return becomeInner(stage, group, at);
   if (group.phase === 'beside' && afterComma && !governed) return standBeside(stage, group, at);
+  if (afterComma && explainsName(stage, group, at)) return;
   mention(stage, group, at);
+  stage.spent = stage.preposition;
+  stage.preposition = null;
+}
+
+/** "This is HARNOOR, the bride.": a noun behind a name tells of the one named. */
+function explainsName({ pieces, company, memory }: Stage, group: Group, at: number): boolean {
+  const name = pieces[at - 2];
+  const id = name?.kind === 'group' && name.head.named?.ids.length === 1 ? name.head.named.ids[0] : undefined;
+  const next = pieces[at + 1];
+  const closed =
+    next === undefined || (next.kind === 'word' && next.word.tag !== 'and' && next.word.tag !== 'vs' && next.word.tag !== 'vg');
+  if (id === undefined || !group.head.person || group.head.person.noun.group || !closed) return false;
+  if (!group.owner && !group.determiners.some((word) => /^(?:an?|the)$/u.test(word))) return false;
+  company.describe(id, group);
+  return true;
 }
 
 /** The people of a phrase, with the name that stands behind it. */
@@ -31,7 +47,7 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
     const id = name?.group.head.named?.ids[0];
     if (name && id && name.group.head.named?.ids.length === 1) {
       stage.taken.add(name.at);
-      if (person) company.cast.describe(id, person.noun, company.owners(group), memory);
+      if (person) company.describe(id, group);
       return [id];
     }
   }
@@ -45,7 +61,7 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
     }
   }
   if (company.isBody(group)) return group.head.lower === 'voice' ? null : company.owners(group);
-  return company.of(group);
+  return company.of(group) ?? (group.head.text === group.head.text.toUpperCase() ? company.animal(group) : null); // "a white MARE"
 }
 
 function becomeSubject(stage: Stage, group: Group, at: number): void {
@@ -62,7 +78,7 @@ function actingAnimal(stage: Stage, group: Group, at: number): string[] | null {
   return acts ? stage.company.animal(group) : null;
 }
 
-const SOUNDS = new Set('bark chirp buzz crow howl cry sing hoot bleat moo neigh chatter'.split(' '));
+const SOUNDS = new Set('bark chirp buzz crow howl cry sing hoot bleat moo neigh chatter sleep lie breathe snore'.split(' '));
 
 const isSilent = ({ head }: Group): boolean =>
   G.CAMERA_SUBJECTS.has(head.lower) || (head.tag === 'pro' && /^(?:it|we|you|i|this|that|there|nobody|nothing)$/u.test(head.lower));
@@ -83,7 +99,7 @@ function standBeside(stage: Stage, group: Group, at: number): void {
   const one = subject?.ids?.length === 1 ? subject.ids[0] : undefined;
   const names = person !== null && !person.noun.group && one !== undefined;
   if (names && !(listed && !group.determiners.some((word) => word === 'a' || word === 'an'))) {
-    company.cast.describe(one, person.noun, company.owners(group), memory);
+    company.describe(one, group);
     return;
   }
   if (company.isBody(group) || (one !== undefined && !listed && !group.head.named)) return;
@@ -132,12 +148,13 @@ function mention(stage: Stage, group: Group, at: number): void {
     const towards = ids.find((id) => !stage.last?.who?.includes(id));
     if (stage.last && stage.last.who && !stage.last.towards && towards && preposition !== 'of') stage.last.towards = towards;
   } else if (group.owner) stage.lastPeople = company.owners(group) ?? stage.lastPeople;
-  if (!ids) objectOf(stage, group);
+  const behind = stage.pieces[at - 1];
+  if (!ids) objectOf(stage, group, { afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
 }
 
-function objectOf(stage: Stage, { head }: Group): void {
+function objectOf(stage: Stage, { head }: Group, { afterComma }: { afterComma: boolean }): void {
   const deed = stage.last;
-  if (!deed || stage.preposition !== null) return;
+  if (!deed || stage.preposition !== null || (afterComma && deed.object === null)) return;
   if (head.tag === 'obj' || head.tag === 'pro') {
     if (head.lower === 'it' && deed.object === null && HANDLING_VERBS.has(stage.lastVerb ?? '')) deed.object = stage.memory.thing;
     return;
@@ -151,6 +168,7 @@ function objectOf(stage: Stage, { head }: Group): void {
 function renames(stage: Stage, group: Group): boolean {
   const id = group.head.named?.ids.length === 1 ? group.head.named.ids[0] : undefined;
   const { subject } = stage;
+  if (isPredicate(stage, group)) return true;
   if (!id || group.owner || stage.lastVerb !== 'be' || stage.preposition !== null || stage.negated || !subject?.group) return false;
   const { head } = subject.group;
   const pointing = head.tag === 'pro' && /^(?:this|it|that|he|she)$/u.test(head.lower);
@@ -171,5 +189,15 @@ function renames(stage: Stage, group: Group): boolean {
   stage.show([id]);
   stage.subject = { ids: [id], group, silent: false };
   stage.lastPeople = [id];
+  return true;
+}
+
+/** "She is a nurse", "was always the last man on it": tells of the subject, brings nobody else. */
+function isPredicate({ subject, lastVerb, preposition, awaited, company, memory }: Stage, group: Group): boolean {
+  const { person } = group.head;
+  const one = subject?.ids?.length === 1 ? subject.ids[0] : undefined;
+  if (!person || person.noun.group || group.head.named || lastVerb !== 'be' || preposition !== null || awaited || one === undefined)
+    return false;
+  company.describe(one, group);
   return true;
 }

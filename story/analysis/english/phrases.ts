@@ -23,12 +23,26 @@ export type Piece = Group | { kind: 'word'; word: Word; at: number };
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['det', 'poss', 'num', 'adj']);
 const isMark = ({ lower }: Word): boolean => lower === "'s" || lower === "'" || lower === '’';
 
+/** "a crowd of students": the noun only counts those behind "of". */
+const COUNTS =
+  /^(?:crowd|group|pair|couple|handful|line|row|gang|bunch|dozens?|number|trio|band|team|swarm|throng|knot|cluster|huddle|party|procession|queue|gaggle|mob|army|squad|flock|herd|host|circle|ring)$/u;
+
 /** Puts a sentence's words together into noun phrases; all other words stay as they are. */
 export function piecesOf(words: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
     const group = groupAt(words, at);
     if (group) {
+      const counted = COUNTS.test(group.head.lower) && words[group.to]?.lower === 'of' ? groupAt(words, group.to + 1) : null;
+      if (counted && (counted.head.person || counted.head.named)) {
+        Object.assign(group, {
+          head: { ...counted.head, phase: group.phase },
+          determiners: [...group.determiners, 'many'],
+          adjectives: counted.adjectives,
+          owner: counted.owner,
+          to: counted.to,
+        });
+      }
       const last = pieces.at(-1);
       group.tight = last?.kind === 'group' && last.head.tag === 'noun' && group.head.tag === 'name';
       pieces.push(group);

@@ -55,7 +55,9 @@ function meetWord(stage: Stage, word: Word, at: number): void {
 
 /** "On the bench sit two boys": no subject yet, so it follows. */
 function invert(stage: Stage, word: Word, at: number): void {
-  if (stage.subject !== null || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
+  const there = stage.subject?.group?.head.lower === 'there' && stage.subject.ids === null;
+  if ((stage.subject !== null && !there) || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
+  if (there) stage.awaited = 'doer';
   if (stage.pieces.slice(0, at).some((piece) => piece.kind === 'word' && piece.word.phase === 'lead')) stage.awaited = 'doer';
 }
 
@@ -110,7 +112,7 @@ function join(stage: Stage, word: Word, at: number): void {
     case 'and':
       stage.joining = word.phase === 'join';
       if (word.phase === 'open') stage.newClause({ subordinate: stage.subordinate, unreal: stage.unreal });
-      else if (stage.pieces[at + 1]?.kind !== 'group') stage.preposition = null;
+      else stage.preposition = stage.pieces[at + 1]?.kind === 'group' && stage.pieces[at - 1]?.kind === 'group' ? stage.spent : null;
       return;
     case 'sub': {
       const reported = word.lower === 'that' && REPORTED.has(lastVerb ?? '');

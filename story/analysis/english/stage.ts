@@ -32,6 +32,8 @@ export class Stage {
   last: Deed | null = null;
   lastVerb: string | null = null;
   preposition: string | null = null;
+  /** The one before, which "and" may carry on: "to Ann and Ben". */
+  spent: string | null = null;
   negated = false;
   lastHead = '';
   lastPeople: string[] = [];

@@ -46,7 +46,8 @@ function wordAt(tokens: readonly Token[], at: number, cast: SceneCast): Unit {
   const named = cast.named(tokens, at);
   const length = named?.length ?? 1;
   const person = named ? null : personNounAt(tokens, at);
-  const to = at + (person ? person.length : length);
+  const together = !named && !person && /^let(?:s|ting)?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'go'; // one verb
+  const to = at + (person ? person.length : together ? 2 : length);
   const words = tokens.slice(at, to);
   return {
     from: at,

@@ -25,8 +25,10 @@ export function actOn(stage: Stage, word: Word, at: number): void {
   stage.last = null;
   if (!real || STATE_VERBS.has(form.base)) return;
   if (GIVES_WAY.has(form.base) && leadsOn(stage, at)) return;
-  if (word.tag === 'vg' && stage.subject === null && lead.tag !== 'be') return stage.hang(deed);
-  if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall') return;
+  // "Empty but for the BARKEEP, polishing a glass."
+  if (deed.who === null && stage.subject === null && lead.comma && stage.lastPeople.length > 0) deed.who = stage.lastPeople;
+  else if (word.tag === 'vg' && stage.subject === null && lead.tag !== 'be') return stage.hang(deed);
+  if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall' && !stage.awaited) return;
   if (deed.who === null && !form.film) return;
   stage.do(deed);
 }
@@ -55,7 +57,7 @@ function leadOf({ pieces }: Stage, at: number): Lead {
     if (piece?.kind !== 'word') return { tag: 'noun', word: piece?.head.lower ?? '', negated, comma: false };
     const { word } = piece;
     if (word.tag === 'not') negated = true;
-    else if (word.tag === 'adv') negated ||= G.NOTS.has(word.lower);
+    else if (word.tag === 'adv') negated ||= NOT_QUITE.has(word.lower);
     else {
       negated ||= G.DO_NOTS.has(word.lower);
       return { tag: word.tag, word: word.lower, negated, comma: word.tag === 'comma' || word.tag === 'and' };
@@ -69,6 +71,8 @@ function whoActs(stage: Stage, word: Word, lead: Lead, at: number): string[] | n
   if (word.tag === 'vg' && lead.tag !== 'be') {
     const doer = participleOf(stage, at);
     if (doer !== undefined) return doer;
+    // "A phone looks down at LAILA, fourteen, holding a brush"
+    if (subject?.ids === null && lead.comma && stage.lastPeople.length > 0) return stage.lastPeople;
   }
   if (
     word.tag === 'vb' &&
@@ -91,15 +95,17 @@ const verbBefore = ({ pieces }: Stage, at: number): boolean =>
 function participleOf(stage: Stage, at: number): string[] | null | undefined {
   const before = stage.pieces[at - 1];
   if (before?.kind !== 'group' || before.phase === 'subject') return undefined;
-  if (stage.company.isBody(before)) return undefined;
   const governed = stage.pieces[at - 2];
   const preposition = governed?.kind === 'word' && governed.word.tag === 'prep' ? governed.word.lower : null;
+  if (stage.company.isBody(before)) return preposition === 'with' ? null : undefined;
   const person = before.head.person !== null || before.head.named !== null || before.head.tag === 'obj';
   if (person && stage.lastPeople.length > 0) return stage.lastPeople;
   const absolute = governed?.kind === 'word' && governed.word.tag === 'comma' && before.phase === 'done';
   if (absolute || preposition === 'with' || (preposition === null && OF_OBJECT.has(stage.lastVerb ?? ''))) return null;
   return undefined;
 }
+
+const NOT_QUITE = new Set(['never', 'hardly', 'barely', 'scarcely', 'nearly', 'almost', 'rarely', 'seldom']);
 
 /** After "begins", "keeps": another verb follows. */
 function leadsOn({ pieces }: Stage, at: number): boolean {

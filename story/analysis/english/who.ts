@@ -1,5 +1,5 @@
 import type { Memory } from '../coreference.ts';
-import { ANIMALS } from '../lexicon/animals.ts';
+import { ANIMALS, FEMALES, MALES } from '../lexicon/animals.ts';
 import * as G from '../lexicon/english-grammar.ts';
 import type { PersonNoun } from '../lexicon/people.ts';
 import type { NounPhrase, SceneCast } from '../scene-cast.ts';
@@ -48,6 +48,14 @@ export class Company {
     return this.of(owner);
   }
 
+  /** Takes note of what a noun tells of someone named. */
+  describe(id: string, group: Group): void {
+    const { person } = group.head;
+    if (!person) return;
+    this.cast.call(id, person);
+    this.cast.describe(id, person.noun, this.owners(group), this.memory);
+  }
+
   /** A body part or utterance: its owner is who acts. */
   isBody({ head }: Group): boolean {
     return head.tag === 'noun' && G.BODY_WORDS.has(head.lower);
@@ -81,7 +89,8 @@ export class Company {
     const name = singular(head.lower);
     if (head.tag !== 'noun' || head.person || !ANIMALS.has(name)) return null;
     const group = name !== head.lower || determiners.some((word) => MANY.test(word));
-    const noun: PersonNoun = { gender: null, age: null, kin: null, group };
+    const gender = FEMALES.has(name) ? 'female' : MALES.has(name) ? 'male' : null;
+    const noun: PersonNoun = { gender, age: null, kin: null, group };
     const phrase: NounPhrase = { start: 0, end: 1, length: 1, words: head.lower, adjectives, noun };
     return this.cast.resolveNoun(phrase, { definite: false, owners: null, memory: this.memory });
   }

@@ -16,7 +16,7 @@ export type Tag =
 export type Count = 1 | 2 | 3;
 
 /** One way to read a word; the dearer, the less likely before its neighbours are known. */
-export type Sense = { tag: Tag; cost: number; count: Count; form: VerbForm | null };
+export type Sense = { tag: Tag; cost: number; count: Count; form: VerbForm | null; special?: 'time' | 'contracted' };
 
 const sense = (tag: Tag, cost = 0, count: Count = 3, form: VerbForm | null = null): Sense => ({ tag, cost, count, form });
 
@@ -38,7 +38,7 @@ function closedWords(): [string, Sense[]][] {
     sense('obj'),
   );
   put('his its their my our your', sense('poss'));
-  put('his', sense('obj', 1.5));
+  put('his', sense('obj', 2.5));
   put('her', sense('poss'), sense('obj'));
   put("' ’", sense('poss', 0, 1));
   put('a an the every no', sense('det'));
@@ -57,7 +57,7 @@ function closedWords(): [string, Sense[]][] {
   put('whose', sense('poss', 0.2));
   put("is was 's", sense('be', 0, 1));
   put("are were 're am 'm", sense('be', 0, 2));
-  words.set("'s", [sense('be', 1.1, 1), sense('poss', 0, 1)]);
+  words.set("'s", [{ ...sense('be', 1.1, 1), special: 'contracted' }, sense('poss', 0, 1)]);
   put('has', sense('have', 0, 1));
   put("have 've", sense('have', 0, 2));
   put('had', sense('have'));
@@ -116,10 +116,13 @@ export function sensesOf(unit: Unit): readonly Sense[] {
   if (unit.named) return [sense('name', 0, unit.named.plural ? 3 : 1)];
   const closed = CLOSED.get(unit.lower);
   const proper = /^\p{Lu}/u.test(unit.text) && !/^\p{Lu}+$/u.test(unit.text);
-  const key = `${unit.lower}|${proper ? 'p' : ''}|${unit.person ? 'n' : ''}`;
+  const loud = !proper && unit.text.length > 1 && unit.text === unit.text.toUpperCase();
+  const key = `${unit.lower}|${proper ? 'p' : loud ? 'l' : ''}|${unit.person ? 'n' : ''}`;
   const hit = memo.get(key);
   if (hit) return hit;
-  const senses = closed ? withOpen(unit, closed) : openSenses(unit, proper);
+  const senses = closed
+    ? withOpen(unit, closed)
+    : openSenses(unit, proper).map((each) => (loud && each.tag === 'vb' ? { ...each, cost: each.cost + 1.5 } : each)); // "a BRASS BAND"
   if (memo.size > 20_000) memo.clear();
   memo.set(key, senses);
   return senses;
@@ -142,13 +145,18 @@ function markSenses(text: string): readonly Sense[] {
 const DESCRIBING =
   /(?:ous|ful|less|ish|ic|ical|able|ible|ive|like|some|ward|eyed|haired|handed|faced|aged|legged|year-old|sized|shaped|covered|looking)$/u;
 
+const TIMES = new Set(
+  'morning afternoon evening night midnight noon day moment minute second hour week month year time summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 const NUMBER = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}+$/u;
 
 function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
   const { lower } = unit;
   if (/^\d/u.test(lower) || NUMBER.test(lower)) return [sense('num', 0)];
   const count = unit.person ? (unit.person.noun.group ? (countOf(lower) === 1 ? 3 : 2) : countOf(lower)) : countOf(lower);
-  if (lower.includes(' ')) return [sense('noun', 0, count)];
+  if (lower.includes(' ')) return lower.endsWith(' go') ? letGo(lower) : [sense('noun', 0, count)];
   const form = verbForm(lower);
   const isNoun = isNounWord(lower) || isThing(lower) || unit.person !== null || G.BODY_WORDS.has(lower) || isNounWord(singular(lower));
   const isAdjective = isAdjectiveWord(lower) || isComparative(lower);
@@ -159,13 +167,26 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
   if (isAdjective) senses.push(sense('adj', 0));
   else if (DESCRIBING.test(lower)) senses.push(sense('adj', 0.2));
   else if (/(?:y|al|ed|ant|ent)$/u.test(lower) && !form && !isNoun) senses.push(sense('adj', 0.5));
-  if (isNoun) senses.push(sense('noun', 0, count));
+  if (TIMES.has(lower)) senses.push({ ...sense('noun', 0, count), special: 'time' });
+  else if (isNoun) senses.push(sense('noun', 0, count));
   else if (/ing$/u.test(lower) && lower.length > 5) senses.push(sense('noun', 1.4, 1));
   else if (!adverb)
-    senses.push(sense('noun', senses.length === 0 ? 0 : form ? 1 : isAdjective ? 1.2 : 0.3, proper && count === 2 ? 3 : count));
-  if (!form) senses.push(...coined(lower, proper));
+    senses.push(
+      sense(
+        'noun',
+        senses.length === 0 ? 0 : form ? (form.form === 's' ? 0.5 : 0.8) : isAdjective ? 1.2 : 0.3,
+        proper && count === 2 ? 3 : count,
+      ),
+    );
+  if (!form && !unit.person) senses.push(...coined(lower, proper));
   return senses;
 }
+
+const letGo = (words: string): Sense[] =>
+  verbSenses(words.slice(0, -3), { form: verbForm(words.slice(0, -3)), isNoun: false, proper: false }).map((each) => ({
+    ...each,
+    form: each.form && { ...each.form, base: 'let go', film: true },
+  }));
 
 function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | null; isNoun: boolean; proper: boolean }): Sense[] {
   if (!form || form.base === 'be') return form ? [sense(form.form === 'ing' ? 'vg' : 'vn', 0, 3, form)] : [];
@@ -192,7 +213,7 @@ const ONLY_PARTICIPLE =
 function coined(lower: string, proper: boolean): Sense[] {
   if (!/^[a-z][a-z-]+$/u.test(lower) || lower.length < 3) return [];
   const extra = proper ? 1.5 : 0;
-  if (/[^su]s$/u.test(lower)) return [sense('vs', 1.2 + extra, 3, { base: baseOf(lower, 's'), form: 's', film: false })];
+  if (/[^su]s$/u.test(lower)) return [sense('vs', 1.4 + extra, 3, { base: baseOf(lower, 's'), form: 's', film: false })];
   if (/[^aeiou]ing$/u.test(lower) && lower.length > 5)
     return [sense('vg', 0.6 + extra, 3, { base: baseOf(lower, 'ing'), form: 'ing', film: false })];
   if (/[^e]ed$/u.test(lower) && lower.length > 4) {
@@ -208,7 +229,7 @@ function baseOf(word: string, ending: 's' | 'ing' | 'ed'): string {
   const stem = word.slice(0, -ending.length);
   if (/([bdfgkmnprtv])\1$/u.test(stem)) return stem.slice(0, -1);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  return /(?:[aeiou][csvzu]|[^aeiou]l|[bcdfghjkpqt]l|dg|rg|ng)$/u.test(stem) && !/(?:ng)$/u.test(stem) ? `${stem}e` : stem;
+  return /(?:[aeiou][csvzu]|[^aeioul]l|[bcdfghjkpqt]l|dg|rg|ng)$/u.test(stem) && !/(?:ng)$/u.test(stem) ? `${stem}e` : stem;
 }
 
 /** "older", "nicest": of a known adjective. "letter" and "water" aren't. */

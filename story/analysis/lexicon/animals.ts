@@ -6,3 +6,6 @@ dog hound puppy pup cat kitten mare horse stallion pony foal colt donkey mule ca
 magpie owl eagle hawk falcon kite vulture sparrow gull seagull heron stork crane pelican penguin ostrich monkey ape gorilla chimp chimpanzee baboon elephant lion lioness tiger tigress leopard panther cheetah jaguar bear cub wolf fox jackal hyena deer stag doe fawn moose elk reindeer hare rabbit bunny
 squirrel badger hedgehog otter beaver mouse rat hamster ferret weasel mongoose cobra python lizard iguana crocodile alligator tortoise turtle frog toad whale dolphin seal shark octopus dragon unicorn griffin phoenix terrier labrador poodle collie spaniel mongrel tomcat tabby llama alpaca yak kangaroo koala panda
 `);
+
+export const FEMALES = wordSet('mare cow ewe sow hen lioness tigress doe goose');
+export const MALES = wordSet('stallion colt bull ox ram boar rooster cock cockerel stag tomcat');
