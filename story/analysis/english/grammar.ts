@@ -7,10 +7,13 @@ import type { Count, Sense, Tag } from './words.ts';
  * `done`: the verb has come. `tail`: in a clause behind it, before that clause's verb. `hang`: a participle without subject came first.
  */
 export type Phase = 'open' | 'lead' | 'subject' | 'beside' | 'join' | 'who' | 'done' | 'tail' | 'hang';
-export type State = { tag: Tag; phase: Phase; count: Count };
+/** `owed`: an article has come and its noun hasn't. */
+export type State = { tag: Tag; phase: Phase; count: Count; owed: boolean };
 type Move = { phase: Phase; count: Count; cost: number };
 
 const NEVER = 9;
+/** "the old" without a noun. */
+const OWED = 0.9;
 const VERBAL: ReadonlySet<Tag> = new Set(['vs', 'vb', 'vp', 'vn', 'vg']);
 const START: ReadonlySet<Tag> = new Set(['comma', 'break', 'and', 'sub']);
 const MODIFIER: ReadonlySet<Tag> = new Set(['det', 'poss', 'adj', 'num']);
@@ -56,16 +59,17 @@ export function movesFrom(state: State, next: Sense, told: { past: boolean; firs
 }
 
 /** What it costs to end a sentence in a state: one without a verb is a picture, or misread. */
-export function costOfEnd({ phase, tag }: State): number {
+export function costOfEnd({ phase, tag, owed }: State): number {
   const loose = tag === 'det' || tag === 'to' || tag === 'modal' ? 3 : tag === 'prep' || tag === 'poss' ? 1.5 : tag === 'and' ? 1 : 0;
   const unfinished: Record<Phase, number> = { open: 0, lead: 0.6, subject: 2, beside: 1.5, join: 3, who: 4, tail: 4, done: 0, hang: 0.8 };
-  return loose + unfinished[phase];
+  return loose + unfinished[phase] + (owed && tag === 'adj' ? OWED : 0);
 }
 
 // ---- marks and conjunctions
 
-function joints({ tag, phase, count }: State, next: 'comma' | 'and' | 'break' | 'sub' | 'rel'): Move[] {
-  const hanging = tag === 'det' || tag === 'poss' || tag === 'to' || tag === 'modal' ? 4 : tag === 'prep' ? 1.5 : 0;
+function joints({ tag, phase, count, owed }: State, next: 'comma' | 'and' | 'break' | 'sub' | 'rel'): Move[] {
+  const hanging =
+    tag === 'det' || tag === 'poss' || tag === 'to' || tag === 'modal' ? 4 : tag === 'prep' ? 1.5 : owed && tag === 'adj' ? OWED : 0;
   const go = (to: Phase, cost: number): Move => ({ phase: to, count, cost: cost + hanging });
   switch (next) {
     case 'break':
@@ -147,14 +151,14 @@ function nominal(state: State, next: Sense): Move[] {
     case 'open':
       // "The taller, …": an adjective behind an article may stand for someone
       return [
-        go(head ? 'subject' : 'open', kind === 'obj' ? 3 : 0, next.count),
+        go(head ? 'subject' : 'open', kind === 'obj' ? 3 : next.special === 'time' ? 0.6 : 0, next.count),
         ...(kind === 'adj' && tag === 'det' ? [go('subject', 0.9, 3)] : []),
         ...(next.special === 'time' && tag !== 'break' ? [go('lead', 0.2)] : []), // "This morning | he ran"
       ];
     case 'lead':
       // "Behind him | the dog stands": a second phrase is the subject
       return inside || kind === 'noun' || kind === 'adj' || kind === 'obj' || (kind === 'poss' && next.count === 1)
-        ? [go('lead')]
+        ? [go('lead'), ...(kind === 'adj' && tag === 'noun' ? [go('open', 0.4)] : [])]
         : [go(head ? 'subject' : 'open', 0.3, next.count)];
     case 'subject':
       if (kind === 'poss' && next.count === 1) return [go('open')];
@@ -163,7 +167,7 @@ function nominal(state: State, next: Sense): Move[] {
       if (kind === 'pro') return [go('who', 0.6, next.count)];
       return [go(kind === 'adj' || kind === 'num' ? 'subject' : 'beside', kind === 'det' ? 0.8 : 0)];
     case 'beside':
-      if (kind === 'pro') return [go(tag === 'comma' ? 'beside' : 'who', 0.8)];
+      if (kind === 'pro') return [go(tag === 'comma' ? 'subject' : 'who', 0.8, next.count)];
       return [go('beside')];
     case 'join':
       return [go(head ? 'subject' : 'join', 0, 2)];
@@ -172,7 +176,7 @@ function nominal(state: State, next: Sense): Move[] {
       return [go(phase, 0, head && !inside ? next.count : count)];
     case 'done':
       // a clause of its own: "sees that … ", "the letter he wrote", "knows she is"
-      if (kind === 'pro') return [go('tail', VERBAL.has(tag) ? 0.2 : 0.5, next.count)];
+      if (kind === 'pro') return [go('tail', VERBAL.has(tag) ? 0.2 : tag === 'and' || tag === 'comma' ? 2 : 0.5, next.count)];
       return kind === 'name' && !inside && tag !== 'comma' && tag !== 'and' ? [go('done'), go('tail', 1.1, next.count)] : [go('done')];
     case 'hang':
       return [go('hang'), ...(kind === 'pro' || (kind === 'name' && !inside) ? [go('subject', 0.7, next.count)] : [])];
@@ -286,7 +290,7 @@ function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', first: bool
   if (tag === 'be' || (tag === 'have' && kind === 'vn')) return [go(phase, 0)];
   // before a noun it is an adjective, and changes nothing
   if (MODIFIER.has(tag)) return [go(phase, tag === 'num' ? 0.7 : 0.35)];
-  if (tag === 'prep') return [go(phase, kind === 'vg' ? 0.3 : 1)];
+  if (tag === 'prep') return [go(phase, kind === 'vg' ? 0.6 : 1)];
   switch (phase) {
     case 'open':
       return [go('hang', first || tag === 'sub' ? 0.25 : 0.6), go('open', 0.9)];
@@ -310,15 +314,15 @@ function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', first: bool
 
 // ---- small words
 
-function small({ tag, phase, count }: State, kind: 'to' | 'prep' | 'part' | 'adv' | 'not'): Move[] {
-  const stay = (cost: number): Move[] => [{ phase, count, cost }];
+function small({ tag, phase, count, owed }: State, kind: 'to' | 'prep' | 'part' | 'adv' | 'not'): Move[] {
+  const stay = (cost: number): Move[] => [{ phase, count, cost: cost + (owed && tag === 'adj' && kind !== 'adv' ? OWED : 0) }];
   if (kind === 'not' || kind === 'adv') return stay(tag === 'prep' ? 0.6 : tag === 'poss' ? 0.8 : 0.05);
   if (kind === 'to') return [{ phase, count, cost: tag === 'det' || tag === 'prep' ? 4 : 0.1 }];
   if (kind === 'part')
     return stay(
       VERBAL.has(tag) ? 0 : tag === 'noun' || tag === 'obj' || tag === 'name' ? 0.25 : tag === 'part' ? 0.4 : tag === 'be' ? 0.2 : 2,
     );
-  const cost = tag === 'det' || tag === 'poss' ? 3 : tag === 'adj' ? 0.2 : tag === 'pro' ? 1.2 : tag === 'prep' ? 0.4 : 0;
+  const cost = tag === 'det' || tag === 'poss' ? 3 : tag === 'adj' ? (owed ? OWED : 0.2) : tag === 'pro' ? 1.2 : tag === 'prep' ? 0.4 : 0;
   const hangs = phase === 'open' ? 'lead' : phase === 'subject' ? 'beside' : phase;
   return [{ phase: hangs, count, cost: cost + (phase === 'join' ? 1.5 : 0) }];
 }

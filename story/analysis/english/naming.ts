@@ -11,7 +11,7 @@ export const GIVES_WAY = wordSet(
 export const ENDS = wordSet('stop finish cease quit');
 /** "Refuses to go", "forgets to lock": what follows isn't done. */
 export const HOLDS_BACK = wordSet(
-  'refuse forget fail decline want need wish hope long ask beg tell order wait plan mean intend expect have promise agree threaten offer decide hesitate pretend use invite urge allow force know learn like love hate prefer deserve',
+  'refuse forget fail decline want need wish hope long ask beg tell order wait plan mean intend expect promise agree threaten offer decide hesitate pretend invite urge allow force know learn like love hate prefer deserve',
 );
 /** Verbs of perception and of leaving be: a participle behind their object is the object's. */
 export const OF_OBJECT = wordSet('see watch hear find leave notice spot catch keep feel observe glimpse discover set send');

@@ -25,7 +25,7 @@ export function meetGroup(stage: Stage, group: Group, at: number): void {
 }
 
 /** "This is HARNOOR, the bride.": a noun behind a name tells of the one named. */
-function explainsName({ pieces, company, memory }: Stage, group: Group, at: number): boolean {
+function explainsName({ pieces, company }: Stage, group: Group, at: number): boolean {
   const name = pieces[at - 2];
   const id = name?.kind === 'group' && name.head.named?.ids.length === 1 ? name.head.named.ids[0] : undefined;
   const next = pieces[at + 1];
@@ -39,7 +39,7 @@ function explainsName({ pieces, company, memory }: Stage, group: Group, at: numb
 
 /** The people of a phrase, with the name that stands behind it. */
 function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
-  const { company, memory } = stage;
+  const { company } = stage;
   const person = group.head.person;
   const unnamed = person !== null || group.head.tag === 'adj' || group.head.tag === 'num';
   if (unnamed && !(person?.noun.group ?? false)) {
@@ -135,6 +135,7 @@ function mention(stage: Stage, group: Group, at: number): void {
   const before = stage.lastHead;
   stage.lastHead = group.head.lower;
   if (ids && company.isBody(group)) {
+    weep(stage, ids);
     stage.lastPeople = ids;
     if (preposition === null && stage.last) takeObject(stage.last, group.head.lower);
     if (!G.IMAGE_WORDS.has(before) && !stage.unreal) stage.show(ids);
@@ -150,6 +151,12 @@ function mention(stage: Stage, group: Group, at: number): void {
   } else if (group.owner) stage.lastPeople = company.owners(group) ?? stage.lastPeople;
   const behind = stage.pieces[at - 1];
   if (!ids) objectOf(stage, group, { afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
+}
+
+/** "Tears run down her cheeks": she cries. */
+function weep(stage: Stage, ids: string[]): void {
+  if (!/^tears?$/u.test(stage.subject?.group?.head.lower ?? '') || !stage.last || stage.last.who !== null) return;
+  Object.assign(stage.last, { who: ids, verb: 'cry' });
 }
 
 function objectOf(stage: Stage, { head }: Group, { afterComma }: { afterComma: boolean }): void {
@@ -193,7 +200,7 @@ function renames(stage: Stage, group: Group): boolean {
 }
 
 /** "She is a nurse", "was always the last man on it": tells of the subject, brings nobody else. */
-function isPredicate({ subject, lastVerb, preposition, awaited, company, memory }: Stage, group: Group): boolean {
+function isPredicate({ subject, lastVerb, preposition, awaited, company }: Stage, group: Group): boolean {
   const { person } = group.head;
   const one = subject?.ids?.length === 1 ? subject.ids[0] : undefined;
   if (!person || person.noun.group || group.head.named || lastVerb !== 'be' || preposition !== null || awaited || one === undefined)

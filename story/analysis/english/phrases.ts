@@ -88,6 +88,8 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
       at++;
       break;
     } else if (word.tag === 'poss' && !isMark(word) && at === from && !owner) group.owner = ownerOf(word, at);
+    else if (word.tag === 'det' && at > from && !/^(?:all|both|half|such)$/u.test(words[at - 1]?.lower ?? ''))
+      break; // "One by one | the neighbours"
     else if (word.tag === 'det' || word.tag === 'num') group.determiners.push(word.lower);
     else if (word.tag === 'adj' || isModifier(words, at)) group.adjectives.push(word.lower);
     else break;

@@ -56,9 +56,12 @@ function meetWord(stage: Stage, word: Word, at: number): void {
 /** "On the bench sit two boys": no subject yet, so it follows. */
 function invert(stage: Stage, word: Word, at: number): void {
   const there = stage.subject?.group?.head.lower === 'there' && stage.subject.ids === null;
-  if ((stage.subject !== null && !there) || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
+  if ((!stage.fresh && !there) || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
   if (there) stage.awaited = 'doer';
-  if (stage.pieces.slice(0, at).some((piece) => piece.kind === 'word' && piece.word.phase === 'lead')) stage.awaited = 'doer';
+  const before = stage.pieces[at - 1];
+  if (there || before?.kind !== 'group' || before.phase !== 'lead') return;
+  stage.awaited = 'doer';
+  stage.subject = null;
 }
 
 /** A verb inside a relative clause gives the word back to the clause around it. */
@@ -98,11 +101,22 @@ const REPORTED = wordSet(
   'say tell know think believe realize realise hope wish remember recall mean explain announce admit promise pretend imagine suppose guess assume swear insist claim hear learn decide understand forget fear dream',
 );
 
+/** These begin what is poured, seen or asked; a comma or "and" behind gives the word back. */
+const NOMINAL = wordSet('how what why whatever whether wherever');
+
+function resume(stage: Stage): void {
+  if (stage.interrupted === null) return;
+  stage.newClause({ subordinate: false, unreal: false });
+  stage.subject = stage.interrupted;
+  stage.interrupted = null;
+}
+
 function join(stage: Stage, word: Word, at: number): void {
   const { lastVerb } = stage;
   switch (word.tag) {
     case 'comma':
       stage.preposition = null;
+      resume(stage);
       if (word.phase === 'open') stage.newClause({ subordinate: false, unreal: false });
       return;
     case 'break':
@@ -111,11 +125,13 @@ function join(stage: Stage, word: Word, at: number): void {
       return;
     case 'and':
       stage.joining = word.phase === 'join';
+      resume(stage);
       if (word.phase === 'open') stage.newClause({ subordinate: stage.subordinate, unreal: stage.unreal });
       else stage.preposition = stage.pieces[at + 1]?.kind === 'group' && stage.pieces[at - 1]?.kind === 'group' ? stage.spent : null;
       return;
     case 'sub': {
       const reported = word.lower === 'that' && REPORTED.has(lastVerb ?? '');
+      if (NOMINAL.has(word.lower)) stage.interrupted = stage.subject;
       stage.newClause({ subordinate: true, unreal: reported || UNREAL.has(word.lower) });
       return;
     }

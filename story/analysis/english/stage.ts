@@ -23,8 +23,12 @@ export class Stage {
   outer: Subject | null = null;
   /** What is told isn't happening here and now: "if …", "since … left", "says that …". */
   unreal = false;
+  /** The clause has no subject of its own yet. */
+  fresh = true;
   /** In a clause that hangs on another. */
   subordinate = false;
+  /** The subject that "what …", "how …" interrupts. */
+  interrupted: Subject | null = null;
   /** "and" calls for another subject. */
   joining = false;
   /** "In the doorway stands": the subject comes behind the verb; "There is": so does whoever there is. */
@@ -53,6 +57,7 @@ export class Stage {
     const joined = how.joins && this.subject?.ids && subject.ids ? [...new Set([...this.subject.ids, ...subject.ids])] : subject.ids;
     this.showSubject();
     this.subject = { ...subject, ids: joined };
+    this.fresh = false;
     this.company.subject = joined ?? [];
     this.joining = false;
     this.awaited = null;
@@ -92,6 +97,7 @@ export class Stage {
   newClause({ subordinate, unreal }: { subordinate: boolean; unreal: boolean }): void {
     this.showSubject();
     this.subordinate = subordinate;
+    this.fresh = true;
     this.unreal = unreal;
     this.joining = false;
     this.awaited = null;

@@ -12,7 +12,12 @@ type Node = { state: State; sense: Sense; cost: number; from: Node | null };
 /** Reads every word of a sentence in the sense that makes the whole sentence cheapest. */
 export function taggedWords(units: readonly Unit[], { past }: { past: boolean }): Word[] {
   let front: Node[] = [
-    { state: { tag: 'break', phase: 'open', count: 3 }, sense: { tag: 'break', cost: 0, count: 3, form: null }, cost: 0, from: null },
+    {
+      state: { tag: 'break', phase: 'open', count: 3, owed: false },
+      sense: { tag: 'break', cost: 0, count: 3, form: null },
+      cost: 0,
+      from: null,
+    },
   ];
   let first = true;
   for (const unit of units) {
@@ -23,8 +28,13 @@ export function taggedWords(units: readonly Unit[], { past }: { past: boolean })
         for (const move of movesFrom(node.state, sense, { past, first })) {
           const cost = node.cost + sense.cost + move.cost;
           const transparent = sense.tag === 'adv' || sense.tag === 'not';
-          const state: State = { tag: transparent ? node.state.tag : sense.tag, phase: move.phase, count: move.count };
-          const key = `${state.tag}/${state.phase}/${state.count}`;
+          const state: State = {
+            tag: transparent ? node.state.tag : sense.tag,
+            phase: move.phase,
+            count: move.count,
+            owed: transparent || sense.tag === 'adj' || sense.tag === 'num' ? node.state.owed : sense.tag === 'det' || sense.tag === 'poss',
+          };
+          const key = `${state.tag}/${state.phase}/${state.count}/${state.owed ? 1 : 0}`;
           const known = best.get(key);
           if (!known || cost < known.cost) best.set(key, { state, sense, cost, from: node });
         }

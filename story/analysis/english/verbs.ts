@@ -43,7 +43,9 @@ function isReal(stage: Stage, word: Word, lead: Lead, held: string | null): bool
   if (stage.unreal || lead.negated || lead.tag === 'modal') return false;
   if (lead.tag === 'have') return !stage.past && word.tag === 'vn';
   if (lead.tag === 'to')
-    return held !== null && !HOLDS_BACK.has(held) && (GIVES_WAY.has(held) || G.LEADS_TO.has(held)) && stage.subject !== null;
+    return (
+      held !== null && !HOLDS_BACK.has(held) && (GIVES_WAY.has(held) || G.LEADS_TO.has(held) || held === 'have') && stage.subject !== null
+    );
   if (lead.tag === 'prep' && word.tag === 'vg') return !NOT_DOING.has(lead.word);
   if (word.tag === 'vg' && held !== null && ENDS.has(held) && !lead.comma) return false;
   return true;

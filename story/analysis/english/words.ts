@@ -1,7 +1,7 @@
 import { isAdjectiveWord, isNounWord, verbForm } from '../english-lexicon.ts';
 import type { VerbForm } from '../english-lexicon.ts';
 import * as G from '../lexicon/english-grammar.ts';
-import { PARTICLES } from '../lexicon/verbs.ts';
+import { NOUNS_AS_VERBS, PARTICLES } from '../lexicon/verbs.ts';
 import { PROP_WORDS } from '../lexicon/props.ts';
 import { singular } from '../things.ts';
 import type { Unit } from './units.ts';
@@ -72,7 +72,8 @@ function closedWords(): [string, Sense[]][] {
   each(G.PREPOSITIONS, sense('prep'));
   words.set('to', [sense('to'), sense('prep')]);
   put('as before after until till since like than except beyond underneath atop aboard onto alongside outside inside', sense('prep', 0.2));
-  each(PARTICLES, sense('part'));
+  each(new Set([...PARTICLES].filter((word) => !/^(?:by|through|around|round|over|along)$/u.test(word))), sense('part'));
+  put('by through around round over along', sense('part', 0.4));
   put('and but or nor then yet so', sense('and'));
   words.set('then', [sense('and', 0.3), sense('adv')]);
   words.set('so', [sense('adv'), sense('and', 0.4)]);
@@ -143,7 +144,7 @@ function markSenses(text: string): readonly Sense[] {
 }
 
 const DESCRIBING =
-  /(?:ous|ful|less|ish|ic|ical|able|ible|ive|like|some|ward|eyed|haired|handed|faced|aged|legged|year-old|sized|shaped|covered|looking)$/u;
+  /..(?:ous|ful|less|ish|ical|able|ible|ive|like|some|wards?|eyed|haired|handed|faced|aged|legged|year-old|sized|shaped|covered|looking)$/u;
 
 const TIMES = new Set(
   'morning afternoon evening night midnight noon day moment minute second hour week month year time summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday'.split(
@@ -174,7 +175,7 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
     senses.push(
       sense(
         'noun',
-        senses.length === 0 ? 0 : form ? (form.form === 's' ? 0.5 : 0.8) : isAdjective ? 1.2 : 0.3,
+        senses.length === 0 ? 0 : form ? (form.form === 's' ? 0.5 : form.form === 'past' ? 3 : 0.8) : isAdjective ? 1 : 0.3,
         proper && count === 2 ? 3 : count,
       ),
     );
@@ -212,7 +213,8 @@ const ONLY_PARTICIPLE =
 /** Any noun can be made a verb on a page ("She shells peas", "fists the note"); rather than break the sentence, it is read as one. */
 function coined(lower: string, proper: boolean): Sense[] {
   if (!/^[a-z][a-z-]+$/u.test(lower) || lower.length < 3) return [];
-  const extra = proper ? 1.5 : 0;
+  const base = baseOf(lower, /s$/u.test(lower) ? 's' : /ing$/u.test(lower) ? 'ing' : /ed$/u.test(lower) ? 'ed' : '');
+  const extra = (proper ? 1.5 : 0) - (NOUNS_AS_VERBS.has(base) ? 0.7 : 0);
   if (/[^su]s$/u.test(lower)) return [sense('vs', 1.4 + extra, 3, { base: baseOf(lower, 's'), form: 's', film: false })];
   if (/[^aeiou]ing$/u.test(lower) && lower.length > 5)
     return [sense('vg', 0.6 + extra, 3, { base: baseOf(lower, 'ing'), form: 'ing', film: false })];
@@ -223,7 +225,8 @@ function coined(lower: string, proper: boolean): Sense[] {
   return [sense('vb', 2.4 + extra, 3, { base: lower, form: 'base', film: false })];
 }
 
-function baseOf(word: string, ending: 's' | 'ing' | 'ed'): string {
+function baseOf(word: string, ending: 's' | 'ing' | 'ed' | ''): string {
+  if (ending === '') return word;
   if (ending === 's')
     return word.endsWith('ies') ? `${word.slice(0, -3)}y` : /(?:sh|ch|ss|x|zz)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
   const stem = word.slice(0, -ending.length);

@@ -20,6 +20,52 @@ thread threaten throw thrust thump tickle tidy tie tighten tilt tinker tiptoe to
 usher utter vanish visit vomit wade wag wait wake walk waltz wander warm warn wash watch water wave weave weep weigh welcome wet whack wheel wheeze whimper whip whirl whisk whisper whistle whittle widen win wince wind wink wipe withdraw wobble wonder work worry worship wrap wrestle wring write yank yawn yell yelp zip zoom
 light garland anoint circumambulate prostrate knead grind pound winnow plough plow sow harvest thresh herd saddle unsaddle mourn marry toss crown dig shoulder pocket bag type swipe click unmute mute share
 wave fill shiver stream trickle glisten well soften harden brighten darken quiver ripple rustle sway fall tick chime beep buzz ring honk crackle roar hiss rumble steam bubble boil overflow sputter flap
+abandon abduct abseil accelerate accost amble amputate apologise apologize assault assist attach babble backpedal backtrack barge barricade bash bask baste batter bawl befriend begrudge behead belch
+bellow belly-flop bicker bid bind blab blare bleach bleat blend blindfold blot blurt bodycheck boogie bop borrow braise brandish brawl brew bribe bristle broil browse budge bungle burp burrow
+bustle butter cackle cancel canter capsize capture caramelise caress cartwheel castigate caulk cavort chafe chastise chatter chauffeur chirp chisel chomp chortle christen churn clamber clamour
+clang clank clash clatter clog clone clop clout cluck clump clunk coax coddle coo cordon cosy crank crinkle criss-cross croak crochet crook croon cruise crunch cycle dabble darn daub dawdle debate
+decant decipher decline declutter deep-fry deface defibrillate deflate deglaze demonstrate denounce deposit describe despatch detach detonate devour diagnose dictate dig-out dine disarm disassemble
+discard discuss disembark disengage disguise disinfect dislodge dispatch dispense display distribute ditch divert divide dodder doff dole doodle douse doze drape drawl dredge drench dribble drool
+droop drown drowse duplicate ease eavesdrop edit eject elbow embark embroider emulate enact encircle encourage engrave enlist entertain envelop erect escort evade evict excavate exclaim excuse
+exercise exhume exorcise explore expose extinguish extract extricate faceplant facetime fax feign feint fetter fib filch fillet fist-bump fistbump fizz flail flatten flaunt flex fling flipflop flirt
+flog flop flounce flounder flout flub fluff fondle forage fracture french-kiss fret frisk frolic froth furl fuss gag gallivant gamble gambol gape gargle garnish gauge gawk gawp genuflect gesticulate
+gild girdle glaze gleam glimpse gloat glue glug gnash gobble goggle gossip gouge graft grasp grate graze grease grill groom grouse grovel grub grumble gurgle gush gut gyrate hack haggle hail halve
+handcuff hang-out harangue harass harness harrumph hasten hawk hee-haw heft hiccough hiccup high-five hijack hinge hitch hitchhike hoard hoe hoist holler holster hoot hose huddle huff hunch hunker
+hunt hurdle hurtle husk hyperventilate imbibe impale implore imprison indicate inflate inject inscribe insist install instruct insult intercept interrogate interview intone intrude intubate
+investigate invite irk irrigate jabber jangle jaywalk jeer jest jig jiggle jingle jitter jockey jolt jostle jot julienne jut keel kidnap kindle kowtow lace ladle lag lam lament laminate lasso latch
+launch launder leaf leer livestream lob loiter loll lollop loosen loot lope lounge lug lull lullaby lumber lurk lynch maim maneuver mangle manhandle manicure manoeuvre marinade marinate marvel mash
+maul meander mediate menace meow mew micromanage mimic mince mingle mitigate mock moisten moor mope motion mow muddle muffle mulch mull muscle muster mutter muzzle nab nag narrow natter navigate
+nibble nod-off nosh numb nuzzle obey ogle ooze open-up operate orate ornament oust outrun overhear overtake overturn pacify padlock parachute parade pare parry partner patrol pave paw peck pedal peg
+pelt perforate perk perspire persuade peruse pester photobomb photocopy pickle piggyback pilfer pillage pinion pique pirouette pivot plait plod plonk plummet plump plunder plunk ply poach pommel
+pontificate pounce pout prance preach preen prescribe preside prise probe proclaim prolong promenade promise prop propel propose prospect prowl prune pry pucker puff puke pull-up pummel punctuate
+purchase purr pursue pustulate putter quaff quail quake quarrel quell quench query question quiet quip quiz quote raid rally ram ramble rampage ransack rasp rattle ravage rave read-out ream reassemble
+reassure rebound recline reconnect recount recover redden reel refill reflect refresh register reject rejoin relay relent relieve relight relish reload relocate remark remonstrate rend render renovate
+reopen repack repel replay repossess reprimand requisition reset reshuffle resist respond restrain resume resurface resuscitate retch retie retort retrace retract reunite rev revel rewind rewrite
+riffle rifle roam roast roister romp roughhouse rouse rout rove ruminate rummage rumple sacrifice sag salvage sashay sate saunter saute sauté savor savour scald scale scamper scare schlep scoff
+scorch scour scout scrabble scram scrap screech screw scrounge scrunch scuff scuffle sculpt scurry scuttle sear secure sedate seep seethe selfie serenade shackle shamble shampoo shear shepherd shlep
+shoo shorten shovel showboat shred shrivel shunt shush shut-up shutter shy sidestep sidle sieve sightread simmer simper sing-along singe siphon sizzle skateboard skedaddle skewer ski skitter skulk
+slacken slash slaughter slave sledge slink slit slither slobber slog slop slosh sluice slumber slur slurp smack smelt smite smooch smother smoulder smudge smuggle snaffle snag snarl snicker snigger
+snip snipe snivel snoop snooze snorkel snub snuff snuffle snuggle soak soap soar sob-out socialise solder solve somersault sop sort spank spar sparkle spatter spear speechify speed spellbind spend
+spindle spiral splatter splay splice splint splinter splosh splutter spook spool spoon-feed sprain sprawl spritz sprout spruce spur spurn spurt squabble squash squawk squeak squeal squelch squirt
+squish stab stalk stall stammer stampede starch starve steer sterilise sterilize stick stifle stilt stockpile stoke stomp stow strafe straggle strand strangle stray stretcher strew strive strop stun
+submerge sulk sunbathe surge surrender suture swab swaddle swagger swap swarm swat swathe swear swig swill swindle swish swoon swoop swot synchronise tackle tally tame tamp tangle tango taper tarnish
+taunt taxi teeter telegraph telephone tether text-message thatch thaw thrash thrill throng throttle thrum thunder thwack tiff till tinkle tint tip tipple titter toboggan toddle toil toke tonsure top
+topple torment torture tote touch-up toughen tousle tout traipse trample transcribe transfer translate transmit transplant transport traverse trawl treat trek trespass triage trigger trill trim troop
+trounce truss tussle twang tweak tweet tweeze twiddle twinkle twitter tyrannise umpire unbend unblock unbolt unbuckle unchain unclasp unclench unclip uncoil uncork uncross uncuff uncurl undo unearth
+unfasten unhand unhook unite unlace unlatch unload unmask unmuzzle unpeel unpick unpin unplug unravel unscrew unseal unsheathe unsnap unspool unstick unstrap unstring untangle untuck unveil unwind
+unzip upend uproot urge urinate vacate vacuum vamoose vault venture vibrate video-call vie vocalise volley vow waddle waft waggle wail wallop wallow wangle warble warp watermark wean weld welt wheedle
+whine whinny whirr whizz whomp whoop whoosh whop wiggle wilt winch wipe-off wither witness woo wow wriggle writhe yap yip yodel yowl zap zigzag
+`);
+
+/** Words that are verbs of doing too, but nouns or adjectives as readily: only their place in a sentence tells. */
+export const NOUNS_AS_VERBS = wordSet(`
+angle baby-sit bat blaze boot bore bottle bound bowl box brake brand bridle broadcast bruise buck buff buffet bunt butt camp cannon caption card cart cave chain chalk change char charm chart chip
+chuck clamp claw clip clock club cluster coach coast coat cock cork corner correct couch cram crate crease crumb cuff curb cure deal deck deserve dice dish dock double drill drone duel duet dye
+farewell fashion feast felt fence ferry file filter flank flare flour flutter foam focus foil ford forge fork fossick free frost fuel gear ham hatch hem hog hook hound ice idle inch ink jack jam kip
+lance lap lash lather lease lecture leg lodge loop lunch machine mail man mask mill miss mist model mould mug nick oil pad parcel patch pawn pen pilot pipe plane plaster plate plot police poll proof
+purse quarry quarter quilt rack rear reign rein rent reverse review rig rim rope rouge rule sack salt sample sand score season shadow sheathe shed shell shelve shore shower skin skirt slug smart snack
+snake sour spike sponge spout staple state steel stew stone streak stub stump surf surface tail tank tape tar temper test-drive thud thumb ticket tone torch tour towel tower tramp trench trick triumph
+trouble trumpet trust tunnel turf twine upset veer veil vent view vote ward wax weed wire wolf worm wreck wrinkle zone
 `);
 
 /** Past and other irregular forms → base form. */
