@@ -11,7 +11,10 @@ import { toSrgb } from '../paint/colour.ts';
 import { makeBackdrop } from './backdrop.ts';
 import { standAt } from './floor.ts';
 import { buildSet, setFor } from './repertoire.ts';
+import { EVERYWHERE, makeSite } from './set.ts';
+import { furnishedRoom } from './sets/room.ts';
 import { paintPlaceStill } from './still.ts';
+import { styleOf } from './styles.ts';
 import { aPlace, nodePlatform } from './testing.ts';
 
 const WIDE: CameraView = { x: 640, y: 360, zoom: 1, roll: 0, defocus: 0 };
@@ -78,14 +81,21 @@ test('every set is painted at every hour and weather without fail, and lives', {
     'home',
     'kitchen',
     'bedroom',
+    'cafe',
+    'restaurant',
+    'bar',
+    'shop',
+    'classroom',
+    'hospital',
+    'office',
   ] as const;
   let turn = 0;
   for (const kind of sets) {
-    for (const weather of [WEATHERS[turn % WEATHERS.length]!, WEATHERS[(turn + 4) % WEATHERS.length]!]) {
+    const interior = sets.indexOf(kind) >= sets.indexOf('tea-room');
+    for (const weather of [WEATHERS[turn % WEATHERS.length]!, WEATHERS[(turn + 4) % WEATHERS.length]!].slice(interior ? 1 : 0)) {
       const timeOfDay = TIMES_OF_DAY[turn % TIMES_OF_DAY.length]!;
       const culture = CULTURE_IDS[turn % CULTURE_IDS.length]!;
       turn += 1;
-      const interior = ['tea-room', 'meeting-room', 'home', 'kitchen', 'bedroom'].includes(kind);
       const { frames } = await film(aPlace({ kind, interior, timeOfDay, weather, culture, occasion: turn % 3 ? null : 'Pongal' }), {
         times: [0.5, 1.9],
         size: [80, 45],
@@ -124,6 +134,30 @@ test('a place that a set shows as it is needs no excuse; the rest is named', () 
   expect(setFor({ kind: 'desert', interior: false }).substitution).toBeNull();
   expect(setFor({ kind: 'meeting-room', interior: true }).substitution).toBeNull();
   expect(setFor({ kind: 'spaceship', interior: true }).substitution).toEqual({ wanted: 'spaceship', used: 'meeting-room', kind: 'place' });
+});
+
+test('two who face each other in a café share a table before them; in a living room they sit by each other', () => {
+  const sitters = [-1, 1].map((side) => ({ mark: { x: side * 0.25, depth: 0.35 }, pose: 'sit' as const, facing: side * -62 }));
+  const before = (kind: PlaceDesign['kind'], seated = sitters) => {
+    const design = aPlace({ kind, interior: true });
+    return buildSet(design, 'calm', airFor(design, 'calm'), seated).before.length - buildSet(design, 'calm', airFor(design, 'calm')).before.length; // prettier-ignore
+  };
+  expect(before('cafe')).toBe(1);
+  expect(before('office', sitters.slice(0, 1))).toBe(1);
+  expect(before('home')).toBe(0);
+  expect(before('cafe', sitters.map((sitter) => ({ ...sitter, facing: 0 })))).toBe(0); // prettier-ignore
+});
+
+test('what hangs at a window hangs behind what stands in the room', () => {
+  for (const kind of ['home', 'cafe', 'bedroom', 'kitchen', 'classroom', 'hospital'] as const) {
+    const design = aPlace({ kind, interior: true });
+    const { ground, room } = furnishedRoom(makeSite(design, 'calm', airFor(design, 'calm'), styleOf(design)));
+    const layers = ground.filter((item) => item.kind === 'layer');
+    const [left] = room.at(-3.8, 0, 5.6);
+    const hanging = layers.findIndex(({ box }) => box.left > left);
+    expect(hanging, kind).toBeGreaterThan(0);
+    expect(layers.slice(hanging).some(({ box }) => box === EVERYWHERE), kind).toBe(true); // prettier-ignore
+  }
 });
 
 test('props the set has or people hold pass; unknown ones are reported', () => {

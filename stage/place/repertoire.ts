@@ -6,12 +6,13 @@ import type { Floor } from './floor.ts';
 import { weatherOver } from './parts/weather.ts';
 import { dress } from './props/dress.ts';
 import { seatsFor } from './props/seating.ts';
+import { tablesFor } from './props/tables.ts';
 import { makeSite, type BuildSet, type Item, type Seat } from './set.ts';
 import { courtyard } from './sets/courtyard.ts';
 import { desert } from './sets/desert.ts';
 import { meetingRoom } from './sets/meeting-room.ts';
 import { field, forest, park } from './sets/nature.ts';
-import { livingRoom } from './sets/room.ts';
+import { furnishedRoom } from './sets/room.ts';
 import { riverside, street } from './sets/street.ts';
 import { teaRoom } from './sets/tea-room.ts';
 import { styleOf } from './styles.ts';
@@ -27,23 +28,23 @@ const SETS = {
   field,
   'tea-room': teaRoom,
   'meeting-room': meetingRoom,
-  room: livingRoom,
+  room: furnishedRoom,
 } satisfies Record<string, BuildSet>;
 type SetName = keyof typeof SETS;
 
 /** For each kind of place the set that plays it, in the open and under a roof. */
 const STAND_INS: Record<PlaceKind, readonly [outdoors: SetName, indoors: SetName]> = {
   home: ['courtyard', 'room'], bedroom: ['street', 'room'], kitchen: ['courtyard', 'room'], courtyard: ['courtyard', 'courtyard'], garden: ['park', 'park'], balcony: ['riverside', 'room'],
-  'tea-room': ['courtyard', 'tea-room'], street: ['street', 'street'], alley: ['street', 'street'], bridge: ['riverside', 'riverside'], square: ['street', 'street'], market: ['street', 'street'],
-  shop: ['street', 'room'], restaurant: ['street', 'room'], cafe: ['street', 'room'], bar: ['street', 'room'], office: ['street', 'meeting-room'], 'meeting-room': ['street', 'meeting-room'],
-  classroom: ['courtyard', 'meeting-room'], school: ['courtyard', 'meeting-room'], library: ['street', 'room'], hospital: ['street', 'meeting-room'], laboratory: ['street', 'meeting-room'],
+  'tea-room': ['courtyard', 'tea-room'], street: ['street', 'street'], alley: ['street', 'street'], bridge: ['riverside', 'riverside'], square: ['street', 'street'], market: ['street', 'room'],
+  shop: ['street', 'room'], restaurant: ['street', 'room'], cafe: ['street', 'room'], bar: ['street', 'room'], office: ['street', 'room'], 'meeting-room': ['street', 'meeting-room'],
+  classroom: ['courtyard', 'room'], school: ['courtyard', 'room'], library: ['street', 'room'], hospital: ['street', 'room'], laboratory: ['street', 'room'],
   factory: ['street', 'meeting-room'], workshop: ['courtyard', 'room'], station: ['street', 'street'], train: ['street', 'room'], bus: ['street', 'room'], car: ['street', 'room'],
   airport: ['street', 'meeting-room'], aircraft: ['street', 'meeting-room'], ship: ['riverside', 'room'], harbour: ['riverside', 'riverside'], river: ['riverside', 'riverside'], lake: ['park', 'park'],
   beach: ['desert', 'desert'], sea: ['riverside', 'riverside'], forest: ['forest', 'forest'], field: ['field', 'field'], farm: ['field', 'courtyard'], village: ['courtyard', 'courtyard'],
   mountain: ['park', 'park'], desert: ['desert', 'desert'], cave: ['desert', 'desert'], road: ['street', 'street'], park: ['park', 'park'], playground: ['park', 'park'], stadium: ['park', 'park'],
   stage: ['courtyard', 'room'], theatre: ['street', 'room'], studio: ['street', 'meeting-room'], temple: ['courtyard', 'tea-room'], church: ['street', 'room'], mosque: ['courtyard', 'room'],
   shrine: ['forest', 'tea-room'], palace: ['courtyard', 'room'], castle: ['riverside', 'room'], ruins: ['desert', 'desert'], graveyard: ['park', 'park'], prison: ['street', 'room'], court: ['street', 'meeting-room'],
-  'police-station': ['street', 'meeting-room'], hotel: ['street', 'room'], rooftop: ['riverside', 'riverside'], corridor: ['street', 'meeting-room'], stairs: ['street', 'room'], warehouse: ['street', 'meeting-room'],
+  'police-station': ['street', 'room'], hotel: ['street', 'room'], rooftop: ['riverside', 'riverside'], corridor: ['street', 'meeting-room'], stairs: ['street', 'room'], warehouse: ['street', 'meeting-room'],
   spaceship: ['desert', 'meeting-room'], other: ['street', 'room'],
 }; // prettier-ignore
 /** Places that a set shows as they are; for others it is the nearest there is, and the report says so. */
@@ -56,8 +57,8 @@ const TRUE_TO: Record<SetName, readonly PlaceKind[]> = {
   forest: ['forest'],
   field: ['field', 'farm'],
   'tea-room': ['tea-room'],
-  'meeting-room': ['meeting-room', 'office'],
-  room: ['home', 'bedroom', 'kitchen', 'library'],
+  'meeting-room': ['meeting-room'],
+  room: ['home', 'bedroom', 'kitchen', 'library', 'cafe', 'restaurant', 'bar', 'shop', 'office', 'classroom', 'school', 'hospital'],
 };
 
 export function setFor(design: Pick<PlaceDesign, 'kind' | 'interior'>): { name: SetName; substitution: Substitution | null } {
@@ -80,12 +81,21 @@ export function buildSet(design: PlaceDesign, mood: Mood, air: Air, sitters: Bac
   const site = makeSite(design, mood, air, styleOf(design));
   const set = SETS[name](site);
   const props = dress(site, set.room, set.has, set.spots);
+  const tables = tablesFor(sitters, set, site.style);
   const weather = set.covered ? { far: [], around: [], near: [] } : weatherOver(site, set.floor);
   return {
     floor: set.floor,
     seats: set.seats,
-    behind: [...set.far, ...weather.far, ...set.ground, ...props.layers, ...seatsFor(sitters, set, site.style), ...weather.around],
-    before: [...set.front, ...weather.near],
+    behind: [
+      ...set.far,
+      ...weather.far,
+      ...set.ground,
+      ...props.layers,
+      ...seatsFor(sitters, set, site.style),
+      ...tables.behind,
+      ...weather.around,
+    ],
+    before: [...tables.before, ...set.front, ...weather.near],
     substitutions: [...(substitution ? [substitution] : []), ...props.substitutions],
   };
 }

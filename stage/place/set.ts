@@ -1,4 +1,5 @@
 import type { Blend, Mood } from '../contract.ts';
+import type { Oklch } from '../../schema/look.ts';
 import type { PlaceDesign } from '../../schema/shot.ts';
 import type { Air } from '../light/presets.ts';
 import type { Box } from '../paint/brush.ts';
@@ -72,6 +73,8 @@ export interface PlaceSet {
   room: Room3;
   /** What somebody sits on here, when the set puts it under them. */
   seating: 'chair' | 'cushion' | 'bench' | 'log' | 'rock';
+  /** What those who sit on it have before them, and what lies on that; null nothing. */
+  table?: { kind: 'round' | 'board'; with: 'cups' | 'dinner' | 'fruit' | 'books' | 'papers'; cloth?: Oklch } | null;
   /** Words for what stands in it already. */
   has: readonly string[];
   /** Where more can stand, best first, in metres. */

@@ -35,7 +35,7 @@ function paintShadow(light: Light, platform: Platform): Canvas {
   const context = canvas.getContext('2d');
   context.setTransform(DENSITY, 0, 0, DENSITY, REACH.x * DENSITY, REACH.y * DENSITY);
   const pen = makePen(platform);
-  const dark = oklch(0.2, 0.03, 275);
+  const dark = oklch(0.17, 0.014, 300);
   const away = light.azimuth >= 0 ? -1 : 1;
   const long = Math.min(2.6, 0.5 + 0.45 / Math.tan((Math.max(12, light.elevation) * Math.PI) / 180));
   const hard = light.night ? 0.3 : 0.42;

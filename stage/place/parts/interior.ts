@@ -57,41 +57,25 @@ export function paintBox(easel: Easel, chamber: Chamber, albedo: Surfaces): void
   easel.poly([room.at(-half, 0, FRONT), room.at(half, 0, FRONT), room.at(half, 0, back), room.at(-half, 0, back)], easel.linear([0, floorY], [0, 740], [[0, easel.tone(albedo.floor, t + 0.16)], [1, easel.tone(albedo.floor, t - 0.04)]])); // prettier-ignore
 }
 
-/** Where planes meet it is darker. Painted after what hangs on the walls and before what stands in the room. */
+/** Where planes meet it is darker, fading into each. Painted after what hangs on the walls and before what stands in the room. */
 export function corners(easel: Easel, chamber: Chamber, strength = 0.5): void {
   const { room, half, back, high } = chamber;
-  const soft = (points: Point[], alpha: number) => easel.shade(easel.pen.polygon(points), alpha * strength, 9);
+  const fade = (points: readonly [Point, Point, Point, Point], alpha: number) => {
+    const [a, b, c, d] = points; // a–b the corner, d–c where nothing is left of it
+    const from: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    const to: Point = [(c[0] + d[0]) / 2, (c[1] + d[1]) / 2];
+    easel.poly(points, easel.linear(from, to, [[0, easel.air.shadow, alpha * strength], [0.4, easel.air.shadow, alpha * strength * 0.36], [1, easel.air.shadow, 0]]), { blend: 'multiply' }); // prettier-ignore
+  };
   for (const side of [-1, 1]) {
-    soft(
-      [
-        room.at(side * half, 0, back),
-        room.at(side * (half - 0.34), 0, back),
-        room.at(side * (half - 0.34), high, back),
-        room.at(side * half, high, back),
-      ],
-      0.55,
-    );
-    soft(
-      [
-        room.at(side * half, 0, FRONT),
-        room.at(side * (half - 0.4), 0, FRONT),
-        room.at(side * (half - 0.4), 0, back),
-        room.at(side * half, 0, back),
-      ],
-      0.7,
-    );
-    soft(
-      [
-        room.at(side * half, high, FRONT),
-        room.at(side * half, high - 0.3, FRONT),
-        room.at(side * half, high - 0.3, back),
-        room.at(side * half, high, back),
-      ],
-      0.5,
-    );
+    const [at, on] = [side * half, (inward: number) => side * (half - inward)];
+    fade([room.at(at, 0, back), room.at(at, high, back), room.at(on(0.9), high, back), room.at(on(0.9), 0, back)], 0.6);
+    fade([room.at(at, 0, back), room.at(at, high, back), room.at(at, high, back - 1.5), room.at(at, 0, back - 1.5)], 0.55);
+    fade([room.at(at, 0, FRONT), room.at(at, 0, back), room.at(on(0.7), 0, back), room.at(on(0.7), 0, FRONT)], 0.7);
+    fade([room.at(at, high, FRONT), room.at(at, high, back), room.at(at, high - 0.6, back), room.at(at, high - 0.6, FRONT)], 0.4);
   }
-  soft([room.at(-half, 0, back), room.at(half, 0, back), room.at(half, 0, back - 0.4), room.at(-half, 0, back - 0.4)], 0.6);
-  soft([room.at(-half, high, back), room.at(half, high, back), room.at(half, high - 0.25, back), room.at(-half, high - 0.25, back)], 0.55);
+  fade([room.at(-half, 0, back), room.at(half, 0, back), room.at(half, 0, back - 0.9), room.at(-half, 0, back - 0.9)], 0.7);
+  fade([room.at(-half, high, back), room.at(half, high, back), room.at(half, high - 0.8, back), room.at(-half, high - 0.8, back)], 0.5);
+  fade([room.at(-half, high, back), room.at(half, high, back), room.at(half, high, back - 2.4), room.at(-half, high, back - 2.4)], 0.45);
 }
 
 /** The same canvas in the light out of doors, for what is seen through a window. */

@@ -5,7 +5,7 @@ import { brassLamp, brassPot, sugarcane } from '../parts/festive.ts';
 import { block, bookcase, chair, floorLamp, potPlant, sofa, table } from '../parts/furniture.ts';
 import { lampPost } from '../parts/lamps.ts';
 import { boulder } from '../parts/rocks.ts';
-import { laptop } from '../sets/meeting-room.ts';
+import { laptop } from '../parts/machines.ts';
 import { bench } from '../sets/street.ts';
 import { barrel, basket, books, campfire, candle, crate, flowers, suitcase, teapot, umbrellaStand } from './small.ts';
 import { bicycle, boat, car, cart, easelBoard, tent, well } from './large.ts';

@@ -18,6 +18,7 @@ import {
   VIEW_PARALLAX,
 } from '../parts/interior.ts';
 import { lampGlow, steam } from '../parts/lamps.ts';
+import { laptop } from '../parts/machines.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
 import { birds } from '../parts/plants.ts';
 import { sky } from '../parts/sky.ts';
@@ -344,11 +345,4 @@ function furniture(easel: Easel, room: Room3, site: Site): void {
     const sheet = [room.at(dx, top + 0.004, TABLE.z + dz), room.at(dx + 0.22, top + 0.004, TABLE.z + dz + 0.02), room.at(dx + 0.2, top + 0.004, TABLE.z + dz + 0.3), room.at(dx - 0.02, top + 0.004, TABLE.z + dz + 0.28)]; // prettier-ignore
     easel.poly(sheet, easel.tone([0.97, 0.005, 90], 0.9));
   }
-}
-
-export function laptop(easel: Easel, room: Room3, x: number, z: number, y: number): void {
-  const grey: Oklch = [0.74, 0.006, 250];
-  easel.poly([room.at(x - 0.17, y + 0.012, z), room.at(x + 0.17, y + 0.012, z), room.at(x + 0.17, y + 0.012, z + 0.22), room.at(x - 0.17, y + 0.012, z + 0.22)], easel.tone(grey, 0.8)); // prettier-ignore
-  easel.poly([room.at(x - 0.17, y + 0.01, z - 0.02), room.at(x + 0.17, y + 0.01, z - 0.02), room.at(x + 0.17, y + 0.23, z - 0.07), room.at(x - 0.17, y + 0.23, z - 0.07)], easel.linear(room.at(x - 0.17, y + 0.23, z), room.at(x + 0.17, y, z), [[0, easel.tone([0.8, 0.006, 250], 0.6)], [1, easel.tone(grey, 0.35)]])); // prettier-ignore
-  easel.oval(...pair(room.at(x, y + 0.125, z - 0.05)), 2.4, 2.4, easel.tone([0.9, 0.005, 250], 0.9), { alpha: 0.8 });
 }
