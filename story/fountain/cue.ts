@@ -43,17 +43,22 @@ export interface InlineSpeech {
 }
 
 const INLINE = /^(?<name>\p{L}[\p{L}\p{M}\p{N} .'’・·-]{0,29}?)\s*(?:[(（](?<parenthetical>[^()（）]*)[)）])?\s*[:：]\s*(?<speech>\S.*)$/u;
+/** 佐和「お待ちしておりました」, as Japanese screenplays have it. */
+const BRACKETED =
+  /^(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,12}?)\s*(?:[（(](?<parenthetical>[^()（）]*)[)）])?\s*「(?<speech>.+?)」?$/u;
 /** Who takes part, in front of a scene: no speech. */
 const CAST_LIST =
-  /^(?:登场人物|登場人物|出场人物|人物|角色|등장인물|출연|characters|cast|personnages|personajes|personagens|personaggi|personen)\s*[:：]/iu;
+  /^(?:登场人物|登場人物|出场人物|人物|角色|등장인물|출연|பாத்திரங்கள்|கதாபாத்திரங்கள்|الشخصيات|पात्र|characters|cast|personnages|personajes|personagens|personaggi|personen)\s*[:：]/iu;
 
 export const isCastList = (line: string): boolean => CAST_LIST.test(line);
 
 /** Takes a line apart as {@link InlineSpeech}; null when it doesn't look like one. */
 export function inlineSpeech(line: string): InlineSpeech | null {
-  const { name, parenthetical, speech } = INLINE.exec(line)?.groups ?? {};
+  const { name, parenthetical, speech } = (INLINE.exec(line) ?? BRACKETED.exec(line))?.groups ?? {};
   if (name === undefined || speech === undefined || name.split(/\s+/).length > 4 || isCastList(line) || speech.startsWith('//'))
     return null;
+  const aside = /^[(（](?<text>[^()（）]*)[)）]\s*(?<rest>\S.*)$/u.exec(speech)?.groups; // `نادية: (تبكي) ضاع!`
+  if (!parenthetical && aside) return { name: name.trim(), parenthetical: aside['text']!.trim(), speech: aside['rest']! };
   return { name: name.trim(), parenthetical: parenthetical?.trim() ?? null, speech };
 }
 

@@ -14,16 +14,16 @@ export interface HeadingOpening {
  */
 const FOUNTAIN = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(?:\.|\s)\s*/i;
 const INSIDE =
-  'INTERIOR|INTERNO|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर';
+  'INTERIOR|INTERNO|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर|అంతర|లోపల|അകം|ಒಳಗೆ|ಒಳ|ভেতরে|ভিতরে|आत|અંદર|ਅੰਦਰ|اندر';
 const OUTSIDE =
-  'EXTERIOR|EXTÉRIEUR|EXTERIEUR|ESTERNO|AUSSEN|AUßEN|НАТУРА|НАТ|ЭКСТ|外景|屋外|室外|실외|야외|외부|خارجي|خارجی|வெளியே|வெளி|बाहर';
+  'EXTERIOR|EXTÉRIEUR|EXTERIEUR|ESTERNO|AUSSEN|AUßEN|НАТУРА|НАТ|ЭКСТ|外景|屋外|室外|실외|야외|외부|خارجي|خارجی|வெளியே|வெளி|बाहर|బయట|വെളിയിൽ|പുറം|ಹೊರಗೆ|ಹೊರ|বাইরে|बाहेर|બહાર|ਬਾਹਰ|باہر';
 const OWN_WORDS = new RegExp(
   `^(?:(?<inside>${INSIDE})\\s*(?<both>[/／]\\s*(?:${OUTSIDE}))?|(?<outside>${OUTSIDE})\\s*(?<again>[/／]\\s*(?:${INSIDE}))?)(?:\\s*[.:,，、：・/／\\-–—]+|\\s)\\s*(?=\\S)`,
   'u',
 );
 const DIGITS = '[\\p{Nd}一二三四五六七八九十百〇零]{1,4}\\p{Lu}?';
 const SCENE_WORDS =
-  'SCENE|SCÈNE|ESCENA|ESC|CENA|SCENA|SZENE|BILD|СЦЕНА|シーン|씬|장면|مشهد|المشهد|منظر|منظر|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|ದೃಶ್ಯ|സീൻ|രംഗം|দৃশ্য|ਦ੍ਰਿਸ਼|દૃશ્ય';
+  'SCENE|SCÈNE|SÉQUENCE|SÉQ|SEQUENCE|SEQ|ESCENA|ESC|CENA|SCENA|SZENE|BILD|СЦЕНА|シーン|씬|장면|مشهد|المشهد|منظر|منظر|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|ದೃಶ್ಯ|സീൻ|രംഗം|দৃশ্য|ਦ੍ਰਿਸ਼|દૃશ્ય';
 const BY_NUMBER = new RegExp(
   `^(?:S\\s*#\\s*(?<korean>${DIGITS})|第(?<chinese>${DIGITS})[场場幕]|(?:${SCENE_WORDS})\\s*\\.?\\s*#?(?<word>${DIGITS}))(?![\\p{L}\\p{M}\\p{N}])\\s*[.:,，、：)\\-–—]*\\s*`,
   'u',
@@ -87,4 +87,14 @@ export function sideOf(word: string): 'inside' | 'outside' | null {
   const match = ONE_SIDE.exec(word);
   if (!match) return null;
   return match.groups?.['inside'] ? 'inside' : 'outside';
+}
+
+const PART_KEYS =
+  'இடம்|நேரம்|place|location|time|setting|lieu|heure|temps|lugar|hora|tiempo|ort|zeit|luogo|tempo|место|время|المكان|الزمان|الوقت|場所|時間|地点|地點|时间|時間|장소|시간|स्थान|समय|स्थळ|वेळ|স্থান|সময়|ప్రదేశం|సమయం|സ്ഥലം|സമയം|ಸ್ಥಳ|ಸಮಯ';
+const PART = new RegExp(`^(?:${PART_KEYS})\\s*[:：]\\s*(?=\\S)`, 'iu');
+/** A line that goes on with the heading above it: `இடம்: பேருந்து - உள்`, `داخلي – مطبخ – ليل`. Gives what it adds; null when it doesn't. */
+export function headingPart(line: string): string | null {
+  const key = PART.exec(line);
+  if (key) return line.slice(key[0].length);
+  return begun(line) && !BY_NUMBER.test(line) ? line : null;
 }

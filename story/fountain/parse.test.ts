@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFountain } from './parse.ts';
 import type { Element } from './syntax.ts';
+import { writeFountain } from './write.ts';
 
 /** An element as a short row: kind, text, and what else is particular to it. */
 function row(element: Element): unknown[] {
@@ -221,6 +222,46 @@ test('speeches on the line of their speaker, marked action and a list of who tak
     ['dialogue', '铁无双。\n一壶酒。'],
     ['character', '小二', '小二'],
     ['dialogue', '好。'],
+  ]);
+});
+
+test.each([
+  ['THE ESCAPE COMMITTEE\nby Gráinne\n\nINT. HOME - DAY\n\nBingo.', 'THE ESCAPE COMMITTEE'],
+  ['『あかりの宿』\n作　三橋\n\n○居間（夜）\n\n雪。', 'あかりの宿'],
+  ['LA PLAYA DE TERUEL, guion de Asunción\n\n1. INT. BAR - DÍA\n\nCalor.', 'LA PLAYA DE TERUEL, guion de Asunción'],
+])('a title typed above the first heading is a title page: %j', (script, title) => {
+  const { titlePage, elements } = parseFountain(script);
+  expect(titlePage[0]).toMatchObject({ key: 'Title', values: [title] });
+  expect(elements[0]?.kind).toBe('scene-heading');
+  expect(writeFountain({ titlePage, elements })).toBe(`${script}\n`);
+});
+
+test.each(['A voice in the dark.', 'OVER BLACK', 'FADE IN:', 'Rain on a roof\nand a dog'])(
+  '%j above the first heading is no title',
+  (line) => {
+    expect(parseFountain(`${line}\n\nINT. HOME - DAY\n\nBingo.`).titlePage).toEqual([]);
+  },
+);
+
+test('a numbered heading goes on below: place and hour on lines of their own', () => {
+  expect(rows('காட்சி 1\nஇடம்: பேருந்து - உள்\nநேரம்: காலை\n\nகூட்டம்.')).toEqual([
+    ['scene-heading', 'காட்சி 1 - பேருந்து - உள் - காலை'],
+    ['action', 'கூட்டம்.'],
+  ]);
+});
+
+test('a Japanese speech stands in its brackets on the line of its speaker', () => {
+  expect(
+    rows('○居間（夜）\n\n佐和「お二人様ですね」\n\n立花（驚いて）「いえ」\n\n佐和「あら」').map(([kind, text]) => [kind, text]),
+  ).toEqual([
+    ['scene-heading', '○居間（夜）'],
+    ['character', '佐和'],
+    ['dialogue', 'お二人様ですね'],
+    ['character', '立花'],
+    ['parenthetical', '驚いて'],
+    ['dialogue', 'いえ'],
+    ['character', '佐和'],
+    ['dialogue', 'あら'],
   ]);
 });
 

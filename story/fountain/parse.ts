@@ -1,6 +1,6 @@
 import { cueParts, inlineSpeakers, inlineSpeech, isCapitalCue, isCastList, knownCues, looksLikeCaselessCue } from './cue.ts';
 import { plainLine } from './emphasis.ts';
-import { headingOpening } from './heading-line.ts';
+import { headingOpening, headingPart } from './heading-line.ts';
 import { normaliseText, sourceLines, type SourceLine } from './lines.ts';
 import type { Element, ElementKind, EmphasisSpan, InlineNote, Screenplay } from './syntax.ts';
 import { readTitlePage } from './title-page.ts';
@@ -131,7 +131,8 @@ const startsAnew = ({ lines, cues }: Reader, index: number): boolean => {
 
 /** Elements known by their wording and the blank line above. */
 function readUnmarked(reader: Reader, index: number, text: string): number | null {
-  if (headingOpening(text)) return readHeading(reader, index, false);
+  const opening = headingOpening(text);
+  if (opening) return opening.loose ? readLongHeading(reader, index) : readHeading(reader, index, false);
   const follows = nextSolid(reader.lines, index + 1);
   if (!follows) return TRANSITION.test(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
   const isCue = isCapitalCue(text) || (looksLikeCaselessCue(text) && reader.cues.known.has(cueParts(text).name));
@@ -157,6 +158,20 @@ function readHeading(reader: Reader, index: number, forced: boolean): number {
   const kept = number ? text.slice(0, number.index) : text;
   const sceneNumber = number?.[1] ?? null;
   return push(reader, { kind: 'scene-heading', forced, sceneNumber }, index, index + 1, () => (forced ? kept.slice(1) : kept));
+}
+
+/** A heading whose place and hour may stand on lines of their own below it. */
+function readLongHeading(reader: Reader, index: number): number {
+  const part = (at: number) => headingPart(reader.lines[at]?.clean.trim() ?? '');
+  let end = index + 1;
+  while (part(end) !== null) end += 1;
+  if (end === index + 1) return readHeading(reader, index, false);
+  push(reader, { kind: 'scene-heading', sceneNumber: null }, index, end, (line, number) =>
+    number === 0 ? line : (headingPart(line) ?? line),
+  );
+  const heading = reader.elements.at(-1)!;
+  heading.text = heading.text.split('\n').join(' - ');
+  return end;
 }
 
 function readAction(reader: Reader, index: number, skip: 0 | 1, { marked = false } = {}): number {

@@ -108,6 +108,8 @@ export interface TitleField {
   key: string;
   values: string[];
   lines: LineRange;
+  /** The lines as they stand, where the writer named no key. */
+  raw?: string[];
 }
 
 /** A screenplay as its writer laid it out: every line of the source that isn't blank belongs to exactly one field or element. */

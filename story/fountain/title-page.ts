@@ -1,3 +1,4 @@
+import { headingOpening } from './heading-line.ts';
 import type { SourceLine } from './lines.ts';
 import type { TitleField } from './syntax.ts';
 
@@ -9,7 +10,10 @@ export function readTitlePage(lines: readonly SourceLine[]): { titlePage: TitleF
   const none = { titlePage: [], end: 0 };
   let start = 0;
   while (start < lines.length && isBlank(lines[start]!)) start += 1;
-  if (start === lines.length || !keyOf(lines[start]!.raw)) return none;
+  if (start === lines.length) return none;
+  const bare = readBareTitle(lines, start);
+  if (bare) return bare;
+  if (!keyOf(lines[start]!.raw)) return none;
 
   const titlePage: TitleField[] = [];
   let end = start;
@@ -17,6 +21,46 @@ export function readTitlePage(lines: readonly SourceLine[]): { titlePage: TitleF
   const isCut = lines.slice(start, end).some(({ openEnded }) => openEnded);
   return !isCut && isTitlePage(titlePage) ? { titlePage, end } : none;
 }
+
+const MOST_BARE_LINES = 6;
+const BYLINE =
+  /^(?:by|written by|screenplay|script|story|a (?:short )?film|agency|draft|version|von|drehbuch|buch|de|par|écrit|scénario|escrito|guion|guión|por|roteiro|scritto|sceneggiatura|di|автор|сценарий)(?![\p{L}\p{M}])|^(?:作|脚本|作者|编剧|編劇|각본|극본|글|تأليف|سيناريو|लेखक|पटकथा|எழுத்து|கதை|రచన|രചന|തിരക്കഥ|ರಚನೆ|রচনা|চিত্রনাট্য)/iu;
+/** Says within a line who wrote it. */
+const CREDIT =
+  /(?:\b(?:written by|screenplay by|écrite? par|escrit[oa] por|geschrieben von|scritt[oa] da|a (?:short )?film by|ein film von|un film (?:de|di)|guion de|guión de|roteiro de)\b|\b(?:drehbuch|screenplay|script|guion|guión|roteiro|scénario|sceneggiatura)\s*:)/iu;
+/** What stands alone in capitals at the top and is seen, or says where we are in the film. */
+const OPENER =
+  /^(?:(?:over |fade |cut )?(?:to )?(?:black|darkness|white)(?: screen)?|fade in|cold open|teaser|prologue|act \S+|montage|title|super|on screen)\b/iu;
+const SENTENCE_END = /\p{L}[.!?]$|[。！？।॥؟]$/u;
+const MARKED = /^[@.!>#=~(\[]|:$/u;
+
+/** A title as typed, without keys, right above the first heading: its first line is the title, the others go with it. */
+function readBareTitle(lines: readonly SourceLine[], start: number): { titlePage: TitleField[]; end: number } | null {
+  let end = start;
+  while (end < lines.length && !isBlank(lines[end]!)) end += 1;
+  let next = end;
+  while (next < lines.length && isBlank(lines[next]!)) next += 1;
+  const block = lines.slice(start, end).map(({ raw }) => raw.trim());
+  const first = block[0] ?? '';
+  const opens = next < lines.length && headingOpening(lines[next]!.clean.trim()) !== null;
+  if (!opens || block.length > MOST_BARE_LINES || lines.slice(start, end).some(({ openEnded, cutOnly }) => openEnded || cutOnly))
+    return null;
+  if (OPENER.test(first) || MARKED.test(first) || block.some((line) => headingOpening(line) !== null || SENTENCE_END.test(line)))
+    return null;
+  const capitals = /\p{Lu}/u.test(first) && !/\p{Ll}/u.test(first);
+  const credited = block.some((line, index) => CREDIT.test(line) || (index > 0 && BYLINE.test(line)));
+  const quoted = /^[『「«“"].*[』」»”"]$/u.test(first);
+  if (!credited && !quoted && !(capitals && block.length === 1 && first.split(/\s+/u).length > 1)) return null;
+  const field = (key: string, from: number, to: number): TitleField => ({
+    key,
+    values: block.slice(from, to).map(unquoted),
+    lines: { from: start + from + 1, to: start + to },
+    raw: lines.slice(start + from, start + to).map(({ raw }) => raw),
+  });
+  return { titlePage: [field('Title', 0, 1), ...(block.length > 1 ? [field('Credit', 1, block.length)] : [])], end };
+}
+
+const unquoted = (line: string): string => line.replace(/^[『「«“"]\s*(.*?)\s*[』」»”"]$/u, '$1');
 
 function addLine(titlePage: TitleField[], raw: string, number: number): void {
   const key = keyOf(raw);

@@ -36,7 +36,8 @@ function padTo(lines: string[], from: number): void {
   while (lines.length < from - 1) lines.push('');
 }
 
-function writeField({ key, values, lines }: TitleField): string[] {
+function writeField({ key, values, lines, raw }: TitleField): string[] {
+  if (raw) return raw;
   const inline = values.length > lines.to - lines.from;
   if (!inline) return [`${key}:`, ...values.map((value) => `    ${value}`)];
   const [first, ...rest] = values;
