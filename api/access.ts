@@ -1,26 +1,48 @@
+import { MAY, PLATFORM_MAY, SHARED_MAY } from '../schema/access.ts';
+import type { Permission, PlatformPermission, PlatformRole, Role } from '../schema/access.ts';
 import { StudioError } from '../schema/errors.ts';
 
-/** Who asks. Until identity is built there is one person with one organisation. */
+/** Who asks, in one organisation. */
 export interface Viewer {
-  personId: string;
+  /** A signed-in person, an API key that a person made, or somebody who holds a share link. */
+  kind: 'person' | 'key' | 'guest';
+  /** Null for guests. A key acts for the person who made it. */
+  personId: string | null;
   organisationId: string;
-  role: Role;
+  /** Null: not a member; only what is shared. */
+  role: Role | null;
+  platformRole: PlatformRole;
+  /** What a key may do at most; null: whatever the role may. */
+  scopes: ReadonlySet<Permission> | null;
+  /** The share that a guest came by. */
+  shareId: string | null;
+  /** The session of a person; null for keys and guests. */
+  sessionId: string | null;
+  /** The key it came by; null for people and guests. */
+  keyId: string | null;
 }
-
-export type Role = 'owner' | 'viewer';
-export type Verb = 'view' | 'edit' | 'produce';
-
-/** What each role may do. What isn't here is refused. */
-const MAY: Record<Role, readonly Verb[]> = {
-  owner: ['view', 'edit', 'produce'],
-  viewer: ['view'],
-};
 
 /** The one place that says who may do what. The database refuses what a service forgets to ask. */
 export class Access {
   /** @throws StudioError FORBIDDEN */
-  demand(viewer: Viewer, verb: Verb, { organisationId }: { organisationId: string }): void {
-    if (viewer.organisationId === organisationId && MAY[viewer.role].includes(verb)) return;
-    throw new StudioError('FORBIDDEN', `You may not ${verb} this`, { details: { verb } });
+  demand(viewer: Viewer, permission: Permission, { organisationId }: { organisationId: string }): void {
+    if (viewer.organisationId === organisationId && may(viewer, permission)) return;
+    throw new StudioError('FORBIDDEN', 'You may not do this', { details: { permission } });
   }
+
+  /** What concerns the whole studio. Keys never reach it. @throws StudioError FORBIDDEN */
+  demandPlatform(viewer: Viewer, permission: PlatformPermission): void {
+    if (viewer.kind === 'person' && PLATFORM_MAY[viewer.platformRole].has(permission)) return;
+    throw new StudioError('FORBIDDEN', 'You may not do this', { details: { permission } });
+  }
+}
+
+/**
+ * By role, narrowed by scopes. Whoever is no member has only what a share gives; which projects that is, row-level security
+ * says: what wasn't shared isn't there.
+ */
+function may({ kind, role, scopes }: Viewer, permission: Permission): boolean {
+  if (scopes && !scopes.has(permission)) return false;
+  if (kind === 'guest') return SHARED_MAY.link.has(permission);
+  return (role === null ? SHARED_MAY.person : MAY[role]).has(permission);
 }

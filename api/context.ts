@@ -18,7 +18,17 @@ export interface Context {
 }
 
 /** The one person of a studio without identity: everybody who can reach it. */
-export const DEVELOPER: Viewer = { personId: LOCAL_PERSON_ID, organisationId: LOCAL_ORGANISATION_ID, role: 'owner' };
+export const DEVELOPER: Viewer = {
+  kind: 'person',
+  personId: LOCAL_PERSON_ID,
+  organisationId: LOCAL_ORGANISATION_ID,
+  role: 'owner',
+  platformRole: 'admin',
+  scopes: null,
+  shareId: null,
+  sessionId: null,
+  keyId: null,
+};
 
 /** Makes the context of one operation. */
 export function contextFor({ db, store, films }: { db: Db; store: ObjectStore; films: FilmService }): Context {

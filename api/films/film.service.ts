@@ -29,13 +29,13 @@ export class FilmService {
 
   async get(viewer: Viewer, id: string): Promise<Film> {
     const film = await this.#within(viewer, (tx) => readFilm(tx, id));
-    this.uses.access.demand(viewer, 'view', film);
+    this.uses.access.demand(viewer, 'project.view', film);
     return film;
   }
 
   /** Newest first; of one project or of all. */
   async list(viewer: Viewer, projectId: string | null, args: PageArgs): Promise<Page<Film>> {
-    this.uses.access.demand(viewer, 'view', viewer);
+    this.uses.access.demand(viewer, 'project.view', viewer);
     const paging = readPaging(args);
     const after = paging.after === null ? undefined : lt(films.id, demandId(paging.after));
     const of = projectId === null ? undefined : eq(films.projectId, demandId(projectId));
@@ -58,7 +58,7 @@ export class FilmService {
   async produce(viewer: Viewer, { projectId, ...chosen }: { projectId: string }): Promise<Film> {
     const settings = FilmSettings.parse(chosen);
     const script = await this.#script(viewer, projectId);
-    this.uses.access.demand(viewer, 'produce', script);
+    this.uses.access.demand(viewer, 'film.produce', script);
     const scriptKey = await this.#keep(script);
 
     const film = await this.#within(viewer, async (tx) => {
@@ -103,7 +103,7 @@ export class FilmService {
   /** Stops a production. A film that has ended stays as it is; one that never started ends here. */
   async cancel(viewer: Viewer, id: string): Promise<Film> {
     const film = await this.get(viewer, id);
-    this.uses.access.demand(viewer, 'produce', film);
+    this.uses.access.demand(viewer, 'film.produce', film);
     if (ENDED_FILM_STATES.includes(film.state)) return film;
     const running = await this.uses.production.cancel(id);
     if (!running) await appendFilmEvents(this.uses.db, refOf(film), [{ kind: 'state', state: 'cancelled' }]);
@@ -113,7 +113,7 @@ export class FilmService {
   /** Lets a film go on that waits for review. @throws StudioError CONFLICT when it doesn't wait */
   async continue(viewer: Viewer, id: string): Promise<Film> {
     const film = await this.get(viewer, id);
-    this.uses.access.demand(viewer, 'produce', film);
+    this.uses.access.demand(viewer, 'film.approve', film);
     await this.uses.production.continue(id);
     return this.get(viewer, id);
   }
@@ -134,7 +134,7 @@ export class FilmService {
   async #nextCut(viewer: Viewer, id: string, change: (tx: Db, film: Film) => Promise<Partial<Film>>): Promise<Film> {
     const next = await this.#within(viewer, async (tx) => {
       const film = await readFilm(tx, id, { lock: true });
-      this.uses.access.demand(viewer, 'produce', film);
+      this.uses.access.demand(viewer, 'film.produce', film);
       if (!ENDED_FILM_STATES.includes(film.state))
         throw new StudioError('CONFLICT', 'The film is being produced; wait or cancel it first', { details: { filmId: id } });
       await tx

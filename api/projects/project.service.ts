@@ -24,13 +24,13 @@ export class ProjectService {
         .where(and(eq(projects.id, demandId(id)), isNull(projects.deletedAt))),
     );
     if (!project) throw new StudioError('NOT_FOUND', 'There is no such project', { details: { id } });
-    this.access.demand(viewer, 'view', project);
+    this.access.demand(viewer, 'project.view', project);
     return project;
   }
 
   /** Newest first. */
   async list(viewer: Viewer, args: PageArgs): Promise<Page<Project>> {
-    this.access.demand(viewer, 'view', viewer);
+    this.access.demand(viewer, 'project.view', viewer);
     const paging = readPaging(args);
     const after = paging.after === null ? undefined : lt(projects.id, demandId(paging.after));
     const rows = await inOrganisation(this.db, viewer.organisationId, (tx) =>
@@ -46,7 +46,7 @@ export class ProjectService {
 
   async create(viewer: Viewer, input: NewProject): Promise<Project> {
     const wanted = NewProject.parse(input);
-    this.access.demand(viewer, 'edit', viewer);
+    this.access.demand(viewer, 'project.create', viewer);
     const row = { organisationId: viewer.organisationId, ...wanted };
     const [project] = await inOrganisation(this.db, viewer.organisationId, (tx) => tx.insert(projects).values(row).returning());
     return project!; // one row in, one row out

@@ -26,7 +26,7 @@ export class ScriptService {
         .from(projects)
         .where(and(eq(projects.id, demandId(projectId)), isNull(projects.deletedAt)));
       if (!project) throw new StudioError('NOT_FOUND', 'There is no such project', { details: { projectId } });
-      this.access.demand(viewer, 'edit', project);
+      this.access.demand(viewer, 'script.edit', project);
 
       const [saved] = await tx
         .insert(scripts)

@@ -21,7 +21,7 @@ export class ShotService {
         .where(and(eq(filmShots.filmId, demandId(filmId)), eq(filmShots.shotId, shotId))),
     );
     if (!shot) throw new StudioError('NOT_FOUND', 'There is no such shot', { details: { filmId, shotId } });
-    this.access.demand(viewer, 'view', shot);
+    this.access.demand(viewer, 'project.view', shot);
     return shot;
   }
 }
