@@ -52,7 +52,8 @@ const wearsOf = (id: string, read: readonly ReadScene[]): string[] => {
 };
 
 function fromPerson(person: Person, read: readonly ReadScene[]): Character {
-  const shown = person.forms.filter((form) => form !== person.name.toLowerCase());
+  const forms = person.called && person.called !== 'I' ? [...person.forms, person.called] : person.forms;
+  const shown = forms.filter((form) => form !== person.name.toLowerCase());
   return {
     id: person.id,
     name: person.name,

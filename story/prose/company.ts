@@ -1,40 +1,143 @@
-import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import { PERSON_NOUNS, type PersonNoun } from '../analysis/lexicon/people.ts';
 import { knownPronoun, mentionsIn, type Mention, type Pronoun } from './mentions.ts';
 import type { SpeechTag } from './tags.ts';
+import { vocativesIn } from './vocatives.ts';
 
 /** Who has been heard and spoken of so far, latest last; pronouns and untagged lines are resolved against it. */
 export interface Company {
   speakers: string[];
+  /** Those whom sentences have begun with. */
+  subjects: string[];
   mentioned: Mention[];
   /** What the text itself has called someone. */
   called: Map<string, Pronoun>;
+  /** Whom a noun has turned out to mean: "girl" → "Josie". */
+  named: Map<string, string>;
+  /** Whom the last line spoke to by name. */
+  addressed: string | null;
 }
-export const newCompany = (): Company => ({ speakers: [], mentioned: [], called: new Map() });
+export const newCompany = (): Company => ({
+  speakers: [],
+  subjects: [],
+  mentioned: [],
+  called: new Map(),
+  named: new Map(),
+  addressed: null,
+});
 
 const REMEMBERED = 16;
 
 /** Takes note of who a stretch of narration speaks of. */
 export function hear(narration: string, company: Company): void {
-  for (const mention of mentionsIn(narration)) note(company, mention);
+  for (const mention of mentionsIn(narration)) {
+    const meant = /^\p{Ll}/u.test(mention.name) ? whoIsMeant(mention.name, company) : null;
+    note(company, meant ? { ...mention, name: meant, nouns: [] } : mention);
+  }
+  for (const { groups } of narration.matchAll(EPITHET)) {
+    const { noun = '', name = '' } = groups ?? {};
+    if (company.mentioned.some((mention) => mention.name === name) && !PERSON_NOUNS.get(noun)?.kin) company.named.set(noun, name);
+  }
 }
 
-export function addSpeaker(company: Company, name: string): void {
+/** The one with a name whom a noun has been put beside: "the porter" after "Joos, the night porter". */
+const whoIsMeant = (noun: string, { mentioned, named }: Company): string | null =>
+  named.get(noun) ??
+  mentioned.findLast(({ name, nouns }) => /^\p{Lu}/u.test(name) && nouns.some((own) => own.toLowerCase() === noun))?.name ??
+  null;
+
+/** Takes note of a name that narration gives whoever has just spoken: "Her name was Wren." */
+export function hearName(narration: string, company: Company): void {
+  const { name, whose } = PRESENTED.exec(narration)?.groups ?? {};
+  if (name) identifyLast(name, company, whose ? (/^h?er|^she/iu.test(whose) ? 'she' : 'he') : null);
+}
+
+/** "the dragon Ombrush", "a long thin man called Vex". */
+const EPITHET =
+  /\b(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l)\s+(?:\p{Ll}+\s+){0,3}?(?<noun>\p{Ll}{3,})\s+(?:(?:called|named|namens|nommé|llamado)\s+)?(?<name>\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)/gu;
+/** "Her name was Wren.", "It was Tom Farrell from bed six." */
+const PRESENTED =
+  /(?:\b(?<whose>[Hh]is|[Hh]er|[Hh]e|[Ss]he) (?:name(?: was|['’]s| is)|was called|was named|introduced (?:him|her)self as)|(?:^|[.!?]\s+)It was(?! (?:only|not)))\s+(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)*)/u;
+
+/** Takes note of who speaks, and of whom the words name. */
+export function addSpeaker(company: Company, name: string, words = ''): void {
+  const before = company.speakers.at(-1);
   company.speakers.push(name);
   if (company.speakers.length > REMEMBERED) company.speakers.shift();
-  note(company, { name, pronoun: knownPronoun(name), age: null, nouns: [] });
+  note(company, { name, pronoun: knownPronoun(name), age: null, leads: true, nouns: [] });
+  company.addressed = null;
+  for (const called of vocativesIn(words)) {
+    const known = company.mentioned.findLast((mention) => mention.name !== name && answersTo(mention, called));
+    // “Why have we stopped?” asked the child. “It's nothing, Jules.”
+    if (before && before !== name && isNameless(before) && (!known || !company.speakers.includes(known.name)) && fits(before, called))
+      identify(before, known?.name ?? called, company);
+    else company.addressed = known?.name ?? null;
+  }
 }
 
-function note(company: Company, mention: Mention): void {
+/** A noun that is neither name nor kin: whoever goes by it may yet get a name. */
+export const isNameless = (name: string): boolean => /^\p{Ll}/u.test(name) && !factsOf(name)?.kin;
+const factsOf = (phrase: string): PersonNoun | undefined => PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(lastWord(phrase));
+const answersTo = ({ name, nouns }: Mention, called: string): boolean =>
+  name === called ||
+  name.split(/\s+/).includes(called) ||
+  nouns.some((noun) => noun.toLowerCase() === called.toLowerCase()) ||
+  sameKin(name, called);
+const fits = (noun: string, name: string): boolean => {
+  const [one, other] = [knownPronoun(noun), knownPronoun(name)];
+  return /^\p{Lu}/u.test(name) && !PERSON_NOUNS.has(name.toLowerCase()) && (one === null || other === null || one === other);
+};
+
+/** From now on, and in what was said before, who went by a noun goes by a name. */
+export function identify(noun: string, name: string, company: Company): void {
+  company.named.set(noun, name);
+  company.named.set(lastWord(noun), name);
+  company.speakers = company.speakers.map((speaker) => (speaker === noun ? name : speaker));
+  const known = company.mentioned.find((mention) => mention.name === noun);
+  company.mentioned = company.mentioned.filter((mention) => mention !== known);
+  note(company, {
+    name,
+    pronoun: known?.pronoun ?? knownPronoun(name),
+    age: known?.age ?? null,
+    leads: known?.leads ?? false,
+    nouns: known ? [...known.nouns, lastWord(noun)] : [lastWord(noun)],
+  });
+}
+
+/** The last nameless speaker whom a name can belong to gets it. */
+function identifyLast(name: string, company: Company, pronoun: Pronoun | null): void {
+  const noun = company.speakers.findLast(
+    (speaker) => isNameless(speaker) && (pronoun === null || (knownPronoun(speaker) ?? pronoun) === pronoun),
+  );
+  if (noun && fits(noun, name)) identify(noun, name, company);
+}
+
+function note(company: Company, heard: Mention): void {
+  const mention = withTitle(heard);
+  const isSame = (name: string): boolean =>
+    /^\p{Ll}/u.test(name) && (sameKin(name, mention.name) || mention.nouns.some((noun) => noun.toLowerCase() === name));
+  const uncapped = /^\p{Lu}/u.test(mention.name) ? company.mentioned.find(({ name }) => isSame(name)) : undefined;
+  if (uncapped && !company.named.has(uncapped.name)) identify(uncapped.name, mention.name, company);
   const known = company.mentioned.find(({ name }) => name === mention.name);
   const noted: Mention = known
     ? { ...mention, pronoun: mention.pronoun ?? known.pronoun, age: known.age ?? mention.age, nouns: [...known.nouns, ...mention.nouns] }
     : mention;
   company.mentioned = [...company.mentioned.filter(({ name }) => name !== mention.name), noted].slice(-REMEMBERED);
+  if (mention.leads) company.subjects = [...company.subjects.filter((name) => name !== mention.name), mention.name].slice(-REMEMBERED);
+}
+
+/** "Constable Whittle" is the constable, "King Aldous" the king. */
+function withTitle(mention: Mention): Mention {
+  const [title = '', ...rest] = mention.name.split(/\s+/);
+  return rest.length > 0 && PERSON_NOUNS.has(title.toLowerCase())
+    ? { ...mention, nouns: [...mention.nouns, title.toLowerCase()] }
+    : mention;
 }
 
 /** Who a tag means: the name it gives, else whoever the pronoun fits. Null when it says nothing. */
 export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narration: string): string | null {
   if (name && isNoun(name)) return whoIsCalled(name, company);
+  const meant = name ? company.named.get(name) : undefined;
+  if (meant) return meant;
   if (name) {
     const longer = company.mentioned.findLast(
       (mention) => mention.name !== name && (name.endsWith(` ${mention.name}`) || mention.name.startsWith(`${name} `)),
@@ -56,35 +159,51 @@ const AGED = /^(?:old|elderly|vieil(?:le)?|alte[rn]?|vieja|viejo|anciana|anciano
 const canBe = (age: string | null, mention: Mention): boolean =>
   mention.age === null || ((age !== 'mature' || OLD.has(mention.age)) && (age !== 'child' || !OLD.has(mention.age)));
 
+/** "Grandad" and "my grandfather" are one. */
+export const sameKin = (one: string, other: string): boolean => {
+  const kin = factsOf(one)?.kin;
+  return kin != null && kin === factsOf(other)?.kin && one.split(/\s+/).length === 1 && other.split(/\s+/).length === 1;
+};
+
 /** "The old woman": whoever was introduced so, else the one with a name she can be. Someone whom nobody fits goes by the noun. */
 function whoIsCalled(phrase: string, company: Company): string {
   const noun = lastWord(phrase);
   const facts = PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(noun);
   const age = AGED.test(phrase) ? 'mature' : (facts?.age ?? null);
+  const meant = company.named.get(phrase) ?? company.named.get(noun);
+  if (meant) return meant;
   const likely = company.mentioned.filter((mention) => canBe(age, mention));
   const introduced = likely.findLast(({ name, nouns }) => !isNoun(name) && nouns.some((own) => own.toLowerCase() === noun));
   if (introduced) return introduced.name;
-  const same = likely.findLast(({ name }) => lastWord(name) === noun);
+  const same = likely.findLast(({ name }) => lastWord(name) === noun) ?? company.mentioned.findLast(({ name }) => sameKin(name, phrase));
   if (same) return same.name;
   const pronoun = facts?.gender === 'female' ? 'she' : facts?.gender === 'male' ? 'he' : null;
   if (!pronoun || facts?.kin) return phrase;
-  const fits = likely.filter((mention) => (mention.pronoun ?? company.called.get(mention.name)) === pronoun);
-  return inTurn(fits, company) ?? phrase;
+  const suiting = likely.filter((mention) => (mention.pronoun ?? company.called.get(mention.name)) === pronoun);
+  return inTurn(suiting, company) ?? phrase;
 }
 
 /** Someone known to be called so; else the last one spoken of who isn't known otherwise. Speakers rather take turns than go on. */
 function byPronoun(pronoun: Pronoun | 'they', company: Company): string | null {
   const calledOf = ({ name, pronoun: known }: Mention): Pronoun | null => known ?? company.called.get(name) ?? null;
-  const fitting = company.mentioned.filter((mention) => pronoun === 'they' || (calledOf(mention) ?? pronoun) === pronoun);
+  const fitting = company.mentioned.filter(
+    (mention) => mention.name !== NARRATOR && (pronoun === 'they' || (calledOf(mention) ?? pronoun) === pronoun),
+  );
   const sure = fitting.filter((mention) => calledOf(mention) === pronoun);
-  const found = inTurn(sure.length > 0 ? sure : fitting, company);
+  const rank = ({ name }: Mention): number => company.subjects.indexOf(name);
+  const ranked = [...(sure.length > 0 ? sure : fitting)].sort((one, other) => rank(one) - rank(other));
+  const found = inTurn(ranked, company);
   if (found && pronoun !== 'they') company.called.set(found, pronoun);
   return found;
 }
 
-/** Who speaks when nothing says so: the other of the last two speakers, or whoever was spoken of last. */
+/** Who tells a story as "I". */
+export const NARRATOR = 'I';
+
+/** Who speaks when nothing says so: whom the last line spoke to, the other of the last two speakers, or whoever was spoken of last. */
 export function nextInTurn(company: Company): string {
   const last = company.speakers.at(-1);
+  if (company.addressed && company.addressed !== last) return company.addressed;
   const other = company.speakers.findLast((name) => name !== last);
   return other ?? inTurn(company.mentioned, company) ?? 'Someone';
 }

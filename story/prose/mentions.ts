@@ -1,6 +1,7 @@
 import type { AgeBand } from '../../schema/scene-graph.ts';
 import { readAge } from '../analysis/age.ts';
 import { languageOf } from '../analysis/language.ts';
+import { FALSE_FRIENDS } from '../analysis/lexicon/false-friends.ts';
 import { PERSON_NOUNS, type PersonNoun } from '../analysis/lexicon/people.ts';
 import { fullNameFacts } from '../analysis/names/name-index.ts';
 
@@ -11,6 +12,8 @@ export interface Mention {
   name: string;
   pronoun: Pronoun | null;
   age: AgeBand | null;
+  /** Whether a sentence begins with them. */
+  leads: boolean;
   /** Nouns the text puts beside the name: "his grandfather, Anselme". */
   nouns: string[];
 }
@@ -45,7 +48,7 @@ export function mentionsIn(narration: string): Mention[] {
   const apart = nouns.filter((noun) => !people.some((person) => beside(noun, person, narration)));
   return [...people, ...apart]
     .sort((a, b) => a.from - b.from)
-    .map(({ name, pronoun, age, nouns: own }) => ({ name, pronoun, age, nouns: own }));
+    .map(({ name, pronoun, age, leads, nouns: own }) => ({ name, pronoun, age, leads, nouns: own }));
 }
 
 function peopleIn(narration: string, german: boolean): Standing[] {
@@ -58,11 +61,43 @@ function peopleIn(narration: string, german: boolean): Standing[] {
     const lead = whole === run ? before : 'x ';
     const mention = personOf({ run, before: lead, after: narration.slice(to), german });
     if (!mention) continue;
-    const pronoun = mention.pronoun ?? pronounOf(kin?.gender ?? null);
+    const pronoun =
+      mention.pronoun ?? pronounOf(kin?.gender ?? null) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to));
     const clause = /^,\s*([^.!?;]{0,60})/u.exec(narration.slice(to))?.[1] ?? '';
-    found.push({ name: mention.name, pronoun, age: kin?.age ?? readAge(clause)?.band ?? null, nouns: [], from: to - run.length, to });
+    found.push({
+      name: mention.name,
+      pronoun,
+      age: kin?.age ?? readAge(clause)?.band ?? titleAge(mention.name),
+      nouns: [],
+      leads: leadsSentence(narration, to - run.length),
+      from: to - run.length,
+      to,
+    });
   }
   return found;
+}
+
+const leadsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?…]['’”"]?\s+|\n)\s*(?:(?:The|Old|Young|Little|Then|But|And|So)\s+)*$/u.test(text.slice(0, at));
+
+/** "Grandmother Luo" is old. */
+const titleAge = (name: string): AgeBand | null =>
+  name.includes(' ') ? (PERSON_NOUNS.get(name.split(' ')[0]!.toLowerCase())?.age ?? null) : null;
+
+/** "The dragon Ombrush lay upon her gold": what a sentence calls its subject later on. */
+function pronounAfter(after: string): Pronoun | null {
+  const [sentence = ''] = after.split(/[.!?]/u);
+  const match =
+    /^(?:(?!\p{Lu}|\b(?:he|she|his|her|man|woman|girl|boy|mother|father)\b).)*?\b(?:(he|his|himself)|(?:she|her|herself))\b(?!\s+(?:mother|father|son|daughter|wife|husband|brother|sister))/u.exec(
+      sentence,
+    );
+  return match ? (match[1] ? 'he' : 'she') : null;
+}
+
+/** "It was a soldier. He unhooked a cup": what the next sentence begins with. */
+function pronounNext(after: string): Pronoun | null {
+  const match = /^(?:(?!\b(?:he|she|his|her|man|woman|girl|boy|mother|father)\b)[^.!?\p{Lu}])*[.!?]\s+(He|She)\b/u.exec(after);
+  return match ? (match[1] === 'He' ? 'he' : 'she') : null;
 }
 
 /** "Seine Großmutter Hilde" names Hilde; a noun alone stays. */
@@ -75,13 +110,23 @@ function withoutNouns(run: string, before: string): string {
 
 function nounsIn(narration: string): Standing[] {
   const found: Standing[] = [];
+  const english = languageOf(narration) === 'en';
   for (const match of narration.matchAll(NOUN)) {
     const { one = '', two = '' } = match.groups ?? {}; // "a girl waits", "the old man"
     const name = nounOf(one, two);
     const facts = name ? factsOf(name) : undefined;
-    if (!name || !facts || facts.group) continue;
+    if (!name || !facts || facts.group || (english && FALSE_FRIENDS.has(name.toLowerCase()))) continue;
+    if (/\b(?:than|like|as)\s+$/iu.test(narration.slice(0, match.index))) continue;
     const to = match.index + match[0].length - (name.endsWith(two) ? 0 : match[0].length - match[0].lastIndexOf(one) - one.length);
-    found.push({ name, pronoun: pronounOf(facts.gender), age: facts.age, nouns: [], from: match.index, to });
+    found.push({
+      name,
+      pronoun: pronounOf(facts.gender) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to)),
+      age: facts.age,
+      nouns: [],
+      leads: leadsSentence(narration, match.index),
+      from: match.index,
+      to,
+    });
   }
   return found;
 }
@@ -99,7 +144,7 @@ function beside(noun: Standing, person: Standing, narration: string): boolean {
   const before = noun.to <= person.from || within;
   const isBeside = before
     ? within || /^\s+$/u.test(between) || (/^,\s*(?:(?:dona|don|doña)\s+)?$/u.test(between) && /^\s*[,.]/u.test(narration.slice(person.to)))
-    : /^,\s*$/u.test(between);
+    : /^,\s*(?:(?:the|an?|his|her|their)\s[^,.;]{1,40},\s*)*$/u.test(between);
   if (!isBeside || (person.pronoun && noun.pronoun && person.pronoun !== noun.pronoun)) return false;
   person.pronoun ??= noun.pronoun;
   person.age ??= noun.age;
@@ -109,23 +154,28 @@ function beside(noun: Standing, person: Standing, narration: string): boolean {
 
 /** A run of capitalised words as a person: a title or a known name is one; another capital within a sentence may be, unless it is a place. */
 function personOf({ run, before, after, german }: { run: string; before: string; after: string; german: boolean }) {
-  if (SMALL_WORD.test(run)) return null;
+  if (SMALL_WORD.test(run) || CALENDAR.test(run)) return null;
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
   if (PERSON_NOUNS.has(run.toLowerCase()) && german) return null;
+  if (PERSON_NOUNS.get(run.toLowerCase())?.kin && !OWNED.test(before)) return { name: run, pronoun: knownPronoun(run) };
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
-  if (facts) return { name: run, pronoun: pronounOf(facts.gender) };
+  if (facts) return { name: run, pronoun: pronounOf(facts.gender) ?? knownPronoun(run) };
   // German writes every noun with a capital: a name is what stands without article or adjective, before a verb
   if (german && (BEFORE_GERMAN_NOUN.test(before) || !/^\s+\p{Ll}+(?:te|t)\b/u.test(after))) return null;
   if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
   return /^[\p{Ll}]/u.test(before) ? { name: run, pronoun: null } : null;
 }
 
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Lent|Ramadan|Diwali|English|French|German|Spanish|Malayalam|Hindi|Tamil|Arabic|Chinese|Japanese|Korean|Majesty|Highness|Sire|Sir|Madam)$/u;
+
 /** What a name or a noun for a person is called: he, she, or open. */
 export function knownPronoun(name: string): Pronoun | null {
   if (/^(?:(?:Mr|Sr|M)\.|Monsieur|Herr|Señor|[Dd]on|Signor)\s/.test(name)) return 'he';
   if (/^(?:(?:Mrs|Ms|Sra)\.|Mme|Mlle|Madame|Frau|Señora|[Dd]oña|[Dd]ona|Signora)\s/.test(name)) return 'she';
-  const noun = PERSON_NOUNS.get(name.toLowerCase()) ?? PERSON_NOUNS.get(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const words = name.toLowerCase().split(/\s+/);
+  const noun = PERSON_NOUNS.get(name.toLowerCase()) ?? PERSON_NOUNS.get(words.at(-1) ?? '') ?? PERSON_NOUNS.get(words[0] ?? '');
   return pronounOf(noun?.gender ?? fullNameFacts(name)?.gender ?? null);
 }
 

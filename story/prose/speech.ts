@@ -1,5 +1,6 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
-import { addSpeaker, type Company, hear, nextInTurn, speakerOf } from './company.ts';
+import { addSpeaker, type Company, hear, hearName, nextInTurn, speakerOf } from './company.ts';
+import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { quotedParts, type Part } from './quotes.ts';
 import { openingName, openingPerson, speechTag, type SpeechTag } from './tags.ts';
 
@@ -10,7 +11,10 @@ export function speechElements(paragraph: Element, company: Company): Element[] 
   const parts = quotedParts(paragraph.text);
   if (parts.some(({ kind }) => kind === 'quote')) return quoteElements(paragraph, parts, company);
   const chat = chatElements(paragraph, company);
-  if (!chat) hear(paragraph.text, company);
+  if (!chat) {
+    hear(paragraph.text, company);
+    hearName(paragraph.text, company);
+  }
   return chat ?? [paragraph];
 }
 
@@ -40,10 +44,11 @@ function quoteElements(paragraph: Element, parts: readonly Part[], company: Comp
     parts.filter(({ kind }) => kind === 'narration').map((part) => [part, { part, tag: speechTag(part.text) }]),
   );
   const speaker = whoSpeaks(parts, told, company);
+  const shown = asWritten(speaker, parts);
   const elements: Element[] = [];
   let speech: Part[] = [];
   const flush = (): void => {
-    if (speech.length > 0) elements.push(...spoken(paragraph, { parts: speech, speaker, manner: mannerNear(parts, speech, told) }));
+    if (speech.length > 0) elements.push(...spoken(paragraph, { parts: speech, speaker: shown, manner: mannerNear(parts, speech, told) }));
     speech = [];
   };
   for (const part of parts) {
@@ -59,23 +64,53 @@ function quoteElements(paragraph: Element, parts: readonly Part[], company: Comp
   flush();
   for (const { part, tag } of told.values())
     hear(tag ? `${part.text.slice(0, tag.tag.from)} ${part.text.slice(tag.tag.to)}` : part.text, company);
-  addSpeaker(company, speaker);
+  addSpeaker(company, speaker, parts.map(({ kind, text }) => (kind === 'quote' ? text : '')).join(' '));
+  for (const { part } of told.values()) hearName(part.text, company);
   return elements;
 }
 
 function whoSpeaks(parts: readonly Part[], told: ReadonlyMap<Part, Told>, company: Company): string {
-  if (parts[0]?.kind === 'narration') hear(parts[0].text, company);
+  const [first] = parts;
+  if (first?.kind === 'narration') hear(first.text, company);
   for (const { part, tag } of told.values()) {
     const named = tag && speakerOf(tag, company, part.text);
     if (named) return named;
   }
-  for (const { part } of told.values()) {
-    const named = openingName(part.text);
-    if (named) return named;
-  }
   const beside = parts.find((part, index) => part.kind === 'narration' && index > 0);
-  const person = beside && openingPerson(beside.text);
-  return (person && speakerOf(person, company, '')) ?? nextInTurn(company);
+  return (
+    (beside && subjectOf(beside.text, company)) ??
+    (first?.kind === 'narration' ? lastSubject(first.text, company) : null) ??
+    nextInTurn(company)
+  );
+}
+
+/** The form of a name that narration beside the quote uses: "Hub" of Hub Tolliver. */
+function asWritten(speaker: string, parts: readonly Part[]): string {
+  const [first = '', ...rest] = speaker.split(/\s+/);
+  if (rest.length === 0 || first.endsWith('.') || PERSON_NOUNS.has(first.toLowerCase()) || !/^\p{Lu}/u.test(first)) return speaker;
+  const beside = parts.flatMap(({ kind, text }) => (kind === 'narration' ? [text] : [])).join(' ');
+  return !beside.includes(speaker) && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(beside) ? first : speaker;
+}
+
+/** Whom narration behind a quote begins with. */
+function subjectOf(narration: string, company: Company): string | null {
+  const name = openingName(narration) ?? CALLED.exec(narration)?.[1];
+  if (name) return speakerOf({ name, pronoun: null, manner: null, tag: NO_TAG }, company, '');
+  const person = openingPerson(narration);
+  return person && speakerOf(person, company, '');
+}
+/** "The Lord Chamberlain, a long thin man called Vex, …" */
+const CALLED = /^(?:The|An?)\s[^.!?]{0,80}\b(?:called|named)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/u;
+const NO_TAG = { from: 0, to: 0 };
+
+/** Whom the last sentence before a quote is about: "He didn't get up. “It ran when I parked it.”" */
+function lastSubject(narration: string, company: Company): string | null {
+  const sentences = narration.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
+  for (const sentence of sentences.reverse()) {
+    const found = subjectOf(sentence, company);
+    if (found) return found;
+  }
+  return null;
 }
 
 function mannerNear(parts: readonly Part[], speech: readonly Part[], told: ReadonlyMap<Part, Told>): string | null {

@@ -60,7 +60,7 @@ const QUOTATIVE = /^[\s、,]*(?:と|って|என்று|என|అని|എ�
 export function speechTag(text: string): SpeechTag | null {
   const lead = QUOTATIVE.exec(text)?.[0].length ?? 0;
   const narration = text.slice(lead);
-  const match = FORMS.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(narration), null);
+  const match = FORMS.reduce<RegExpExecArray | null>((found, form) => found ?? tagBy(form, narration), null);
   const { who, verb } = match?.groups ?? {};
   if (!match || !who || !verb) return null;
   const lower = who.toLowerCase();
@@ -79,6 +79,25 @@ export function speechTag(text: string): SpeechTag | null {
   };
 }
 
+/** Verbs that tell of other things than speech as well: a tag only right beside the quote. */
+const OFTEN_OTHERWISE =
+  /^(?:began|begins|went on|goes on|managed|noted|guessed|lied|read|told|swore|stormed|raged|exploded|allowed|finished|concluded|rumbled|hummed|sang|sings|roared|howled|moaned|groaned|spat|recited|wondered|urged|called|calls|laughed|sighed|sighs|offered|ordered|barked|prayed|complained|put in|spoke up|joined in|broke in|cut in|gab|lachte|fit|began)$/u;
+
+/** What a form finds, unless it is a verb that means something else or a noun that is nobody. */
+function tagBy(form: RegExp, narration: string): RegExpExecArray | null {
+  const match = form.exec(narration);
+  const { who = '', verb = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const beside =
+    !/[\p{L}\p{N}]/u.test(narration.slice(0, match.index)) ||
+    /^\s*(?:\p{Ll}+ly)?[\s,:—–]*$/u.test(narration.slice(match.index + match[0].length));
+  if (!beside && OFTEN_OTHERWISE.test(verb)) return null;
+  const phrase = new RegExp(`^${ARTICLE}`, 'u').test(who) && /^[\p{Script=Latin}\s'’-]+$/u.test(who);
+  return phrase && form === WHO_VERB && !isPersonal(who) && !beside ? null : match;
+}
+
+const isPersonal = (who: string): boolean => who.split(/\s+/).some((word) => PERSON_NOUNS.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+
 const TAG_INSIDE = new RegExp(`[,?!…]\\s+(?=(?:(?<verb>${SAYING})(?:\\s+|-(?:t-)?)${WHO}|\\p{Ll}{2,}-(?:t-)?(?:il|elle)(?!\\p{L})))`, 'u');
 
 /** Where a French tag stands within what is said, "Tu viens ? demanda Claire. Vite !": the words before, and from where they go on. */
@@ -92,7 +111,10 @@ export function tagInside(said: string): { before: number; after: number } | nul
 
 const genderOf = (verb: string): 'she' | null => (FEMALE_VERB.test(verb) ? 'she' : null);
 const cleanName = (who: string): string =>
-  who.replace(new RegExp(`^(?:${ARTICLE}|\\p{L}+['’]s\\s+(?=\\p{Ll}))`, 'iu'), '').replace(/[’']s$/, '');
+  who
+    .replace(new RegExp(`^(?:${ARTICLE}|\\p{L}+['’]s\\s+(?=\\p{Ll}))`, 'iu'), '')
+    .replace(/\s+(?:who|that|which|with|in|at|from|of|and|behind|beside|on|whose|qui|que|avec|con|der|die|das)$/u, '')
+    .replace(/[’']s$/, '');
 
 function mannerOf(verb: string): string | null {
   if (QUIET.test(verb)) return 'whispering';
@@ -101,12 +123,11 @@ function mannerOf(verb: string): string | null {
 
 /** A name that a stretch of narration begins with: "Anna smiled." */
 export function openingName(narration: string): string | null {
-  const match = new RegExp(`^[\\s.…]*(${NAME})\\s+\\p{Ll}`, 'u').exec(narration);
-  return match &&
-    !/^(?:The|A|An|He|She|They|It|His|Her|Then|When|But|And|In|On|At|There|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El)$/.test(match[1]!)
-    ? match[1]!
-    : null;
+  const match = new RegExp(`^[\\s.…]*(${NAME})(?:\\s+\\p{Ll}|,\\s[^.!?]{3,80},\\s+\\p{Ll})`, 'u').exec(narration);
+  return match && !NO_NAME.test(match[1]!) ? match[1]! : null;
 }
+const NO_NAME =
+  /^(?:The|A|An|He|She|They|It|I|We|You|His|Her|My|Our|Their|Its|Then|When|But|And|So|Or|In|On|At|To|By|For|From|With|After|Before|As|If|There|Here|This|That|These|Those|Not|No|Nobody|Somebody|Someone|Something|Nothing|Everyone|Everybody|One|Once|Now|Only|Even|Still|Later|Outside|Inside|Behind|Under|Over|Across|Through|Down|Up|Out|Off|All|Both|Each|Every|Some|Another|Two|Three|Rain|Snow|Silence|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El)(?:\s|$)/;
 
 const OPENING_PRONOUN = new RegExp(`^[\\s.…]*(${PRONOUN})\\s+\\p{Ll}`, 'u');
 const OPENING_NOUN = new RegExp(`^[\\s.…]*${ARTICLE}((?:\\p{Ll}+\\s+)?[\\p{L}-]+)\\s+\\p{Ll}`, 'u');

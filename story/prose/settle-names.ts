@@ -1,0 +1,102 @@
+import type { CharacterElement, Element } from '../fountain/syntax.ts';
+import type { Cut } from '../scene-source.ts';
+import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import { type Company, isNameless, NARRATOR, sameKin } from './company.ts';
+import { knownPronoun } from './mentions.ts';
+import { vocativesIn } from './vocatives.ts';
+
+/** A cue and what is said under it. */
+type Turn = { cue: CharacterElement; words: string };
+
+/** Gives who spoke as "the girl", "a voice" or "I" the name that the story tells later, from the first line to the last. */
+export function settleNames(cuts: readonly Cut[], company: Company): void {
+  const turns = turnsOf(cuts.flatMap(({ elements }) => elements));
+  for (const [index, turn] of turns.entries()) {
+    const { name } = turn.cue;
+    if (name === NARRATOR) continue;
+    const own = isNameless(name)
+      ? (company.named.get(name) ?? introduced(turns, index) ?? namedSoon(turns, index, company))
+      : (company.named.get(name) ?? kinAsNamed(name, turns));
+    if (own && own !== name) rename(turns, name, own);
+  }
+  if (turns.some(({ cue }) => cue.name === NARRATOR)) rename(turns, NARRATOR, narratorsName(turns, company));
+}
+
+function turnsOf(elements: readonly Element[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const element of elements) {
+    if (element.kind === 'character') turns.push({ cue: element, words: '' });
+    else if (element.kind === 'dialogue' && turns.length > 0) turns[turns.length - 1]!.words += ` ${element.text}`;
+  }
+  return turns;
+}
+
+function rename(turns: readonly Turn[], from: string, to: string): void {
+  for (const { cue } of turns) if (cue.name === from) Object.assign(cue, { name: to, text: to, raw: to, saidBy: from });
+}
+
+const ASKED_NAME =
+  /\bname\b[^.!]*\?|who are you\?|wie heißt|comment .{0,12}appel|ton (?:vrai )?nom|cómo te llamas|come ti chiami|como .{0,8}chama/iu;
+const GIVES_NAME =
+  /(?:\b(?:[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Ii] am|[Ii]['’]m|[Cc]all me|[Tt]hey call me|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]e chamo))\s+(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/u;
+const BEGINS_WITH_NAME = /^\s*(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)[.,!]?(?:\s|$)/u;
+
+/** “What is your name?” – “Mishti,” said the girl; “I'm Josie Kemp.” */
+function introduced(turns: readonly Turn[], at: number): string | null {
+  const { name } = turns[at]!.cue;
+  for (const [index, { cue, words }] of turns.entries()) {
+    if (cue.name !== name) continue;
+    const given = GIVES_NAME.exec(words)?.[1];
+    if (given) return given;
+    const said = index > 0 && ASKED_NAME.test(turns[index - 1]!.words) ? BEGINS_WITH_NAME.exec(words)?.[1] : undefined;
+    if (said && !PERSON_NOUNS.has(said.toLowerCase())) return said;
+  }
+  return null;
+}
+
+/** Nouns that only keep a name back. */
+const KEPT_BACK = /(?:^|\s)(?:voice|woman|man|figure|stranger|girl|boy|visitor|newcomer)$/u;
+const SOON = 4;
+
+/** "A voice asked": the next who speaks for the first time, when nobody else can have been meant. */
+function namedSoon(turns: readonly Turn[], at: number, { mentioned, called }: Company): string | null {
+  const { name } = turns[at]!.cue;
+  if (!KEPT_BACK.test(name) || turns.filter(({ cue }) => cue.name === name).length > 2) return null;
+  const earlier = new Set(turns.slice(0, at).map(({ cue }) => cue.name));
+  const pronoun = knownPronoun(name);
+  const next = turns
+    .slice(at + 1, at + 1 + SOON)
+    .find(({ cue }) => !earlier.has(cue.name) && /^\p{Lu}/u.test(cue.name) && cue.name !== NARRATOR);
+  const theirs = next
+    ? (knownPronoun(next.cue.name) ??
+      called.get(next.cue.name) ??
+      mentioned.find((mention) => mention.name === next.cue.name)?.pronoun ??
+      null)
+    : null;
+  return next && (pronoun === null || pronoun === theirs) && turns[at + 1]?.cue !== next.cue ? next.cue.name : null;
+}
+
+/** "my grandfather" and "Grandad": the form with a capital, where both speak. */
+function kinAsNamed(name: string, turns: readonly Turn[]): string | null {
+  if (/^\p{Lu}/u.test(name)) return null;
+  return turns.find(({ cue }) => /^\p{Lu}/u.test(cue.name) && sameKin(cue.name, name))?.cue.name ?? null;
+}
+
+/** What the others call whoever tells the story. */
+function narratorsName(turns: readonly Turn[], company: Company): string {
+  const others = new Set(turns.map(({ cue }) => cue.name));
+  const counts = new Map<string, number>();
+  for (const [index, { cue, words }] of turns.entries()) {
+    if (cue.name === NARRATOR) continue;
+    const near = [turns[index - 1], turns[index + 1]].some((turn) => turn?.cue.name === NARRATOR) ? 2 : 1;
+    for (const name of vocativesIn(words))
+      if (
+        !others.has(name) &&
+        !PERSON_NOUNS.has(name.toLowerCase()) &&
+        !company.mentioned.some((mention) => mention.name.split(' ').includes(name))
+      )
+        counts.set(name, (counts.get(name) ?? 0) + near);
+  }
+  const given = turns.find(({ cue, words }) => cue.name === NARRATOR && GIVES_NAME.test(words));
+  return (given && GIVES_NAME.exec(given.words)?.[1]) ?? [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 'Narrator';
+}
