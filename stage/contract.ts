@@ -113,6 +113,8 @@ export interface ArmState {
 /** Everything of an actor that changes from frame to frame. */
 export interface ActorState {
   pose: Pose;
+  /** On the way into `pose`: from which, and how far, 0–1. null: there. */
+  changing: { from: Pose; share: number } | null;
   /** Phase of the gait, 0–1; for 'walk' and 'run'. */
   phase: number;
   /** Body facing, degrees: 0 to the camera, 90 to screen right, −90 to screen left, ±180 away. */

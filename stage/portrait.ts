@@ -57,6 +57,7 @@ const AT_EASE: ActorState = {
   },
   holds: null,
   also: null,
+  changing: null,
 };
 
 /** Paints a character from the chest up, for cast lists and for likeness. */

@@ -1,5 +1,5 @@
 import type { Light, OpenShot, Platform, Reel, Sprite, Substitution } from './contract.ts';
-import type { StagedShot } from '../schema/shot.ts';
+import type { Figure, StagedShot } from '../schema/shot.ts';
 import { perform, type PerformedFigure } from './acting/perform.ts';
 import { blocked } from './camera/blocking.ts';
 import { withEdges } from './camera/entrances.ts';
@@ -60,7 +60,7 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
   const performance = perform(staged);
   const camera = planCamera(staged, performance.figures, floor);
   const { from, to } = camera;
-  const sitters = shot.figures.filter(({ pose }) => pose === 'sit' || pose === 'sit-floor');
+  const sitters = performance.figures.flatMap(sittingOf);
   const backdrop = makeBackdrop(place, { platform, compositor, width, height, from, to, mood: shot.mood, sitters });
   const shelf = shelfOf(compositor);
   const finish = shelf.hold(`finish ${shelf.nameOf([width, height, air.vignette, air.grade])}`, () =>
@@ -91,6 +91,13 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
     },
   };
   return reelOf(staged, company, performance.substitutions);
+}
+
+/** Where somebody sits at any time of the shot. */
+function sittingOf({ figure, states }: PerformedFigure): { mark: Figure['mark']; pose: Figure['pose']; facing: number }[] {
+  const seated = states.find(({ pose }) => pose === 'sit' || pose === 'sit-floor');
+  const pose = seated?.pose ?? states.find(({ changing }) => changing?.from === 'sit' || changing?.from === 'sit-floor')?.changing?.from;
+  return pose ? [{ mark: figure.mark, pose, facing: figure.facing }] : [];
 }
 
 const shelved = (sprite: Sprite) => ({ value: sprite, sprites: [sprite] });

@@ -14,6 +14,12 @@ export interface Mark {
 /** Metres from one mark to another. */
 export const distance = (a: Mark, b: Mark): number => Math.hypot((b.x - a.x) * HALF_WIDTH, (b.depth - a.depth) * DEPTH);
 
+/** A mark so many metres on in a direction, as the stage counts facing. */
+export function stepped({ x, depth }: Mark, facing: number, metres: number): Mark {
+  const angle = (facing * Math.PI) / 180;
+  return { x: x + (Math.sin(angle) * metres) / HALF_WIDTH, depth: depth - (Math.cos(angle) * metres) / DEPTH };
+}
+
 /** The direction from one mark to another as the stage counts facing: 0 to the camera, 90 to screen right. */
 export function bearing(a: Mark, b: Mark): number {
   const [right, near] = [(b.x - a.x) * HALF_WIDTH, (a.depth - b.depth) * DEPTH];

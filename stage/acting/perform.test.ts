@@ -138,3 +138,22 @@ test('who holds an umbrella up takes things with the other hand', () => {
   const { states } = perform(aStagedShot([aFigure('mira', { holds: 'umbrella' })], { beats: [action('mira', 'take', { object: 'letter' })] })).figures[0]!; // prettier-ignore
   expect([states.at(-1)!.holds, states.at(-1)!.also]).toEqual(['umbrella', 'letter']);
 });
+
+test.each(['sit', 'kneel', 'lie', 'fall', 'sit down on floor'])('to %s takes many frames, none of them a leap', (verb) => {
+  const { states, marks } = perform(aStagedShot([aFigure('mira', { facing: 40 })], { frames: 72, beats: [action('mira', verb)] }))
+    .figures[0]!;
+  const shares = states.flatMap(({ changing }) => (changing ? [changing.share] : []));
+  expect(shares.length).toBeGreaterThan(verb === 'fall' ? 8 : 20);
+  for (const [index, share] of shares.slice(1).entries()) expect(share - shares[index]!).toBeLessThan(verb === 'fall' ? 0.2 : 0.12);
+  for (const [index, { x }] of marks.slice(1).entries()) expect(Math.abs(x - marks[index]!.x)).toBeLessThan(0.02);
+});
+
+test('who gets up to leave stands before walking, and who sat on a chair has stood before it', () => {
+  const figure = aFigure('mira', { pose: 'sit', facing: 40, walksTo: { x: 1.5, depth: 0.3 }, edge: 'leaves' });
+  const { states, marks } = perform(aStagedShot([figure], { frames: 96, beats: [action('mira', 'leave')] })).figures[0]!;
+  const poses = states.map(({ pose }) => pose).filter((pose, index, all) => pose !== all[index - 1]);
+  expect(poses.slice(0, 3)).toEqual(['sit', 'stand', 'walk']);
+  const sitting = perform(aStagedShot([aFigure('mira', { facing: 40 })], { frames: 72, beats: [action('mira', 'sit')] })).figures[0]!;
+  expect(sitting.marks[0]!.x).toBeGreaterThan(sitting.marks.at(-1)!.x + 0.05);
+  expect(marks.at(-1)!.x).toBeGreaterThan(1.2);
+});

@@ -1,6 +1,6 @@
 import type { ActorState, ArmState, FaceState, MouthShape, Substitution } from '../contract.ts';
 import type { AgeBand } from '../../schema/scene-graph.ts';
-import type { Figure, Pose, StagedShot } from '../../schema/shot.ts';
+import type { Figure, StagedShot } from '../../schema/shot.ts';
 import { noise, seedOfWord } from '../paint/random.ts';
 import { holdFor, PLACEMENTS } from './arms.ts';
 import { clamp, drift, lerp, liftCurve, nodCurve, Spring, STEP, wrapped } from './curves.ts';
@@ -8,6 +8,7 @@ import type { Expression } from './expressions.ts';
 import { blinkTrack, Eyes } from './eyes.ts';
 import { bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { mouthTrack } from './mouth.ts';
+import { beforeSeat, posingAt, sitsHere } from './pose-changes.ts';
 import { isLeft, NOTHING_ADDED, scoreFor, type HandTask, type Score, type Side } from './score.ts';
 import { holding } from './steps.ts';
 import { footingAt, type Footing } from './travel.ts';
@@ -181,7 +182,7 @@ function playScore(staged: StagedShot, score: Score): PerformedFigure {
   for (let frame = 0; frame < frames; frame++) {
     let rest = step(t);
     for (; t < frame / fps - 1e-9; t += STEP) rest = step(t);
-    const footing = footingOf(score, frame / fps);
+    const footing = footingOf(staged, score, frame / fps);
     marks.push(footing.mark);
     drafts.push({ state: stateOf(body, score, frame / fps, footing, rest, mouths[frame] ?? mouths[0]!), mouth: mouths[frame]! }); // one mouth per frame
   }
@@ -279,14 +280,21 @@ function breathe(body: Body, score: Score, t: number, felt: Expression): void {
   body.breath = clamp(wave + drawn * 0.7, -1, 1);
 }
 
-function footingOf(score: Score, t: number): Footing {
-  const { figure, journey } = score;
-  const pose = holding<Pose>(score.poses, t, figure.pose);
+function footingOf(staged: StagedShot, score: Score, t: number): Footing {
+  const { figure, journey, poses } = score;
   const going = journey && footingAt(journey, t);
-  if (going) return going.pose === 'stand' && pose !== 'walk' && pose !== 'run' ? { ...going, pose } : going;
-  const still = journey ? journey.from : figure.mark;
-  // Someone planned as walking who has nowhere to go stands.
-  return { mark: still, pose: pose === 'walk' || pose === 'run' ? 'stand' : pose, phase: 0 };
+  if (going && going.pose !== 'stand') return going; // on the way
+  const posing = posingAt(poses, figure.pose, t);
+  const isThere = journey !== null && t >= journey.end;
+  const place = isThere ? (figure.walksTo ?? journey.to) : figure.mark;
+  const sits = isThere ? poses.some(({ value, from }) => value.pose === 'sit' && from >= journey.start) : sitsHere(score);
+  const mark = sits ? beforeSeat(staged, figure, { posing, place }) : isThere ? journey.to : place;
+  return {
+    pose: posing.pose,
+    changing: posing.changing ?? (posing.pose === 'stand' ? (going?.changing ?? null) : null),
+    mark,
+    phase: going?.phase ?? 0,
+  };
 }
 
 function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Aim, mouth: MouthShape): ActorState {
@@ -307,6 +315,7 @@ function stateOf(body: Body, score: Score, t: number, footing: Footing, rest: Ai
   ];
   return {
     pose: footing.pose,
+    changing: footing.changing,
     phase: footing.phase,
     facing,
     head,

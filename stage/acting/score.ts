@@ -1,5 +1,5 @@
 import type { Substitution } from '../contract.ts';
-import type { ActionBeat, Figure, Pose, StagedShot } from '../../schema/shot.ts';
+import type { ActionBeat, Figure, StagedShot } from '../../schema/shot.ts';
 import { random, seedOf, type Random } from '../paint/random.ts';
 import { GESTURES, PLACEMENTS, type PlacementName } from './arms.ts';
 import { clamp } from './curves.ts';
@@ -8,6 +8,7 @@ import type { BlinkCause } from './eyes.ts';
 import { meeting, type Meeting } from './hand-over.ts';
 import { aimAt, aimAtThing, bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { gesturesOf } from './gestures.ts';
+import { beforeSeat, changeSeconds, type PoseChange } from './pose-changes.ts';
 import { PROGRAMS, type Key, type Program, type Tremor } from './programs.ts';
 import { holding, type Spell } from './steps.ts';
 import { strideMetres } from '../camera/stature.ts';
@@ -53,7 +54,7 @@ export interface Score {
   hands: { main: Spell<HandTask | null>[]; other: Spell<HandTask | null>[] };
   added: Spell<Added>[];
   tremors: TremorSpell[];
-  poses: Spell<Pose>[];
+  poses: Spell<PoseChange>[];
   turns: Spell<number>[];
   /** What the main hand has, and the other. */
   holds: Record<Side, Spell<string | null>[]>;
@@ -316,7 +317,13 @@ function play(
         spell(aimOf(score, staged, beat, key.aim), ({ aim }) => aim !== undefined),
         start + seconds,
       );
-    if (key.pose) score.poses.push({ from, until: score.end + 1, rank: RANK.action, value: key.pose });
+    if (key.pose)
+      score.poses.push({
+        from,
+        until: score.end + 1,
+        rank: RANK.action,
+        value: { pose: key.pose, falls: program === PROGRAMS.fall || program === PROGRAMS.collapse },
+      });
     if (key.turn !== undefined) score.turns.push(spell(turnOf(staged, score.figure, beat, key.turn), ({ turn }) => turn !== undefined));
     if (key.holds !== undefined)
       score.holds[hand].push({
@@ -413,18 +420,30 @@ function walk(score: Score, staged: StagedShot): void {
   const beats = staged.shot.beats.filter((beat) => beat.kind === 'action' && beat.characterId === figure.characterId);
   const going = beats.flatMap((beat) => (beat.kind === 'action' ? [{ beat, travel: (PROGRAMS[programFor(beat).name] as Program).travel }] : [])).find(({ travel }) => travel && (figure.walksTo || travel === 'back')); // prettier-ignore
   if (!figure.walksTo && !moving && !going) return;
-  const start = moving || !going ? 0 : going.beat.startMs / 1000;
+  const start = (moving || !going ? 0 : going.beat.startMs / 1000) + rising(score, going?.beat ?? null);
   const to = figure.walksTo ?? destination(figure, going?.travel ?? (figure.pose === 'run' ? 'run' : 'walk'));
   const ageBand = staged.cast[figure.characterId]?.look.ageBand ?? 'adult';
   const running = figure.pose === 'run' || going?.travel === 'run';
   const look = staged.cast[figure.characterId]?.look;
   const strides = { walk: strideMetres(look, false), run: strideMetres(look, true) };
+  const standing = { pose: 'stand', changing: null } as const;
+  const sitsAfter = score.poses.some(({ value, from }) => value.pose === 'sit' && from >= start);
   score.journey = planJourney(
-    figure.mark,
-    to,
+    figure.pose === 'sit' ? beforeSeat(staged, figure, { posing: standing, place: figure.mark }) : figure.mark,
+    sitsAfter ? beforeSeat(staged, figure, { posing: standing, place: to }) : to,
     { start, available: end - start, rollingStart: moving },
     { ageBand, emotion: figure.emotion, running, strides },
   );
+}
+
+/** Who sits, kneels or lies gets up before they go; gives the seconds it takes. */
+function rising({ figure, poses, end }: Score, beat: ActionBeat | null): number {
+  if (figure.pose === 'stand' || figure.pose === 'walk' || figure.pose === 'run') return 0;
+  const value = { pose: 'stand', falls: false } as const;
+  const at = (beat?.startMs ?? 0) / 1000;
+  if (!poses.some((spell) => spell.value.pose === 'stand' && spell.from <= at))
+    poses.push({ from: at, until: end + 1, rank: RANK.action, value });
+  return changeSeconds(figure.pose, value) * 0.85;
 }
 
 /** Where somebody goes whom nobody has planned a way for: a step back, or straight on. */

@@ -2,6 +2,7 @@ import type { AgeBand, Emotion } from '../../schema/scene-graph.ts';
 import type { Pose } from '../../schema/shot.ts';
 import { clamp } from './curves.ts';
 import { distance, type Mark } from './floor-plan.ts';
+import { stopping, type Posing } from './pose-changes.ts';
 
 /** Frames of 1/24 s to a step. */
 const BY_AGE: Partial<Record<AgeBand, number>> = { baby: 8, toddler: 7, child: 9.5, mature: 15 };
@@ -86,9 +87,8 @@ export function progress({ start, end, rolling }: Journey, t: number): number {
   return 1 - (speed * left * left) / (2 * off);
 }
 
-export interface Footing {
+export interface Footing extends Posing {
   mark: Mark;
-  pose: Pose;
   phase: number;
 }
 
@@ -96,6 +96,7 @@ export interface Footing {
 export function footingAt(journey: Journey, t: number): Footing | null {
   if (t < journey.start && !journey.rolling.start) return null;
   const share = progress(journey, t);
+  const isThere = t >= journey.end && !journey.rolling.end;
   // Ends with one leg passing the other, from where it is a small change to stand.
   const phase = (journey.length * (share - 1)) / journey.strideMetres + 0.25;
   return {
@@ -103,7 +104,8 @@ export function footingAt(journey: Journey, t: number): Footing | null {
       x: journey.from.x + (journey.to.x - journey.from.x) * share,
       depth: journey.from.depth + (journey.to.depth - journey.from.depth) * share,
     },
-    pose: t >= journey.end && !journey.rolling.end ? 'stand' : journey.pose,
+    pose: isThere ? 'stand' : journey.pose,
+    changing: isThere ? stopping(t - journey.end) : null,
     phase: phase - Math.floor(phase),
   };
 }

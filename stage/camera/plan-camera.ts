@@ -1,6 +1,6 @@
-import type { CameraView } from '../contract.ts';
+import type { ActorState, CameraView } from '../contract.ts';
 import type { PerformedFigure } from '../acting/perform.ts';
-import { drift } from '../acting/curves.ts';
+import { drift, lerp } from '../acting/curves.ts';
 import type { Figure, StagedShot } from '../../schema/shot.ts';
 import { CENTRE, frameScale, standAt, type Floor } from '../place/floor.ts';
 import { toFrame } from '../place/view.ts';
@@ -55,14 +55,19 @@ export function planCamera(staged: StagedShot, performed: readonly PerformedFigu
   return { views, placed, shoulder: shoulder < 0 ? null : shoulder, ...extremes(staged, views) };
 }
 
-const seenAt = (staged: StagedShot, { figure, marks, states }: PerformedFigure, frame: number, floor: Floor): Seen =>
-  seenOn(staged, figure, { mark: marks[frame] ?? figure.mark, pose: states[frame]?.pose ?? figure.pose }, floor);
+function seenAt(staged: StagedShot, { figure, marks, states }: PerformedFigure, frame: number, floor: Floor): Seen {
+  const { pose, changing } = states[frame] ?? { pose: figure.pose, changing: null };
+  return seenOn(staged, figure, { mark: marks[frame] ?? figure.mark, pose, changing }, floor);
+}
 
-function seenOn(staged: StagedShot, { characterId }: Figure, { mark, pose }: Pick<Figure, 'mark' | 'pose'>, floor: Floor): Seen {
+type Placing = Pick<Figure, 'mark' | 'pose'> & Pick<ActorState, 'changing'>;
+function seenOn(staged: StagedShot, { characterId }: Figure, { mark, pose, changing }: Placing, floor: Floor): Seen {
   const look = staged.cast[characterId]?.look;
   const stand = standAt(floor, mark);
   const head = stand.headPx * headScale(look);
-  const { eyes, crown } = heightsOf(look, pose);
+  const [to, from] = [heightsOf(look, pose), heightsOf(look, changing?.from ?? pose)];
+  const share = changing?.share ?? 1;
+  const [eyes, crown] = [lerp(from.eyes, to.eyes, share), lerp(from.crown, to.crown, share)];
   return { x: stand.x, feet: stand.y, eyes: stand.y - eyes * head, crown: stand.y - crown * head, head };
 }
 
@@ -75,7 +80,7 @@ export function edgesOf(staged: StagedShot, floor: Floor): { left: number; right
   const { width, height, shot } = staged;
   const focus = focusOf(staged);
   const scale = frameScale(width, height);
-  const still = shot.figures.map((figure) => [seenOn(staged, figure, { mark: restOf(figure), pose: 'stand' }, floor)]);
+  const still = shot.figures.map((figure) => [seenOn(staged, figure, { mark: restOf(figure), pose: 'stand', changing: null }, floor)]);
   const track = focus && still[shot.figures.indexOf(focus)];
   const view = track
     ? inside(staged, {

@@ -13,6 +13,12 @@ export const headScale = (look: Look | undefined): number => (look ? HEAD_SCALE[
 export const strideMetres = (look: Look | undefined, running: boolean): number =>
   look ? strideOf(bodyOf(look), running) * HEAD_METRES * headScale(look) : running ? 2.2 : 1.36;
 
+/** How far before the middle of their seat somebody's feet stand, metres. */
+export function seatMetres(look: Look | undefined): number {
+  if (!look) return 0.38;
+  return bodyOf(look).thigh * 0.86 * HEAD_METRES * headScale(look);
+}
+
 /** Floor to eyes and floor to crown in the figure's own head heights, for a pose. */
 export function heightsOf(look: Look | undefined, pose: Pose): { eyes: number; crown: number } {
   if (!look) return { eyes: 5.25, crown: 5.8 };

@@ -14,7 +14,7 @@ import { paintProp } from './paint-prop.ts';
 import { namedColour, PROPS, recoloured, type Prop } from './props.ts';
 import type { PuppetParts } from './puppet.ts';
 import { add, length, minus, type Vec, type View } from './space.ts';
-import { still, type Baked, type SpriteShelf, type Warp } from './sprites.ts';
+import { type Baked, type SpriteShelf, type Warp } from './sprites.ts';
 import type { Wearer } from './wearer.ts';
 
 const SOFT_FROM = 90; // pixels a head unit, from which on shadows are painted at half the size
@@ -41,20 +41,21 @@ export class ArmKit {
     const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
     const idle = moment.posture.arms[index];
     const prop = this.propIn(state, index);
-    const together = joined(state, moment, index);
-    const reaching = together ?? reachOf(asked, moment.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
+    const { now } = moment;
+    const together = joined(state, now, index);
+    const reaching = together ?? reachOf(asked, now.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
     const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, idle.hand);
-    const wanted = reaching ? { ...reaching, hand } : { ...idle, hand };
+    const wanted = reaching ? { ...reaching, hand } : { ...now.posture.arms[index], hand };
     const near =
       reaching && asked.reach
         ? { ...reaching, reach: reaching.reach!.map((v) => Math.round(v / REACH_STEP) * REACH_STEP) as unknown as Vec, hand }
-        : wanted; // three in, three out
-    const baked = this.posed(moment, index, near);
-    const exact = this.posed(moment, index, wanted);
+        : (reaching ?? { ...idle, hand }); // three in, three out
+    const baked = this.posed(moment.posture, index, near);
+    const exact = this.posed(now.posture, index, wanted);
     const way = together ? 'joined' : reaching ? (asked.reach ? 'sent' : 'carried') : 'idle';
     const key = `arm ${index} ${moment.key} ${hand} ${way} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'} ${prop ? prop.id : ''}`;
     const parts = this.studio.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index, prop));
-    return { parts, skeleton: exact, warp: reaching ? armWarp(baked, exact, moment.view, index) : still };
+    return { parts, skeleton: exact, warp: armWarp({ skeleton: baked, view: moment.view }, { skeleton: exact, view: now.view }, index) };
   }
 
   isInFront({ arms, spine }: Skeleton, view: View, index: 0 | 1): boolean {
@@ -63,9 +64,9 @@ export class ArmKit {
     return 0.25 * (view.depth(shoulder) - chest) + 0.35 * (view.depth(elbow) - chest) + 0.4 * (view.depth(wrist) - chest) > -0.12;
   }
 
-  private posed(moment: Moment, index: 0 | 1, arm: ArmPosture): Skeleton {
-    const arms: Posture['arms'] = index === 0 ? [arm, moment.posture.arms[1]] : [moment.posture.arms[0], arm];
-    return solve(this.parts.body, { ...moment.posture, arms });
+  private posed(posture: Posture, index: 0 | 1, arm: ArmPosture): Skeleton {
+    const arms: Posture['arms'] = index === 0 ? [arm, posture.arms[1]] : [posture.arms[0], arm];
+    return solve(this.parts.body, { ...posture, arms });
   }
 
   private handFor(asked: ArmState, idle = 'relaxed'): string {

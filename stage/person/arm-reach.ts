@@ -1,7 +1,7 @@
 import type { ActorState, ArmState } from '../contract.ts';
 import { HANDS } from './body/hands.ts';
 import type { Body } from './body/proportions.ts';
-import type { ArmPosture, Skeleton } from './body/skeleton.ts';
+import type { ArmPosture } from './body/skeleton.ts';
 import type { Moment } from './moment.ts';
 import type { Prop } from './props.ts';
 import { add, clamp, minus, type Vec, type View } from './space.ts';
@@ -29,7 +29,7 @@ export function reachOf(asked: ArmState, view: View, index: 0 | 1): ArmPosture |
 }
 
 /** Joined palms meet before the breastbone, wherever each hand was sent. */
-export function joined(state: ActorState, { view, skeleton }: Moment, index: 0 | 1): ArmPosture | null {
+export function joined(state: ActorState, { view, skeleton }: Pick<Moment, 'view' | 'skeleton'>, index: 0 | 1): ArmPosture | null {
   const { left, right } = state.arms;
   if (left.shape !== 'palms-joined' || right.shape !== 'palms-joined') return null;
   const hands = [reachOf(right, view, 0), reachOf(left, view, 1)].map((arm, i) =>
@@ -78,9 +78,11 @@ export function propReach(prop: Prop | null): { up: number; down: number; side: 
   };
 }
 
+type SeenArm = Pick<Moment, 'skeleton' | 'view'>;
+
 /** Bends a baked arm to a pose near it: each bone's picture turned and stretched, the elbow between them. */
-export function armWarp(from: Skeleton, to: Skeleton, view: View, index: 0 | 1): Warp {
-  const flat = (skeleton: Skeleton) =>
+export function armWarp(from: SeenArm, to: SeenArm, index: 0 | 1): Warp {
+  const flat = ({ skeleton, view }: SeenArm) =>
     [skeleton.arms[index].shoulder, skeleton.arms[index].elbow, skeleton.arms[index].wrist].map((v) => view.project(v)) as [Vec, Vec, Vec];
   const [a, b] = [flat(from), flat(to)];
   const upper = boneMap(a[0], a[1], b[0], b[1]);

@@ -7,6 +7,8 @@ export interface Moment {
   posture: Posture;
   skeleton: Skeleton;
   view: View;
+  /** What it really does, which the baked is bent to. */
+  now: { posture: Posture; skeleton: Skeleton; view: View };
   scale: number;
   /** Nothing below this is painted. */
   floor: number;

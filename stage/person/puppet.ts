@@ -3,6 +3,7 @@ import type { Pose } from '../../schema/shot.ts';
 import type { ActorOptions, ActorState, Sprite, Substitution } from '../contract.ts';
 import { css } from '../paint/colour.ts';
 import { ArmKit } from './arm-kit.ts';
+import { postureBetween } from './body/between.ts';
 import { gaitPosture } from './body/gait.ts';
 import { paintBody, paintMantle } from './body/paint-body.ts';
 import { STILL } from './body/postures.ts';
@@ -14,7 +15,7 @@ import { lightRig, type LightRig } from './light-rig.ts';
 import type { Outfit } from './outfit.ts';
 import type { Moment } from './moment.ts';
 import { HeadKit } from './head/head-kit.ts';
-import { DEGREE, HEAD, smooth, viewAt, type View } from './space.ts';
+import { clamp, DEGREE, HEAD, lerp, minus, smooth, viewAt, wrapDegrees, type Vec, type View } from './space.ts';
 import { drawWarped, SpriteShelf, still, type Baked, type Placement, type Warp } from './sprites.ts';
 import { torsoExtent, type Wearer } from './wearer.ts';
 
@@ -27,6 +28,7 @@ export interface PuppetParts {
 }
 const YAW_STEP = 10; // degrees between baked bodies
 const GAIT_PHASES = 12;
+const CHANGE_STEPS = 5; // baked bodies on the way from one pose to another
 const SIZE_STEP = 1.15; // parts are baked in these steps of size, so that the next shot finds them
 const SHOT_STEPS = 3; // a figure this much smaller than the shot's largest is baked smaller
 
@@ -62,54 +64,60 @@ export class Puppet {
 
   draw(target: Sprite, at: { x: number; y: number; scale: number }, state: ActorState): void {
     const { compositor } = this.parts.options;
-    const lying = state.pose === 'lie';
+    const lying = lyingShare(state);
     this.shelf.tidy();
-    const moment = this.moment({ scale: at.scale, below: lying ? 1 : (target.height - at.y) / at.scale }, state, lying);
-    const { skeleton, view } = moment;
-    const turn = lying ? -Math.sign(Math.sin(view.yaw) || 1) * (Math.PI / 2) : 0;
+    const moment = this.moment({ scale: at.scale, below: lying > 0 ? 1 : (target.height - at.y) / at.scale }, state, lying);
+    const { skeleton, view } = moment.now;
+    const turn = -Math.sign(Math.sin(view.yaw) || 1) * (Math.PI / 2) * lying;
     const place: Placement = {
-      x: at.x + (lying ? (-turn / (Math.PI / 2)) * at.scale * this.parts.body.total * 0.5 : 0),
-      y: at.y - (lying ? at.scale * 0.3 : 0),
+      x: at.x - (turn / (Math.PI / 2)) * at.scale * this.parts.body.total * 0.5,
+      y: at.y + (lying === 0 ? 0 : sunk(moment, turn, lying)) * at.scale,
       scale: at.scale,
       turn,
     };
     const bend = this.bend(skeleton, view, state);
+    const bent = compose(bend, settled(moment));
     const draw = (part: Baked, warp: Warp, step = 0.3) => drawWarped(compositor, target, part, { place, warp, step });
-    if (!lying) draw(this.floorShadow(moment), still, 4);
-    const head = this.head.pose({ moment, state, bend, draw });
+    if (lying === 0) draw(this.floorShadow(moment), still, 4);
+    const head = this.head.pose({ moment: { skeleton, view, scale: moment.scale }, state, bend, draw });
     const arms = ([0, 1] as const).map((index) => this.arms.arm(moment, state, index));
     const front = (index: 0 | 1) => this.arms.isInFront(arms[index]!.skeleton, view, index);
     const order = ([0, 1] as const).toSorted((a, b) => view.depth(skeleton.arms[a].shoulder) - view.depth(skeleton.arms[b].shoulder));
     const drawArm = (index: 0 | 1) => arms[index]!.parts.forEach((part) => draw(part, compose(bend, arms[index]!.warp), 0.24));
     head.behind();
     for (const index of order) if (!front(index)) drawArm(index);
-    draw(this.bodyPart(moment), bend);
+    draw(this.bodyPart(moment), bent);
     const away = Math.cos(view.yaw + state.head.yaw * DEGREE) < -0.15;
     const mantle = this.mantle(moment);
     if (!away && !mantle) head.front();
     for (const index of order) if (front(index)) drawArm(index);
-    if (mantle) draw(mantle, bend);
+    if (mantle) draw(mantle, bent);
     if (away || mantle) head.front();
   }
 
-  /** What the body is doing now, to the nearest baked one. */
-  private moment({ scale: wanted, below: seen }: { scale: number; below: number }, state: ActorState, lying: boolean): Moment {
+  /** What the body is doing now, and the nearest of it that is baked. */
+  private moment({ scale: wanted, below: seen }: { scale: number; below: number }, state: ActorState, lying: number): Moment {
     const { body, options } = this.parts;
     const full = sizeOf(options.maxHeadPx / HEAD);
     const below = Math.max(0, Math.floor((full - sizeOf(wanted)) / SHOT_STEPS));
     const size = full - below * SHOT_STEPS;
+    const exact = state.facing + lying * wrapDegrees((state.facing < 0 ? -80 : 80) - state.facing);
     const scale = SIZE_STEP ** size;
-    const facing = lying ? (state.facing < 0 ? -80 : 80) : Math.round(state.facing / YAW_STEP) * YAW_STEP;
+    const facing = Math.round(exact / YAW_STEP) * YAW_STEP;
     const gait = state.pose === 'walk' || state.pose === 'run';
     const phase = gait ? (Math.round(state.phase * GAIT_PHASES) / GAIT_PHASES) % 1 : 0;
-    const posture = this.posture(state.pose, phase);
+    const { from, share } = state.changing ?? { from: state.pose, share: 1 };
+    const step = Math.round(share * CHANGE_STEPS) / CHANGE_STEPS;
+    const [a, b] = [this.posture(from, 0.25), this.posture(state.pose, phase)];
+    const [posture, now] = [postureBetween(body, a, b, step), postureBetween(body, a, b, share)];
     const floor = this.cropAt(size, seen);
     return {
-      key: `${state.pose} ${phase.toFixed(3)} ${facing} ${size} ${floor}`,
+      key: `${step < 1 && from !== state.pose ? `${from} ${step} ` : ''}${state.pose} ${phase.toFixed(3)} ${facing} ${size} ${floor}`,
       floor,
       posture,
       skeleton: solve(body, posture),
       view: viewAt(facing * DEGREE),
+      now: { posture: now, skeleton: solve(body, now), view: viewAt(exact * DEGREE) },
       scale,
     };
   }
@@ -164,11 +172,12 @@ export class Puppet {
     const known = this.canvases.get(moment.key);
     if (known) return known.easel;
     const { body, outfit } = this.parts;
-    const wide = moment.posture.seat
-      ? 1.75
-      : moment.key.startsWith('walk') || moment.key.startsWith('run')
-        ? body.total * 0.36
-        : body.total * 0.19 + 0.15;
+    const wide =
+      moment.posture.seat || moment.now.posture !== moment.posture
+        ? 1.75
+        : moment.key.startsWith('walk') || moment.key.startsWith('run')
+          ? body.total * 0.36
+          : body.total * 0.19 + 0.15;
     const [, top] = moment.view.project(moment.skeleton.head);
     const easel = this.easel({ left: -wide, right: wide, top: top - 0.2, bottom: Math.max(top + 0.5, moment.floor) }, moment.scale);
     paintBody(this.wearer(easel, moment), outfit, { crossLegged: moment.posture.seat === 'floor' });
@@ -217,6 +226,45 @@ export class Puppet {
       return [this.shelf.bake(canvas, x - wide * 1.3, y - wide * 0.25 + 0.02, small)];
     })[0]!;
   }
+}
+
+/** How far somebody is down, 0–1. */
+const lyingShare = ({ pose, changing }: ActorState): number =>
+  pose === 'lie' ? (changing ? changing.share : 1) : changing?.from === 'lie' ? 1 - changing.share : 0;
+
+/** Half a body's thickness: as high over the floor somebody lies, in head units. */
+const THICK = 0.3;
+/** How far a body that is being turned to lie down is to be lowered, so that its lowest joint is where the floor is. */
+function sunk({ now: { skeleton, view } }: Moment, turn: number, lying: number): number {
+  const joints = [skeleton.root, skeleton.spine(0.9), ...skeleton.legs.flatMap(({ knee, ankle }) => [knee, ankle])].map((v) =>
+    view.project(v),
+  );
+  const upright = Math.max(...joints.map(([, y]) => y));
+  const lowest = Math.max(...joints.map(([x, y]) => x * Math.sin(turn) + y * Math.cos(turn)));
+  return lerp(upright, -THICK, lying) - lowest;
+}
+
+/** Half of a trunk's breadth and depth, in head units. */
+const TRUNK = { half: 0.66, deep: 0.34 } as const;
+const breadth = ({ yaw }: View): number => Math.hypot(TRUNK.half * Math.cos(yaw), TRUNK.deep * Math.sin(yaw));
+
+/** Bends a baked body the rest of its way: turned by how far each point lies ahead, hips and neck to where they really are. */
+function settled({ skeleton: baked, view, now }: Moment): Warp {
+  const turn = now.view.yaw - view.yaw;
+  const [from, to] = [breadth(view), breadth(now.view)];
+  const [hip, neck] = ([0, 1] as const).map((height) => minus(now.view.project(now.skeleton.spine(height)), view.project(baked.spine(height)))) as [Vec, Vec]; // prettier-ignore
+  if (Math.abs(turn) < 1e-3 && Math.hypot(hip[0], hip[1], neck[0], neck[1]) < 1e-3) return still;
+  const [hipY, neckY] = [view.project(baked.spine(0))[1], view.project(baked.spine(1))[1]];
+  const sin = Math.sin(turn);
+  return (x, y) => {
+    const high = clamp((y - hipY) / (neckY - hipY), 0, 1.2);
+    const low = clamp(y / Math.min(-0.1, hipY));
+    const relief = TRUNK.deep * Math.sqrt(Math.max(0, 1 - (x / (from * 1.15)) ** 2));
+    return [
+      (x * to) / from + relief * sin * Math.min(1, low + 0.3) + lerp(hip[0] * low, neck[0], high),
+      y + lerp(hip[1] * low, neck[1], high),
+    ];
+  };
 }
 
 /** The step of size that is no smaller than `scale`, pixels per head unit. */

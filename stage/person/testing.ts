@@ -44,6 +44,7 @@ export const AT_EASE: ActorState = {
   },
   holds: null,
   also: null,
+  changing: null,
 };
 
 /** Somebody, with one valid default for everything. */

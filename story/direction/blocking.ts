@@ -156,7 +156,7 @@ function settle(floor: Floor, action: Action): void {
   actor.isArriving = false;
   const pose = restingPose(action, floor.setting);
   if (pose) actor.pose = pose;
-  else if (doing === 'rise' || isTravel(doing)) actor.pose = 'stand';
+  else if (doing === 'rise' || isTravel(doing) || /^stand/i.test(action.verb)) actor.pose = 'stand';
   handle(floor, actor, action);
   if (doing === 'exit') actor.presence = 'gone';
 }

@@ -46,7 +46,7 @@ export function actingFigure(
   if (!way) return standing(floor, actor, { toward });
   if (way.stays) actor.mark = way.to;
   const going = RUNNING.test(action.verb) ? 'run' : 'walk';
-  return figureOf(floor, actor, { toward, way, pose: way.isRolling || going === 'run' ? going : actor.pose });
+  return figureOf(floor, actor, { toward, way, pose: (way.isRolling || going === 'run') && actor.pose === 'stand' ? going : actor.pose });
 }
 
 /** Somebody as the shot finds them: on the run in a chase, else where they are. */

@@ -17,9 +17,9 @@ export const COVERAGE: Readonly<Record<Doing, Coverage>> = {
   walk: { size: 'full', move: 'track', ms: 2600 },
   run: { size: 'full', move: 'track', ms: 2400 },
   look: { size: 'medium-close-up', move: 'static', ms: 1900 },
-  sit: { size: 'full', move: 'static', ms: 2000 },
+  sit: { size: 'full', move: 'static', ms: 2400 },
   kneel: { size: 'full', move: 'static', ms: 2200 },
-  lie: { size: 'full', move: 'static', ms: 2200 },
+  lie: { size: 'full', move: 'static', ms: 3600 },
   rise: { size: 'medium', move: 'static', ms: 1900 },
   fall: { size: 'wide', move: 'static', ms: 2100 },
   take: { size: 'medium', move: 'static', ms: 2100 },
@@ -68,6 +68,7 @@ const AWAY =
 export function doingOf({ verb, text }: { verb: string; text: string }): Doing {
   const base = verb.toLowerCase().replace(/\s+/g, '-');
   const doing = DOING_OF.get(base) ?? DOING_OF.get(base.split('-')[0]!) ?? 'other';
+  if (base === 'stand' && /\bup\b/i.test(text)) return 'rise';
   if ((doing === 'walk' || doing === 'run') && AWAY.test(text)) return 'exit';
   return doing;
 }
