@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import type { Deed, Reading } from './actions-english.ts';
+import { readVerbFinal } from './actions-verb-final.ts';
 import type { Memory } from './coreference.ts';
 import { ALSO_NOUNS, CONJUGATED_VERBS } from './lexicon/conjugated-verbs.ts';
 import { FOREIGN_VERBS } from './lexicon/foreign-verbs.ts';
@@ -52,6 +53,9 @@ const NO_SPACES = new Set<LanguageCode>(['ja', 'zh']);
 
 /** Reads a sentence of action in a language other than English: names and verbs by lexicon, subjects by case marks and word order. */
 export function readForeign(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Reading {
+  const pack = packOf(language);
+  const morphology = pack?.grammar.morphology;
+  if (pack && morphology) return readVerbFinal(text, { pack, morphology }, cast, memory);
   const verbs = verbsOf(language);
   const grammar = grammarOf(language);
   const tokens = tokensOf(text);

@@ -32,6 +32,10 @@ export class Memory {
     if (known && known.gender === null) known.gender = gender;
   }
 
+  genderOf(id: string): Gender | null {
+    return this.people.get(id)?.gender ?? null;
+  }
+
   /** Takes note of voices from elsewhere. */
   hear(ids: readonly string[]): void {
     for (const id of ids) this.heard.add(id);

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../schema/language.ts';
-import { wordsFor } from '../languages/packs.ts';
+import { packOf, wordsFor } from '../languages/packs.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
 import { findAll } from './heading.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
@@ -14,6 +14,7 @@ import { nameFacts } from './names/name-index.ts';
 import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
 import { phraseAt } from './sentences.ts';
+import { thingsGrown } from './things-verb-final.ts';
 import type { Token } from './sentences.ts';
 
 /** The singular of an English noun, where a rule gives it. */
@@ -224,6 +225,8 @@ const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) =
 
 /** Props that prose in another language names. */
 export function foreignProps(text: string, language: LanguageCode): string[] {
+  const pack = packOf(language);
+  if (pack?.grammar.morphology) return thingsGrown(text, { pack, morphology: pack.grammar.morphology });
   const named = findAll(text, wordsFor('things', language)).filter(({ words, at }) => {
     const before = text.slice(Math.max(0, at - 12), at);
     return !LACKING.test(before) && (!AMBIGUOUS.has(words) || FOREIGN_ARTICLE.test(before));

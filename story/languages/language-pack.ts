@@ -3,12 +3,18 @@ import type { Emotion, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
 import { personNouns } from '../analysis/lexicon/people.ts';
 import type { PersonNoun } from '../analysis/lexicon/people.ts';
 import { wordTable } from '../analysis/lexicon/word-table.ts';
+import { nounForms } from './inflection.ts';
+import type { Morphology } from './morphology/morphology.ts';
+
+import { plain } from './conjugation/russian.ts';
+import { isRuled, verbForms } from './verb-forms.ts';
+import type { VerbForms } from './verb-forms.ts';
 
 /*
  * How the lists are matched. A pack is asked before the shared (English and romanised) tables of `analysis/lexicon/`; the longest entry wins,
  * and of two equal ones the first in the pack.
  *
- * verbs    es fr pt it de ru: infinitives, forms are made by rule (`conjugate.ts` explains the notation). Elsewhere stems: a word that begins
+ * verbs    es fr pt it de ru: infinitives, forms are made by rule (`verb-forms.ts` explains the notation), nouns are inflected (`inflection.ts`). Elsewhere stems: a word that begins
  *          with one counts ("நடக்கிற" meets நடக்கிறாள்), in ja and zh any stretch of text does. `=word` must stand whole. Two or three words
  *          with spaces are one entry ("हाथ जोड़"). Write every stem that present and past stories use; English base forms are the meanings.
  * things   Dictionary forms, `english noun: …`. Scripts with endings (Indic, Arabic, Cyrillic) meet inflected words by what they begin with;
@@ -16,6 +22,7 @@ import { wordTable } from '../analysis/lexicon/word-table.ts';
  * people   The same. `f adult wife -: …`, see `personNouns`. Write groups on their own lines (`n adult - g: …`), plurals of Latin words too.
  * feelings Whole words, or `stem*`. In ja, zh and ko `stem*` is looked for anywhere.
  * times, weather, places  As things.
+ *          With a `morphology` verbs are entries of its `stems` ("நட+ந்து") and words are met only with endings it knows; `-: …` tells nothing.
  * grammar  What tells subject from object, and pronouns; whatever is left out is as in `actions-foreign.ts`.
  */
 
@@ -35,6 +42,8 @@ export interface Grammar {
   owning?: RegExp;
   /** "Son" alone is the subject's son. */
   ownsKin?: boolean;
+  /** How words grow, where the verb closes its clause and endings tell all (`actions-verb-final.ts` reads it then; nothing else here counts). */
+  morphology?: Morphology;
 }
 
 /**
@@ -62,7 +71,11 @@ export interface LanguageWords {
 export interface LanguagePack {
   code: LanguageCode;
   verbs: ReadonlyMap<string, string>;
+  /** Forms of verbs by their first word, where rules make them; `verbs` is empty then. */
+  forms: VerbForms | null;
   things: ReadonlyMap<string, string>;
+  /** Forms of nouns for people that can't be a subject. */
+  oblique: ReadonlySet<string>;
   people: ReadonlyMap<string, PersonNoun>;
   feelings: ReadonlyMap<string, Emotion>;
   times: ReadonlyMap<string, TimeOfDay>;
@@ -75,13 +88,39 @@ export interface LanguagePack {
 export function languagePack(words: LanguageWords): LanguagePack {
   return {
     code: words.code,
-    verbs: wordTable(words.verbs),
-    things: wordTable(words.things),
-    people: personNouns(words.people),
+    verbs: isRuled(words.code) ? new Map() : wordTable(words.verbs),
+    forms: isRuled(words.code) ? verbForms(words.code, words.verbs) : null,
+    ...nounsOf(words),
     feelings: wordTable<Emotion>(words.feelings),
     times: wordTable<TimeOfDay>(words.times),
     weather: wordTable<Weather>(words.weather),
     places: wordTable(words.places),
     grammar: words.grammar ?? {},
   };
+}
+
+/** Things and people by every form of their nouns. */
+function nounsOf({ code, things, people }: LanguageWords): Pick<LanguagePack, 'things' | 'people' | 'oblique'> {
+  if (!isRuled(code)) return { things: wordTable(things), people: personNouns(people), oblique: new Set() };
+  const thingForms = new Map<string, string>();
+  const add = <Value>(table: Map<string, Value>, word: string, value: Value): void => {
+    if (!table.has(plain(word))) table.set(plain(word), value);
+  };
+  for (const [entry, meaning] of wordTable(things)) {
+    const { singular, plural, oblique } = nounForms(code, entry);
+    for (const form of [...singular, ...plural, ...oblique]) add(thingForms, form, meaning);
+  }
+  const nouns = new Map<string, PersonNoun>();
+  const cases = new Set<string>();
+  const listed = [...personNouns(people)];
+  for (const [entry, noun] of listed) for (const form of nounForms(code, entry).singular) add(nouns, form, noun);
+  for (const [entry, noun] of listed) {
+    const { plural, oblique } = nounForms(code, entry);
+    for (const form of plural) add(nouns, form, { ...noun, group: true });
+    for (const form of oblique) {
+      if (!nouns.has(plain(form))) cases.add(plain(form));
+      add(nouns, form, noun);
+    }
+  }
+  return { things: thingForms, people: nouns, oblique: cases };
 }

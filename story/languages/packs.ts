@@ -7,10 +7,14 @@ import { PLACE_WORDS } from '../analysis/lexicon/places.ts';
 import { FOREIGN_PROPS } from '../analysis/lexicon/props.ts';
 import { TIME_WORDS, WEATHER_WORDS } from '../analysis/lexicon/times.ts';
 import type { PlaceKind } from '../../schema/scene-graph.ts';
+import { HINDI } from './hi.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { MALAYALAM } from './ml.ts';
+import { TAMIL } from './ta.ts';
+import { TELUGU } from './te.ts';
 
 /** Every language's words by its code. A new language is one line here. */
-const PACKS: readonly LanguagePack[] = [];
+const PACKS: readonly LanguagePack[] = [HINDI, TAMIL, TELUGU, MALAYALAM];
 
 export const packOf = (language: LanguageCode | null): LanguagePack | undefined =>
   PACKS.find(({ code }) => code === language || code === KIN_OF[language ?? 'en']);

@@ -1,0 +1,50 @@
+import type { LanguagePack } from '../languages/language-pack.ts';
+import { grownWords } from '../languages/grown-words.ts';
+import type { Morphology } from '../languages/morphology/morphology.ts';
+import { wordsFor } from '../languages/packs.ts';
+import { PROP_WORDS } from './lexicon/props.ts';
+import { HANDLING_VERBS } from './lexicon/verbs.ts';
+import { phraseAt, tokensOf } from './sentences.ts';
+
+/** "Without" behind a thing, or before it. */
+const LACKING = /^(?:இல்லாமல்|இன்றி|இல்லை|లేకుండా|ഇല്ലാതെ|കൂടാതെ|ಇಲ್ಲದೆ|ಇಲ್ಲ|नहीं|नाही|ছাড়া|ছাড়া|নেই|વગર|વિના|નથી|ਬਿਨਾਂ|ਨਹੀਂ|نہیں|विना)$/u;
+const WITHOUT = /^(?:बिना|बग़ैर|बिन|বিনা|ਬਿਨਾਂ|بغیر|બિના|विना)$/u;
+
+/** The things a sentence shows, by their English nouns; furniture only where somebody handles it. */
+export function thingsGrown(text: string, { pack, morphology }: { pack: LanguagePack; morphology: Morphology }): string[] {
+  const tokens = tokensOf(text);
+  const { things, verbs, people } = grownWords(pack, morphology);
+  const places = wordsFor('places', pack.code);
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]?.word) continue;
+    const thing = things.at(tokens, i);
+    const place = phraseAt(tokens, i, places);
+    if (place && place.length > (thing?.length ?? 1)) {
+      i += place.length - 1;
+      continue;
+    }
+    const person = people.at(tokens, i);
+    if (!thing || (person && (person.length > thing.length || person.rest.length < thing.rest.length))) continue;
+    const verb = verbs.at(tokens, i, text);
+    const next = i + thing.length;
+    if (
+      verb &&
+      (verb.length > thing.length || (verb.size > 2 && thing.oblique && verb.rest.length <= thing.rest.length && verb.rest !== ''))
+    ) {
+      i += verb.length - 1;
+      // "राखी बाँधना": the thing stands within the verb
+      if (verb.length > thing.length && thing.rest === '' && !PARTS_OF_VERBS.has(thing.meaning)) found.add(thing.meaning);
+      continue;
+    }
+    i = next - 1;
+    if (LACKING.test(tokens[next]?.lower ?? '') || WITHOUT.test(tokens[i - thing.length]?.lower ?? '')) continue;
+    const handled = HANDLING_VERBS.has(verbs.at(tokens, next, text)?.verb.split(' ')[0] ?? '');
+    if (PROP_WORDS.get(thing.meaning) === 'furniture' && !handled) continue;
+    found.add(thing.meaning);
+  }
+  return [...found];
+}
+
+/** Things that verbs of two words are made of, though nobody sees one. */
+const PARTS_OF_VERBS: ReadonlySet<string> = new Set(['food', 'fire', 'stone', 'thread', 'wheel', 'water']);

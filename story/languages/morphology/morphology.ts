@@ -1,0 +1,55 @@
+/**
+ * How words grow in a language whose verb closes its clause: what an engine must know besides the words. Endings are tried on what is left
+ * of a word behind a stem, whole (`^…$`).
+ */
+export interface Morphology {
+  /** The stems of a verb's entry: `present` ones (or the root) and `past` ones (converbs, pasts that no rule makes). */
+  stems: (entry: string) => { present: string[]; past: string[] };
+  /** Behind a present stem: the verb tells a deed, finite or of the same subject as the next ("and then", "while"). */
+  present: RegExp;
+  past: RegExp;
+  /** Behind a present stem: only a helping verb behind it makes it a deed ("बैठ जाती है", "அழத் தொடங்கு…"). */
+  bare?: RegExp;
+  /** A word behind a bare stem that makes it a deed, and adds nothing. */
+  bearers?: RegExp;
+  /** Endings, of `present`, that describe as well ("भरा घड़ा"): a deed only before what `closing` meets, the text behind. */
+  participle?: RegExp;
+  closing?: RegExp;
+  /** A word behind a verb that only colours it: vectors, auxiliaries. */
+  helpers?: RegExp;
+  /** Whom an ending agrees with. */
+  agreement?: readonly (readonly [RegExp, 'female' | 'male' | 'thing' | 'not male'])[];
+  /** Stems a noun has under endings, beside its dictionary form. */
+  oblique: (noun: string) => string[];
+  /** Behind a noun's stem: case endings, plurals, sandhi. */
+  cases: RegExp;
+  /** Of these, those under which it can still be the subject. */
+  subject: RegExp;
+  /** Of these, "with …": whoever goes with the subject. */
+  with?: RegExp;
+  /** Of these, "of …". */
+  of?: RegExp;
+  /** Words behind a noun that make it anything but the subject. */
+  postpositions?: RegExp;
+  /** Text behind a noun that means "with …". */
+  withWords?: RegExp;
+  /** The word that marks a subject (ने), skipped. */
+  ergative?: RegExp;
+  /** Pronouns by whole word, in the subject's case; `other` in any other. */
+  pronouns: { female?: RegExp; male?: RegExp; same?: RegExp; they?: RegExp; other?: RegExp };
+  /** Words between people that make them one subject; endings that do ("-உம் … -உம்"). */
+  and: RegExp;
+  also?: RegExp;
+  /** Words of respect behind a name. */
+  honorific: RegExp;
+}
+
+/** `present+past`, both in full. */
+export function plainStems(entry: string): { present: string[]; past: string[] } {
+  const [present = '', ...past] = entry.split('+');
+  return { present: [present], past };
+}
+
+/** A noun without its last vowel sign or virama. */
+export const withoutSign = (noun: string): string =>
+  noun.replace(/[\u0900-\u0903\u093c-\u094d\u09bc-\u09cd\u0abc-\u0acd\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbe-\u0ccd\u0d3e-\u0d4d]$/u, '');
