@@ -40,6 +40,7 @@ export function nounOf(name: string, language: LanguageCode | null = null): Pers
   const lower = name
     .toLowerCase()
     .replace(/\s*#?\s*\d+$/u, '')
+    .replace(/(?<=\p{L})\s+(?:in|with|on|from|at)\s.*$/u, '') // "MEN IN SUITS"
     .trim();
   const whole = nouns.get(lower);
   if (whole) return whole;

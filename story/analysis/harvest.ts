@@ -2,7 +2,9 @@ import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
 import { readAge } from './age.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
-import { TITLES } from './lexicon/people.ts';
+import { nounOf } from './cast.ts';
+import { ANIMALS } from './lexicon/animals.ts';
+import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { languageOf } from './language.ts';
 import { wordsFor } from '../languages/packs.ts';
@@ -31,7 +33,7 @@ const SCREEN_WORDS =
   wordSet(`INT EXT FADE CUT DISSOLVE SUPER TITLE CLOSE ON ANGLE POV INSERT MONTAGE BEGIN END FLASHBACK BACK TO THE SMASH MATCH SERIES OF SHOTS INTERCUT CONTINUED LATER SAME DAY NIGHT OVER BLACK
 V.O O.S VO OS WIDE SHOT CAMERA PAN ZOOM TRACKING DOLLY WE SEE CREDITS TV USB OK FM AM PM CCTV DNA USA UK US UN EU FBI CIA NASA CEO BANG CRASH BOOM THUD CLICK BEEP RING KNOCK SLAM SCREAM BUZZ HONK WHOOSH SILENCE MUSIC SOUND SFX RINGS CRASHES EXPLODES SLAMS BEAT PAUSE SOS ID DVD CD LED ATM GPS SUV NO YES NEVER NOT AND OR BUT A AN ALL IN AT FROM WITH FOR VERY SUDDENLY NOW STOP EXIT ENTRANCE OPEN CLOSED SALE DANGER WARNING HELP THEN ANOTHER ONE LOUD HUGE`);
 const CAPS_RUN =
-  /(?<![\p{L}\p{M}'’])(?:(?:\p{Lu}\.){1,3}\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
+  /(?<![\p{L}\p{M}'’])(?:(?:\p{Lu}\.){1,3}\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
 const TITLE_RUN =
   /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
 const AGE_AFTER =
@@ -136,7 +138,7 @@ function fromRun(
   const offset = at + run.indexOf(name);
   const after = text.slice(offset + name.length);
   const before = text.slice(0, offset);
-  const aged = AGE_AFTER.test(after);
+  const aged = AGE_AFTER.test(after) || (caps && isIntroduced(name, before, after));
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
   if (names.length > 1 && names.every((one) => isPerson(one, caps, nouns))) {
     const both = SHARED_AGE.exec(after)?.[1];
@@ -176,7 +178,7 @@ function ageOfAdjective(before: string): { band: AgeBand; years: null } | null {
 }
 
 function trimRun(run: string, caps: boolean): string {
-  let words = run
+  let words = withoutPlace(run)
     .replace(/['’]S$/u, '')
     .replace(/['’]s$/u, '')
     .split(/\s+/);
@@ -187,6 +189,32 @@ function trimRun(run: string, caps: boolean): string {
   while (words.length > 0 && idle(words.at(-1) ?? '')) words = words.slice(0, -1);
   return words.join(' ').replace(/[.'’-]+$/u, '');
 }
+
+/** "MEN IN SUITS" is who they are; "MIRA IN KITCHEN" is Mira, somewhere. */
+function withoutPlace(run: string): string {
+  const at = /\s+(?:IN|WITH)\s/u.exec(run)?.index;
+  return at === undefined || nounOf(run.slice(0, at)) ? run : run.slice(0, at);
+}
+
+const THING = (word: string): boolean => PROP_WORDS.has(word) || NEVER_PROPS.has(word) || PLACE_WORDS.has(word) || SCREEN_WORDS.has(word);
+
+/** An unknown name in capitals that prose explains or sets to work: "LAALI, a fat brown hen,", "a border collie, BRACK", "OTIENO dangles". */
+function isIntroduced(name: string, before: string, after: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  if (
+    words.some((word) => inLexicon(word) || THING(word) || word.length < 3) ||
+    /(?:^|\s)(?:an?|the|his|her|its|their|no|some|of|reads?)\s+$/iu.test(before)
+  )
+    return false;
+  const told = /^\s*,\s*(?:an?|the|his|her|their|our)\s+((?:[\p{L}'’-]+\s*){1,5})/u.exec(after)?.[1] ?? '';
+  if (told.toLowerCase().split(/\s+/).some(isSomeone)) return true;
+  const kind = /([\p{L}-]+),?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (isSomeone(kind)) return true;
+  const next = verbForm(/^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
+  return next?.form === 's' && next.film;
+}
+
+const isSomeone = (word: string): boolean => PERSON_NOUNS.has(word) || ANIMALS.has(word);
 
 function isPerson(name: string, caps: boolean, nouns: Nouns): boolean {
   const lower = name.toLowerCase();

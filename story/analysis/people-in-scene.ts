@@ -154,17 +154,31 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     if (slice.length < length || slice.some(({ word }) => !word)) continue;
     const words = slice.map(({ lower }) => lower).join(' ');
     if (FALSE_FRIENDS.has(words)) continue;
-    const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? severalOf(words) : undefined);
+    const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? (severalOf(words) ?? byEnding(words)) : undefined);
     if (noun) return { noun, words, length };
   }
   return null;
 }
 
+/** "cameraman", "flower-seller": a trade told by the end of its word. */
+function byEnding(word: string): PersonNoun | undefined {
+  const end =
+    /^.{3,}(man|woman|boy|girl|lady|person|keeper|maker|seller|driver|worker|player|rider|hunter|catcher|collector|singer|dancer|fighter|smith|monger)$/u.exec(
+      word,
+    )?.[1];
+  if (end === undefined || NOT_PEOPLE.test(word)) return undefined;
+  const gender = /^(?:man|boy)$/u.test(end) ? 'male' : /^(?:woman|girl|lady)$/u.test(end) ? 'female' : null;
+  return { gender, age: end === 'boy' || end === 'girl' ? 'child' : 'adult', kin: null, group: false };
+}
+
+const NOT_PEOPLE =
+  /^(?:human|roman|german|norman|ottoman|talisman|caiman|snowman|sandman|walkman|pac-man|cowboy|tomboy|playboy|screwdriver|homemaker|snowwoman|pacemaker|coffee-?maker|timekeeper|record-?player|cd-?player|shaman)$/u;
+
 /** What a plural in -s or -men means several of. */
 function severalOf(word: string): PersonNoun | undefined {
   const one =
     word.length > 4 && word.endsWith('men') ? `${word.slice(0, -2)}an` : word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : null;
-  const noun = one === null ? undefined : PERSON_NOUNS.get(one);
+  const noun = one === null ? undefined : (PERSON_NOUNS.get(one) ?? byEnding(one));
   return noun ? { ...noun, group: true } : undefined;
 }
 

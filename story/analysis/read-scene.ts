@@ -16,6 +16,7 @@ import { cueName } from './harvest.ts';
 import { languageOf } from './language.ts';
 import { Cast } from './people-in-scene.ts';
 import type { Extra } from './people-in-scene.ts';
+import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
 import { sentencesOf, tokensOf } from './sentences.ts';
 import { cueOf } from './sound-cues.ts';
@@ -101,6 +102,7 @@ export class SceneReader {
       if (element.kind === 'character') i = this.speak(i);
       else this.tell(element);
     }
+    this.settleStrangers();
     for (const id of this.absent) if (!this.present.has(id)) this.result.voiceOnly.push(id);
     this.result.present = [...this.present];
     this.result.extras = [...this.cast.extras.values()]
@@ -148,6 +150,30 @@ export class SceneReader {
     if (beat.events.length === 0 && element.text.trim() === '') return;
     beat.id = this.id('b', element.text);
     this.beats.push(beat);
+  }
+
+  /** Who "somebody" was stayed untold; "two brothers" were the two whom the scene later calls each other's brother. */
+  private settleStrangers(): void {
+    if (this.present.delete(SOMEBODY))
+      for (const { events } of this.beats)
+        for (const event of events) if (event.kind === 'action' && event.characterId === SOMEBODY) event.characterId = null;
+    for (const { id, name } of this.cast.extras.values()) {
+      const members = this.present.has(id) ? this.cast.kinOf(name.toLowerCase()) : [];
+      const [first, ...rest] = members;
+      if (first === undefined || rest.length === 0) continue;
+      for (const { events } of this.beats)
+        for (const event of events.filter(({ characterId }) => characterId === id)) {
+          event.characterId = first;
+          if (event.kind === 'action')
+            events.splice(
+              events.indexOf(event) + 1,
+              0,
+              ...rest.map((characterId) => ({ ...event, characterId, id: this.id('a', `${characterId}|${event.verb}|${event.text}`) })),
+            );
+        }
+      this.present.delete(id);
+      for (const member of members) this.present.add(member);
+    }
   }
 
   /** Someone nameless turned out to be someone known: what they did, the one known did. */

@@ -1,4 +1,4 @@
-import type { AgeBand } from '../../schema/scene-graph.ts';
+import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import type { Person } from './cast.ts';
 import type { Memory } from './coreference.ts';
 import { isAdjectiveWord } from './english-lexicon.ts';
@@ -39,6 +39,10 @@ const YOUNGER = /^(?:daughter|son|child|grand)/u;
 /** Nouns too wide to tell one person of the cast by their description. */
 const SPECIFIC =
   /^(?:man|woman|boy|girl|child|person|lady|guy|people|men|women|children|figure|stranger|friend|kid|others?|old man|old woman|young man|young woman)$/u;
+
+/** Words that say again who has been seen: "sits down on the thief". */
+const FOR_SOMEONE_KNOWN =
+  /^(?:thief|culprit|newcomer|fool|idiot|rascal|rogue|brute|giant|intruder|victim|fellow|youngster|lad|lass|creature|offender|trespasser|winner|loser|birthday (?:boy|girl)|hero|heroine|old fool|poor man|poor woman)$/u;
 
 export type NounPhrase = { start: number; end: number; words: string; length: number; noun: PersonNoun; adjectives: string[] };
 
@@ -134,11 +138,17 @@ export class SceneCast {
       const several = memory.several(noun.gender, noun.age);
       if (several.length > 1) return several;
     }
+    const kin = noun.group ? this.kinOf(words) : [];
+    if (kin.length > 1) return kin;
     const extra = extraOf(words, noun, adjectives);
     const isNew = !this.extras.has(extra.id);
     if (isNew && definite && !noun.kin && !noun.group && SPECIFIC.test(words) && noun.gender === null && noun.age !== 'child') {
       const last = memory.lastPerson();
       if (/^(?:person|figure|stranger)$/u.test(words) && last) return [last];
+    }
+    if (isNew && definite && !noun.group && FOR_SOMEONE_KNOWN.test(words)) {
+      const known = memory.onStage().findLast((id) => !memory.subject.includes(id) && !this.isOther(id, noun.gender));
+      if (known) return [known];
     }
     if (isNew && definite && !noun.kin && !noun.group && (noun.gender !== null || noun.age === 'child')) {
       const described = memory.described(noun.gender, extra.band ?? noun.age);
@@ -150,6 +160,13 @@ export class SceneCast {
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
+  }
+
+  /** Whom "the brothers" or "both sisters" means: those the scene calls so of each other. */
+  kinOf(plural: string): string[] {
+    const kind = /(?:^|\s)(brother|sister|cousin|twin|friend|sibling)s$/u.exec(plural)?.[1];
+    const tie = kind === undefined ? undefined : this.ties.find((each) => each.kind === kind);
+    return tie ? [tie.to, tie.of] : [];
   }
 
   /** Someone nameless turned out to be someone known. */
@@ -169,6 +186,12 @@ export class SceneCast {
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
+  }
+
+  /** Whether someone is known to be of another gender. */
+  private isOther(id: string, gender: Gender | null): boolean {
+    const own = this.cast.byId.get(id)?.gender ?? this.extras.get(id)?.gender ?? null;
+    return gender !== null && own !== null && own !== gender;
   }
 
   /** The only child, or the only old person, of that gender in the cast, though the scene hasn't named them. */
@@ -197,7 +220,8 @@ export class SceneCast {
       if (noun.gender !== null && person.gender !== noun.gender) return false;
       const older = AGES.indexOf(person.band ?? 'adult') - AGES.indexOf(owner.band ?? 'adult');
       const told = person.band !== null || owner.band !== null;
-      return told && (steps > 0 ? older >= steps : older <= steps);
+      if (!told) return noun.gender !== null && memory.wasMentioned(person.id);
+      return steps > 0 ? older >= steps : older <= steps;
     });
     const near = fitting.filter(({ id }) => memory.wasMentioned(id));
     return (near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : null)?.id ?? null;
@@ -205,7 +229,9 @@ export class SceneCast {
 
   /** "Shaji, the conductor,": from now on "the conductor" is he. */
   call(id: string, { noun, words }: { noun: PersonNoun; words: string }): void {
-    if (!noun.kin && !noun.group && !SPECIFIC.test(words)) this.called.set(words, id);
+    if (noun.kin || noun.group || SPECIFIC.test(words)) return;
+    this.called.set(words, id);
+    this.called.set(words.split(' ').at(-1) ?? words, id);
   }
 
   /** "His daughter Hana": what the noun tells about the one named. */
@@ -226,7 +252,12 @@ export class SceneCast {
       people.find((person) => words.includes(' ') && !noun.group && person.forms.includes(words.split(' ').at(-1) ?? ''));
     if (exact) return exact;
     const loose = people.filter((person) =>
-      person.forms.some((form) => form.split(/\s+/).at(-1) === words || form.replace(/\s*#?\d+$/u, '') === words),
+      person.forms.some(
+        (form) =>
+          form.split(/\s+/).at(-1) === words ||
+          new RegExp(`^${words} (?:in|with|on|from|at) `, 'u').test(form) ||
+          form.replace(/\s*#?\d+$/u, '') === words,
+      ),
     );
     if (loose.length === 1 && loose[0]) return loose[0];
     if (!noun.kin) {

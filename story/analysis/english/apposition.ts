@@ -39,6 +39,11 @@ export function nameBehind(pieces: readonly Piece[], at: number): { group: Group
   // "an old man, seventy, BERTO": an age in between
   if (groupAt(pieces, behind)?.head.tag === 'num' && tagAt(pieces, behind + 1) === 'comma') behind += 2;
   const group = groupAt(pieces, behind);
+  // "The auctioneer, a cheerful sort named Hub Tolliver,"
+  const named = groupAt(pieces, behind + 2);
+  const by = pieces[behind + 1];
+  if (group && named?.head.named && by?.kind === 'word' && /^(?:named|called)$/u.test(by.word.lower))
+    return { group: named, at: behind + 2 };
   // "a small boy, his grandson ZAID"
   const within = groupAt(pieces, behind + 1);
   if (group?.head.person && within?.tight && within.head.named?.ids.length === 1) return { group: within, at: behind + 1 };

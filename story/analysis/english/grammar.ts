@@ -14,6 +14,7 @@ type Move = { phase: Phase; count: Count; cost: number };
 const NEVER = 9;
 /** "the old" without a noun. */
 const OWED = 0.9;
+const DESCRIBES: ReadonlySet<Tag> = new Set(['adj', 'vg', 'vn']);
 const VERBAL: ReadonlySet<Tag> = new Set(['vs', 'vb', 'vp', 'vn', 'vg']);
 const START: ReadonlySet<Tag> = new Set(['comma', 'break', 'and', 'sub']);
 const MODIFIER: ReadonlySet<Tag> = new Set(['det', 'poss', 'adj', 'num']);
@@ -62,14 +63,14 @@ export function movesFrom(state: State, next: Sense, told: { past: boolean; firs
 export function costOfEnd({ phase, tag, owed }: State): number {
   const loose = tag === 'det' || tag === 'to' || tag === 'modal' ? 3 : tag === 'prep' || tag === 'poss' ? 1.5 : tag === 'and' ? 1 : 0;
   const unfinished: Record<Phase, number> = { open: 0, lead: 0.6, subject: 2, beside: 1.5, join: 3, who: 4, tail: 4, done: 0, hang: 0.8 };
-  return loose + unfinished[phase] + (owed && tag === 'adj' ? OWED : 0);
+  return loose + unfinished[phase] + (owed && DESCRIBES.has(tag) ? OWED : 0);
 }
 
 // ---- marks and conjunctions
 
 function joints({ tag, phase, count, owed }: State, next: 'comma' | 'and' | 'break' | 'sub' | 'rel'): Move[] {
   const hanging =
-    tag === 'det' || tag === 'poss' || tag === 'to' || tag === 'modal' ? 4 : tag === 'prep' ? 1.5 : owed && tag === 'adj' ? OWED : 0;
+    tag === 'det' || tag === 'poss' || tag === 'to' || tag === 'modal' ? 4 : tag === 'prep' ? 1.5 : owed && DESCRIBES.has(tag) ? OWED : 0;
   const go = (to: Phase, cost: number): Move => ({ phase: to, count, cost: cost + hanging });
   switch (next) {
     case 'break':
@@ -81,7 +82,7 @@ function joints({ tag, phase, count, owed }: State, next: 'comma' | 'and' | 'bre
       return [go('open', phase === 'who' || phase === 'tail' || phase === 'join' ? 4 : tag === 'prep' ? 1.2 : 0.05)];
     case 'rel':
       if (phase === 'subject' || phase === 'beside') return [go('who', 0)];
-      return [go(phase === 'done' ? 'tail' : phase, phase === 'done' ? 0 : 1)];
+      return [{ ...go(phase === 'done' ? 'tail' : phase, phase === 'done' ? 0 : 1), count: phase === 'done' ? 3 : count }];
     case 'comma':
       return commas(phase).map(([to, cost]) => go(to, cost));
     case 'and':
@@ -206,9 +207,27 @@ function nominalCost({ tag, phase }: State, { tag: kind, count: of }: Sense): nu
     case 'adj':
       return { noun: 0, adj: 0.1, num: 0.2, name: 0.1, det: 2.2, poss: 2.2, pro: 2, obj: 2.5 }[kind as 'noun'];
     case 'noun':
-      return { noun: 0.4, name: 0.6, poss: 0.8, det: phase === 'done' ? 0.8 : 1.6, adj: 0.8, num: 0.7, pro: 0.5, obj: 2 }[kind as 'noun'];
+      return {
+        noun: 0.4,
+        name: phase === 'lead' ? 0.2 : 0.6,
+        poss: phase === 'lead' ? 0.2 : 0.8,
+        det: phase === 'lead' ? 0 : phase === 'done' ? 0.8 : 1.6,
+        adj: 0.8,
+        num: phase === 'lead' ? 0.2 : 0.7,
+        pro: phase === 'lead' ? 0 : 0.5,
+        obj: 2,
+      }[kind as 'noun'];
     case 'name':
-      return { noun: 1.1, name: 0.6, poss: 0.2, det: phase === 'done' ? 0.2 : 1.6, adj: 0.8, num: 0.7, pro: 0.5, obj: 2 }[kind as 'noun'];
+      return {
+        noun: 1.1,
+        name: 0.6,
+        poss: 0.2,
+        det: phase === 'done' || phase === 'lead' ? 0.2 : 1.6,
+        adj: 0.8,
+        num: 0.7,
+        pro: 0.5,
+        obj: 2,
+      }[kind as 'noun'];
     case 'pro':
       return { noun: 4, name: 3, poss: 3, det: 3, adj: 1.5, num: 0.3, pro: 4, obj: 2.5 }[kind as 'noun'];
     case 'obj':
@@ -224,7 +243,7 @@ function nominalCost({ tag, phase }: State, { tag: kind, count: of }: Sense): nu
     case 'vg':
       return { noun: 0.5, name: 0.1, poss: 0, det: 0, adj: 0.4, num: 0.1, pro: 0.6, obj: 0 }[kind as 'noun'];
     case 'vn':
-      return { noun: phase === 'done' ? 0.6 : 0.1, name: 1, poss: 1, det: 1, adj: 0.8, num: 1, pro: 1, obj: 1.5 }[kind as 'noun'];
+      return { noun: phase === 'done' ? 0.6 : 0.1, name: 0.3, poss: 1, det: 1, adj: 0.8, num: 1, pro: 1, obj: 1.5 }[kind as 'noun'];
     case 'part':
       return { noun: 0.8, name: 0.3, poss: 0.1, det: 0.1, adj: 0.8, num: 0.3, pro: 1.5, obj: 2 }[kind as 'noun'];
     case 'to':
@@ -266,7 +285,7 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
       if (next.tag === 'be' || next.tag === 'have' || next.tag === 'do' || next.tag === 'modal') return done(told.first ? 1 : 2.5);
       return done(told.first ? 1.6 + tense : 3.5, needs);
     case 'lead':
-      return done((next.tag === 'be' ? 0.3 : 0.9) + tense + (tag === 'comma' ? 2 : 0), needs);
+      return done((next.tag === 'be' ? 0.3 : 0.9) + tense + (tag === 'comma' ? 0.4 : 0), needs);
     case 'join':
     case 'hang':
       return done(4.5);
@@ -315,14 +334,25 @@ function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', first: bool
 // ---- small words
 
 function small({ tag, phase, count, owed }: State, kind: 'to' | 'prep' | 'part' | 'adv' | 'not'): Move[] {
-  const stay = (cost: number): Move[] => [{ phase, count, cost: cost + (owed && tag === 'adj' && kind !== 'adv' ? OWED : 0) }];
+  const stay = (cost: number): Move[] => [{ phase, count, cost: cost + (owed && DESCRIBES.has(tag) && kind !== 'adv' ? OWED : 0) }];
   if (kind === 'not' || kind === 'adv') return stay(tag === 'prep' ? 0.6 : tag === 'poss' ? 0.8 : 0.05);
   if (kind === 'to') return [{ phase, count, cost: tag === 'det' || tag === 'prep' ? 4 : 0.1 }];
   if (kind === 'part')
     return stay(
       VERBAL.has(tag) ? 0 : tag === 'noun' || tag === 'obj' || tag === 'name' ? 0.25 : tag === 'part' ? 0.4 : tag === 'be' ? 0.2 : 2,
     );
-  const cost = tag === 'det' || tag === 'poss' ? 3 : tag === 'adj' ? (owed ? OWED : 0.2) : tag === 'pro' ? 1.2 : tag === 'prep' ? 0.4 : 0;
+  const cost =
+    tag === 'det' || tag === 'poss'
+      ? 3
+      : owed && DESCRIBES.has(tag)
+        ? OWED
+        : tag === 'adj'
+          ? 0.2
+          : tag === 'pro'
+            ? 1.2
+            : tag === 'prep'
+              ? 0.4
+              : 0;
   const hangs = phase === 'open' ? 'lead' : phase === 'subject' ? 'beside' : phase;
   return [{ phase: hangs, count, cost: cost + (phase === 'join' ? 1.5 : 0) }];
 }

@@ -3,6 +3,7 @@ import { HANDLING_VERBS } from '../lexicon/verbs.ts';
 import { isListed, listedBehindColon, membersBehind, nameBehind } from './apposition.ts';
 import { takeObject } from './naming.ts';
 import type { Group } from './phrases.ts';
+import { explainsName, renames } from './identity.ts';
 import { canBeSeen } from './seen.ts';
 import type { Stage } from './stage.ts';
 import { isThing } from './words.ts';
@@ -12,6 +13,7 @@ export function meetGroup(stage: Stage, group: Group, at: number): void {
   if (stage.taken.has(at)) return;
   if (renames(stage, group)) return;
   const governed = stage.preposition !== null;
+  if (group.phase === 'lead' && SCREENS.has(group.head.lower)) stage.unreal = true; // what happens on a screen doesn't happen here
   const behindMark = stage.pieces[at - 1];
   const afterComma = behindMark?.kind === 'word' && behindMark.word.tag === 'comma';
   if (stage.awaited && !governed) return arrive(stage, group, at);
@@ -24,24 +26,28 @@ export function meetGroup(stage: Stage, group: Group, at: number): void {
   stage.preposition = null;
 }
 
-/** "This is HARNOOR, the bride.": a noun behind a name tells of the one named. */
-function explainsName({ pieces, company }: Stage, group: Group, at: number): boolean {
-  const name = pieces[at - 2];
-  const id = name?.kind === 'group' && name.head.named?.ids.length === 1 ? name.head.named.ids[0] : undefined;
-  const next = pieces[at + 1];
-  const closed =
-    next === undefined || (next.kind === 'word' && next.word.tag !== 'and' && next.word.tag !== 'vs' && next.word.tag !== 'vg');
-  if (id === undefined || !group.head.person || group.head.person.noun.group || !closed) return false;
-  if (!group.owner && !group.determiners.some((word) => /^(?:an?|the)$/u.test(word))) return false;
-  company.describe(id, group);
-  return true;
-}
+const SCREENS = new Set([
+  'screen',
+  'television',
+  'tv',
+  'monitor',
+  'photograph',
+  'photo',
+  'painting',
+  'poster',
+  'picture',
+  'video',
+  'portrait',
+  'mural',
+  'fresco',
+  'footage',
+]);
 
 /** The people of a phrase, with the name that stands behind it. */
 function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
   const { company } = stage;
   const person = group.head.person;
-  const unnamed = person !== null || group.head.tag === 'adj' || group.head.tag === 'num';
+  const unnamed = person !== null || company.isAnimal(group) || group.head.tag === 'adj' || group.head.tag === 'num';
   if (unnamed && !(person?.noun.group ?? false)) {
     const name = nameBehind(stage.pieces, at);
     const id = name?.group.head.named?.ids[0];
@@ -169,42 +175,4 @@ function objectOf(stage: Stage, { head }: Group, { afterComma }: { afterComma: b
   if (head.tag !== 'noun' && head.tag !== 'name') return;
   if (isThing(head.lower)) stage.memory.thing = head.lower;
   takeObject(deed, head.lower);
-}
-
-/** "This is DANNY", "Her name is Wren": someone seen without a name gets one. */
-function renames(stage: Stage, group: Group): boolean {
-  const id = group.head.named?.ids.length === 1 ? group.head.named.ids[0] : undefined;
-  const { subject } = stage;
-  if (isPredicate(stage, group)) return true;
-  if (!id || group.owner || stage.lastVerb !== 'be' || stage.preposition !== null || stage.negated || !subject?.group) return false;
-  const { head } = subject.group;
-  const pointing = head.tag === 'pro' && /^(?:this|it|that|he|she)$/u.test(head.lower);
-  const naming = head.lower === 'name' && subject.group.owner;
-  const from = naming
-    ? stage.company.owners(subject.group)?.[0]
-    : pointing
-      ? (subject.ids?.[0] ?? stage.memory.lastStranger(stage.company.cast.extras))
-      : subject.ids?.[0];
-  if (!pointing && !naming && !subject.ids) return false;
-  if (from !== undefined && from !== null && from !== id && stage.company.cast.extras.has(from)) {
-    stage.same.push({ from, to: id });
-    stage.company.cast.becomes(from, id);
-    stage.memory.becomes(from, id);
-  }
-  stage.hideSubject();
-  stage.memory.mention([id], 'subject');
-  stage.show([id]);
-  stage.subject = { ids: [id], group, silent: false };
-  stage.lastPeople = [id];
-  return true;
-}
-
-/** "She is a nurse", "was always the last man on it": tells of the subject, brings nobody else. */
-function isPredicate({ subject, lastVerb, preposition, awaited, company }: Stage, group: Group): boolean {
-  const { person } = group.head;
-  const one = subject?.ids?.length === 1 ? subject.ids[0] : undefined;
-  if (!person || person.noun.group || group.head.named || lastVerb !== 'be' || preposition !== null || awaited || one === undefined)
-    return false;
-  company.describe(one, group);
-  return true;
 }

@@ -9,6 +9,8 @@ export type Group = {
   /** What stands before the head, lower case: determiners and numbers, then adjectives. */
   determiners: string[];
   adjectives: string[];
+  /** A capitalised word before the noun, lower case: "the Petersen boys". */
+  proper: string | null;
   /** Whose it is: "his", "Mira's". */
   owner: Group | null;
   phase: Phase;
@@ -70,7 +72,7 @@ function groupAt(words: readonly Word[], from: number): Group | null {
 }
 
 function simpleGroup(words: readonly Word[], from: number, owner: Group | null): Group | null {
-  const group = { determiners: [] as string[], adjectives: [] as string[], owner };
+  const group = { determiners: [] as string[], adjectives: [] as string[], proper: null as string | null, owner };
   let at = from;
   let head: Word | null = null;
   for (; at < words.length; at++) {
@@ -81,6 +83,7 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
       if (word.tag === 'num' && head.tag === 'noun' && /^\d/u.test(word.lower)) continue;
       if (word.tag !== 'noun' || head.tag !== 'noun' || word.phase !== head.phase) break;
       group.adjectives.push(head.lower);
+      if (/^\p{Lu}\p{Ll}+$/u.test(head.text) && at - 1 > from && word.person?.noun.group) group.proper = head.lower;
       head = word;
     } else if (word.tag === 'noun' || word.tag === 'name') head = word;
     else if ((word.tag === 'pro' || word.tag === 'obj') && at === from) {
@@ -103,7 +106,7 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
 }
 
 const ownerOf = (word: Word, at: number): Group => ({
-  kind: 'group', head: word, determiners: [], adjectives: [], owner: null, phase: word.phase, tight: false, from: at, to: at + 1,
+  kind: 'group', head: word, determiners: [], adjectives: [], proper: null, owner: null, phase: word.phase, tight: false, from: at, to: at + 1,
 }); // prettier-ignore
 
 /** "crumpled photograph", "a smoking gun": a participle that tells what a noun is like. */

@@ -58,10 +58,20 @@ function invert(stage: Stage, word: Word, at: number): void {
   const there = stage.subject?.group?.head.lower === 'there' && stage.subject.ids === null;
   if ((!stage.fresh && !there) || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
   if (there) stage.awaited = 'doer';
-  const before = stage.pieces[at - 1];
-  if (there || before?.kind !== 'group' || before.phase !== 'lead') return;
+  if (there || !ledIn(stage.pieces, at)) return;
   stage.awaited = 'doer';
   stage.subject = null;
+}
+
+/** Whether "In the doorway" or the like opened the clause. */
+function ledIn(pieces: readonly Piece[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const piece = pieces[before];
+    const phase = piece?.kind === 'group' ? piece.phase : piece?.word.phase;
+    if (phase === 'lead') return true;
+    if (phase !== 'open') return false;
+  }
+  return false;
 }
 
 /** A verb inside a relative clause gives the word back to the clause around it. */
@@ -125,6 +135,7 @@ function join(stage: Stage, word: Word, at: number): void {
       return;
     case 'and':
       stage.joining = word.phase === 'join';
+      if (word.lower === 'or') stage.negated = true; // "standing, or trying to"
       resume(stage);
       if (word.phase === 'open') stage.newClause({ subordinate: stage.subordinate, unreal: stage.unreal });
       else stage.preposition = stage.pieces[at + 1]?.kind === 'group' && stage.pieces[at - 1]?.kind === 'group' ? stage.spent : null;

@@ -1,13 +1,16 @@
 import { costOfEnd, movesFrom } from './grammar.ts';
 import type { Phase, State } from './grammar.ts';
 import { sensesOf } from './words.ts';
-import type { Count, Sense } from './words.ts';
+import type { Count, Sense, Tag } from './words.ts';
 import type { Unit } from './units.ts';
 
 /** A unit as its sentence makes it be read. */
 export type Word = Unit & Pick<Sense, 'tag' | 'form'> & { phase: Phase; count: Count };
 
 type Node = { state: State; sense: Sense; cost: number; from: Node | null };
+
+/** What may stand between an article and its noun. */
+const STAYS_OWED: ReadonlySet<Tag> = new Set(['adj', 'num', 'vg', 'vn']);
 
 /** Reads every word of a sentence in the sense that makes the whole sentence cheapest. */
 export function taggedWords(units: readonly Unit[], { past }: { past: boolean }): Word[] {
@@ -32,7 +35,7 @@ export function taggedWords(units: readonly Unit[], { past }: { past: boolean })
             tag: transparent ? node.state.tag : sense.tag,
             phase: move.phase,
             count: move.count,
-            owed: transparent || sense.tag === 'adj' || sense.tag === 'num' ? node.state.owed : sense.tag === 'det' || sense.tag === 'poss',
+            owed: transparent || STAYS_OWED.has(sense.tag) ? node.state.owed : sense.tag === 'det' || sense.tag === 'poss',
           };
           const key = `${state.tag}/${state.phase}/${state.count}/${state.owed ? 1 : 0}`;
           const known = best.get(key);

@@ -2,6 +2,7 @@ import * as G from '../lexicon/english-grammar.ts';
 import { STATE_VERBS } from '../lexicon/verbs.ts';
 import type { Deed } from './deed.ts';
 import { ENDS, GIVES_WAY, HOLDS_BACK, NOT_DOING, OF_OBJECT } from './naming.ts';
+import type { Group } from './phrases.ts';
 import type { Stage } from './stage.ts';
 import type { Word } from './tagging.ts';
 
@@ -40,7 +41,8 @@ function finishSubject(stage: Stage, lead: Lead): void {
 }
 
 function isReal(stage: Stage, word: Word, lead: Lead, held: string | null): boolean {
-  if (stage.unreal || lead.negated || lead.tag === 'modal') return false;
+  if (stage.unreal || lead.negated || lead.tag === 'modal' || lead.word === 'been' || lead.word === 'or') return false;
+  if (word.phase === 'beside' && word.tag !== 'vg') return false; // "Morag, who runs the place," tells of Morag
   if (lead.tag === 'have') return !stage.past && word.tag === 'vn';
   if (lead.tag === 'to')
     return (
@@ -135,11 +137,10 @@ function beDone(stage: Stage, word: Word, { at, lead }: { at: number; lead: Lead
   stage.lastVerb = base;
   stage.last = null;
   if (stage.unreal || lead.negated) return;
-  const [by, agent] = [stage.pieces[at + 1], stage.pieces[at + 2]];
-  if (by?.kind !== 'word' || by.word.lower !== 'by' || agent?.kind !== 'group') return;
-  const ids = stage.company.of(agent);
-  if (!ids) return;
-  stage.taken.add(at + 2);
+  const agent = agentOf(stage, at);
+  const ids = agent && stage.company.of(agent.group);
+  if (!agent || !ids) return;
+  stage.taken.add(agent.at);
   stage.memory.mention(ids, 'other');
   stage.do({ who: ids, verb: base, object: null, towards: stage.subject?.ids?.[0] ?? null, at: word.start });
 }
@@ -153,4 +154,15 @@ function actPerfect(stage: Stage, word: Word, lead: Lead): void {
   stage.last = null;
   if (stage.past || lead.word === 'had' || stage.unreal || lead.negated || STATE_VERBS.has(base) || !stage.subject?.ids) return;
   stage.do({ who: stage.subject.ids, verb: base, object: null, towards: null, at: word.start });
+}
+
+/** Who stands behind "by", whatever tells where and how in between. */
+function agentOf({ pieces }: Stage, at: number): { group: Group; at: number } | null {
+  for (let next = at + 1; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'word' && piece.word.tag !== 'prep' && piece.word.tag !== 'part' && piece.word.tag !== 'adv') return null;
+    const group = pieces[next + 1];
+    if (piece?.kind === 'word' && piece.word.lower === 'by' && group?.kind === 'group') return { group, at: next + 1 };
+  }
+  return null;
 }

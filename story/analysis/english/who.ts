@@ -9,6 +9,10 @@ import type { Group } from './phrases.ts';
 const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|several|some|many|few|hundreds?|both|other|all|\d+)$/u;
 
+/** Whoever "somebody" is, until it is told. */
+export const SOMEBODY = 'somebody';
+const ANYONE: PersonNoun = { gender: null, age: null, kin: null, group: false };
+
 /** Tells which people of the film a noun phrase means. */
 export class Company {
   readonly cast: SceneCast;
@@ -73,8 +77,9 @@ export class Company {
       return determiners.includes('every') && all.length > 1 ? all : null;
     }
     const several = determiners.some((word) => MANY.test(word) && word !== 'other') || adjectives.some((word) => MANY.test(word));
+    const family = group.proper; // "the Petersen boys"
     const phrase: NounPhrase = {
-      start: group.from, end: group.to, length: 1, words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
+      start: group.from, end: group.to, length: 1, words: family ? `${family} ${words}` : words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
     }; // prettier-ignore
     const ids = this.cast.resolveNoun(phrase, {
       definite: determiners.some((word) => /^(?:the|this|that|these|those)$/u.test(word)),
@@ -84,13 +89,18 @@ export class Company {
     return ids.length > 0 ? ids : null;
   }
 
+  isAnimal({ head }: Group): boolean {
+    return head.tag === 'noun' && head.person === null && ANIMALS.has(singular(head.lower));
+  }
+
   /** An animal that does something of its own accord. */
-  animal({ head, determiners, adjectives }: Group): string[] | null {
+  animal(group: Group): string[] | null {
+    if (!this.isAnimal(group)) return null;
+    const { head, determiners, adjectives } = group;
     const name = singular(head.lower);
-    if (head.tag !== 'noun' || head.person || !ANIMALS.has(name)) return null;
-    const group = name !== head.lower || determiners.some((word) => MANY.test(word));
+    const several = name !== head.lower || determiners.some((word) => MANY.test(word));
     const gender = FEMALES.has(name) ? 'female' : MALES.has(name) ? 'male' : null;
-    const noun: PersonNoun = { gender, age: null, kin: null, group };
+    const noun: PersonNoun = { gender, age: null, kin: null, group: several };
     const phrase: NounPhrase = { start: 0, end: 1, length: 1, words: head.lower, adjectives, noun };
     return this.cast.resolveNoun(phrase, { definite: false, owners: null, memory: this.memory });
   }
@@ -108,6 +118,7 @@ export class Company {
     if (word === 'his') return one('male');
     if (word === 'they' || word === 'their') return some(this.memory.plural());
     if (word === 'them') return this.others();
+    if (word === 'somebody' || word === 'someone') return tag === 'pro' ? this.cast.addExtra(SOMEBODY, ANYONE, this.memory) : null;
     if (word === 'everyone' || word === 'everybody') return some(this.memory.onStage());
     return null;
   }

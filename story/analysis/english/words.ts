@@ -52,6 +52,9 @@ function closedWords(): [string, Sense[]][] {
     'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand',
     sense('num', 0, 2),
   );
+  words.set('can', [sense('modal'), sense('noun', 0.3, 1)]);
+  words.set('will', [sense('modal'), sense('noun', 0.8, 1)]);
+  put('next', sense('adv', 0.1));
   put('other first second third last next same', sense('num', 0.2), sense('adj'));
   put('who which', sense('rel'));
   put('whose', sense('poss', 0.2));

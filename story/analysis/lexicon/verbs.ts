@@ -217,13 +217,13 @@ reply: replies, replied
 
 /** Verbs that say how things are, not what is done. */
 export const STATE_VERBS: ReadonlySet<string> = wordSet(
-  'be have seem look-like wear belong contain consist own need want like love hate know mean resemble cost exist matter remain become stay-put include depend deserve fit lack suit can must may might could would should will shall do let used',
+  'be have seem look-like wear belong contain consist own need want like love hate know mean resemble cost exist matter remain become stay-put include depend deserve fit lack suit think wonder seem feel can must may might could would should will shall do let used',
 );
 /** Begin to …, keep …: the doing is in what follows. */
 export const CATENATIVES: ReadonlySet<string> = wordSet('begin start continue keep proceed stop finish resume cease');
 /** Verbs of which the particle changes the meaning; the rest drop it. */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
-  'pick up,put down,get up,wake up,take off,put on,give up,get in,get out,get off,get on,set down,turn on,turn off,switch on,switch off,look up,pull out,take out,hang up,blow out,put away,set up,back away,pass out,hold up,hold out,look away,look back,look around,look down'.split(
+  'pick up,put down,get up,wake up,take off,put on,give up,get in,get out,get off,get on,set down,turn on,turn off,switch on,switch off,look up,pull out,take out,hang up,blow out,put away,set up,back away,pass out,hold up,hold out,look away,look back,look around,look down,put up,put back'.split(
     ',',
   ),
 );

@@ -1,0 +1,56 @@
+import type { Group } from './phrases.ts';
+import type { Stage } from './stage.ts';
+import { SOMEBODY } from './who.ts';
+
+/** "This is HARNOOR, the bride.": a noun behind a name tells of the one named. */
+export function explainsName({ pieces, company }: Stage, group: Group, at: number): boolean {
+  const name = pieces[at - 2];
+  const id = name?.kind === 'group' && name.head.named?.ids.length === 1 ? name.head.named.ids[0] : undefined;
+  const next = pieces[at + 1];
+  const closed =
+    next === undefined || (next.kind === 'word' && next.word.tag !== 'and' && next.word.tag !== 'vs' && next.word.tag !== 'vg');
+  if (id === undefined || !group.head.person || group.head.person.noun.group || !closed) return false;
+  if (!group.owner && !group.determiners.some((word) => /^(?:an?|the)$/u.test(word))) return false;
+  company.describe(id, group);
+  return true;
+}
+
+/** "This is DANNY", "Her name is Wren", "It was a soldier": someone seen without a name gets one. True when the phrase is used up. */
+export function renames(stage: Stage, group: Group): boolean {
+  const { subject } = stage;
+  if (isPredicate(stage, group)) return true;
+  if (group.owner || stage.lastVerb !== 'be' || stage.preposition !== null || stage.negated || !subject?.group) return false;
+  const { head } = subject.group;
+  const pointing = head.tag === 'pro' && /^(?:this|it|that|he|she)$/u.test(head.lower);
+  const naming = head.lower === 'name' && subject.group.owner !== null;
+  if (!pointing && !naming && !subject.ids) return false;
+  const strangers = stage.company.cast.extras;
+  const from = naming
+    ? stage.company.owners(subject.group)?.[0]
+    : pointing
+      ? (subject.ids?.[0] ?? stage.memory.lastStranger(strangers))
+      : subject.ids?.[0];
+  const id = group.head.named ? group.head.named.ids[0] : from === SOMEBODY ? stage.company.of(group)?.[0] : undefined;
+  if (id === undefined || (group.head.named?.ids.length ?? 1) !== 1) return false;
+  if (from !== undefined && from !== null && from !== id && strangers.has(from)) {
+    stage.same.push({ from, to: id });
+    stage.company.cast.becomes(from, id);
+    stage.memory.becomes(from, id);
+  }
+  stage.hideSubject();
+  stage.memory.mention([id], 'subject');
+  stage.show([id]);
+  stage.subject = { ids: [id], group, silent: false };
+  stage.lastPeople = [id];
+  return true;
+}
+
+/** "She is a nurse", "was always the last man on it": tells of the subject, brings nobody else. */
+function isPredicate({ subject, lastVerb, preposition, awaited, company }: Stage, group: Group): boolean {
+  const { person } = group.head;
+  const one = subject?.ids?.length === 1 ? subject.ids[0] : undefined;
+  if (!person || person.noun.group || group.head.named || lastVerb !== 'be' || preposition !== null || awaited || one === undefined)
+    return false;
+  company.describe(one, group);
+  return true;
+}
