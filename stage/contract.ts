@@ -153,6 +153,8 @@ export interface ActorOptions {
   /** The largest `headPx` the shot will ask for: parts are baked for it. */
   maxHeadPx: number;
   seed: number;
+  /** Nothing falls from the sky here: umbrellas are furled. */
+  dry?: boolean;
 }
 export type MakeActor = (look: Look, options: ActorOptions) => Actor;
 

@@ -117,10 +117,15 @@ function cast(
     const shoulder = camera.shoulder === index;
     const largest = Math.max(...placed.map(({ headPx }) => headPx)) / (shoulder ? SOFT : 1);
     const seed = seedOfWord(performed.figure.characterId);
-    const person = makeActor(member.look, { platform, compositor, light, maxHeadPx: Math.ceil(largest), seed });
+    const dry = isDry(staged.place);
+    const person = makeActor(member.look, { platform, compositor, light, maxHeadPx: Math.ceil(largest), seed, dry });
     return [{ person, performed, placed, shoulder }];
   });
 }
+
+/** Whether people keep dry here without an umbrella. */
+const isDry = (place: StagedShot['place']): boolean =>
+  place?.interior === true || !['rain', 'storm', 'snow'].includes(place?.weather ?? 'clear');
 
 function reelOf(staged: StagedShot, company: Company, gestures: readonly Substitution[]): Reel {
   const { compositor, frame } = company;
