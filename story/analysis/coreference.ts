@@ -72,7 +72,7 @@ export class Memory {
     const recent = [...this.order].reverse();
     const preferred = possessive ? [...this.current, ...this.subject] : [...this.subject, ...this.current];
     const singles = preferred.length <= 1 || preferred.filter(fits).length === 1 ? preferred : [];
-    const choice = singles.find(sure) ?? recent.find(sure) ?? singles.find(fits) ?? recent.find(fits) ?? null;
+    const choice = singles.find(sure) ?? singles.find(fits) ?? recent.find(sure) ?? recent.find(fits) ?? null;
     if (choice) {
       const tally = this.genders.get(choice) ?? { female: 0, male: 0 };
       const rivals = recent.filter(fits).length;

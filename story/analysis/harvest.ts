@@ -220,6 +220,7 @@ function isPerson(name: string, caps: boolean, nouns: Nouns): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(/\s+/);
   const head = (words.at(-1) ?? '').replace(/^#?\d+$/u, '') || (words.at(-2) ?? '');
+  if (caps && /\s(?:in|with)\s/u.test(lower) && nounOf(name)) return true;
   if (nouns.has(lower) || (caps && (nouns.has(head) || nouns.has(head.replace(/s$/u, ''))))) return true;
   if (words.length > 1 && TITLES.has(words[0] ?? '')) return true;
   if (PROP_WORDS.has(lower) || NEVER_PROPS.has(lower) || PLACE_WORDS.has(lower)) return false;

@@ -34,7 +34,9 @@ export function nameBehind(pieces: readonly Piece[], at: number): { group: Group
   const tight = groupAt(pieces, next);
   if (tight?.head.named && (tight.tight || next > at + 1)) return { group: tight, at: next };
   while (tagAt(pieces, next) === 'prep' && groupAt(pieces, next + 1) && !groupAt(pieces, next + 1)?.head.person) next += 2;
-  if (tagAt(pieces, next) !== 'comma') return null;
+  const mark = pieces[next];
+  const colon = mark?.kind === 'word' && mark.word.text === ':'; // "her neighbour: FRANCIE"
+  if (tagAt(pieces, next) !== 'comma' && !colon) return null;
   let behind = next + 1;
   // "an old man, seventy, BERTO": an age in between
   if (groupAt(pieces, behind)?.head.tag === 'num' && tagAt(pieces, behind + 1) === 'comma') behind += 2;

@@ -163,7 +163,8 @@ function nominal(state: State, next: Sense): Move[] {
         : [go(head ? 'subject' : 'open', 0.3, next.count)];
     case 'subject':
       if (kind === 'poss' && next.count === 1) return [go('open')];
-      if (kind === 'noun' && (tag === 'noun' || tag === 'name' || tag === 'num')) return [go('subject', 0, next.count)];
+      if (next.special === 'time' && (tag === 'num' || tag === 'adj')) return [go('subject', 0.6, next.count), go('lead', 0.2)];
+      if (kind === 'noun' && (tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'adj')) return [go('subject', 0, next.count)];
       if (kind === 'name') return [go('subject', 0, next.count)];
       if (kind === 'pro') return [go('who', 0.6, next.count)];
       return [go(kind === 'adj' || kind === 'num' ? 'subject' : 'beside', kind === 'det' ? 0.8 : 0)];
@@ -187,9 +188,10 @@ function nominal(state: State, next: Sense): Move[] {
 }
 
 /** Follows of words in and around a noun phrase: [what went before][what comes]. */
-function nominalCost({ tag, phase }: State, { tag: kind, count: of }: Sense): number {
+function nominalCost({ tag, phase, owed }: State, { tag: kind, count: of }: Sense): number {
   if (kind === 'poss' && of === 1) return tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'pro' || tag === 'adj' ? 0 : 4; // the mark of the owner
   const bare = kind === 'noun' ? 0.5 : kind === 'adj' ? 0.3 : 0;
+  if (owed && (tag === 'vg' || tag === 'vn')) return kind === 'noun' ? 0.1 : kind === 'adj' ? 0.2 : 1.5; // "her walking stick"
   if (START.has(tag)) {
     if (kind === 'obj') return tag === 'and' ? 0.2 : 2;
     return bare;
@@ -231,6 +233,7 @@ function nominalCost({ tag, phase }: State, { tag: kind, count: of }: Sense): nu
     case 'pro':
       return { noun: 4, name: 3, poss: 3, det: 3, adj: 1.5, num: 0.3, pro: 4, obj: 2.5 }[kind as 'noun'];
     case 'obj':
+      if (phase === 'lead') return { noun: 0.5, name: 0.1, poss: 0, det: 0, adj: 0.3, num: 0.1, pro: 0, obj: 2 }[kind as 'noun']; // "Behind him | Tom"
       return { noun: 2.5, name: 2.5, poss: 0.3, det: 0.1, adj: 0.5, num: 0.3, pro: 1.5, obj: 2 }[kind as 'noun'];
     case 'rel':
       return { noun: 0.6, name: 0.2, poss: 0.1, det: 0.1, adj: 1, num: 0.3, pro: 0, obj: 3 }[kind as 'noun'];
@@ -261,7 +264,7 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
   const { tag, phase, count } = state;
   const needs: Count = next.tag === 'vs' ? 1 : next.tag === 'vb' ? 2 : next.count;
   const done = (cost: number, number: Count = count): Move[] => [{ phase: 'done', count: number, cost }];
-  const tense = next.tag === 'vp' && !told.past ? 1.6 : 0;
+  const tense = next.tag === 'vp' && !told.past ? 2.2 : 0;
   if (next.tag === 'vb') {
     if (tag === 'to') return [{ phase: phase === 'open' ? 'hang' : phase, count, cost: 0 }];
     if (tag === 'modal' || tag === 'do') return done(0);
@@ -283,7 +286,7 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
     case 'open':
       if (next.tag === 'vb') return done(told.first ? 2.2 : 5);
       if (next.tag === 'be' || next.tag === 'have' || next.tag === 'do' || next.tag === 'modal') return done(told.first ? 1 : 2.5);
-      return done(told.first ? 1.6 + tense : 3.5, needs);
+      return done(told.first ? 1.6 + tense + (next.special === 'body' ? 0.8 : 0) : 3.5, needs);
     case 'lead':
       return done((next.tag === 'be' ? 0.3 : 0.9) + tense + (tag === 'comma' ? 0.4 : 0), needs);
     case 'join':
@@ -299,7 +302,8 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
 /** Another verb in a clause that has one. */
 function goesOn({ tag, count }: State, next: Sense, cost: number): Move[] {
   const done = (extra: number): Move[] => [{ phase: 'done', count, cost: extra }];
-  if (tag === 'comma' || tag === 'and') return done(cost + (next.tag === 'be' ? 0.2 : 0));
+  if (tag === 'comma' || tag === 'and')
+    return done(cost + (next.tag === 'be' ? (tag === 'comma' ? 1 : 0.3) : 0) + (next.tag === 'vb' && count === 3 ? 0.5 : 0));
   if (next.tag === 'vb') return done(tag === 'obj' ? 1.4 : tag === 'noun' || tag === 'name' ? 1.8 : 4);
   return done(4.2);
 }
@@ -325,7 +329,9 @@ function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', first: bool
     case 'hang':
       return [go(phase, tag === 'comma' || tag === 'and' ? 0 : 0.4)];
     case 'done':
-      return [go('done', tag === 'comma' ? 0 : VERBAL.has(tag) ? (kind === 'vg' ? 0.2 : 0.5) : 0.3)];
+      return [
+        go('done', tag === 'comma' ? 0 : tag === 'name' && kind === 'vn' ? 0.9 : VERBAL.has(tag) ? (kind === 'vg' ? 0.2 : 0.5) : 0.3),
+      ];
     default:
       return phase satisfies never;
   }

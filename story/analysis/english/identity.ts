@@ -10,7 +10,7 @@ export function explainsName({ pieces, company }: Stage, group: Group, at: numbe
   const closed =
     next === undefined || (next.kind === 'word' && next.word.tag !== 'and' && next.word.tag !== 'vs' && next.word.tag !== 'vg');
   if (id === undefined || !group.head.person || group.head.person.noun.group || !closed) return false;
-  if (!group.owner && !group.determiners.some((word) => /^(?:an?|the)$/u.test(word))) return false;
+  if (group.determiners.some((word) => !/^(?:an?|the)$/u.test(word))) return false;
   company.describe(id, group);
   return true;
 }

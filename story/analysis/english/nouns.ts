@@ -17,7 +17,8 @@ export function meetGroup(stage: Stage, group: Group, at: number): void {
   const behindMark = stage.pieces[at - 1];
   const afterComma = behindMark?.kind === 'word' && behindMark.word.tag === 'comma';
   if (stage.awaited && !governed) return arrive(stage, group, at);
-  if (group.phase === 'subject' && !governed) return becomeSubject(stage, group, at);
+  const stands = group.phase === 'subject' || (group.phase === 'open' && (group.head.tag === 'adj' || group.head.tag === 'num'));
+  if (stands && !governed) return becomeSubject(stage, group, at);
   if ((group.phase === 'who' || group.phase === 'tail') && !governed) return becomeInner(stage, group, at);
   if (group.phase === 'beside' && afterComma && !governed) return standBeside(stage, group, at);
   if (afterComma && explainsName(stage, group, at)) return;

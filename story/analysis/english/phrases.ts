@@ -83,7 +83,8 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
       if (word.tag === 'num' && head.tag === 'noun' && /^\d/u.test(word.lower)) continue;
       if (word.tag !== 'noun' || head.tag !== 'noun' || word.phase !== head.phase) break;
       group.adjectives.push(head.lower);
-      if (/^\p{Lu}\p{Ll}+$/u.test(head.text) && at - 1 > from && word.person?.noun.group) group.proper = head.lower;
+      const loud = head.text.length > 1 && head.text === head.text.toUpperCase() && word.text === word.text.toUpperCase(); // "PIT BULL"
+      if (loud || (/^\p{Lu}\p{Ll}+$/u.test(head.text) && at - 1 > from && word.person?.noun.group)) group.proper = head.lower;
       head = word;
     } else if (word.tag === 'noun' || word.tag === 'name') head = word;
     else if ((word.tag === 'pro' || word.tag === 'obj') && at === from) {

@@ -25,7 +25,8 @@ export function canBeSeen({
   if (preposition === null) return true;
   if (preposition === 'to') return !(verb && WRITING.has(verb)) && !G.IMAGE_WORDS.has(head);
   if (preposition === 'of') return !G.IMAGE_WORDS.has(head) && !SAYING_OF.test(verb ?? '');
-  if (preposition === 'about' || preposition === 'without' || preposition === 'like' || preposition === 'than') return false;
+  if (preposition === 'about' || preposition === 'without' || preposition === 'like' || preposition === 'than' || preposition === 'as')
+    return false;
   if (preposition === 'for' || preposition === 'from') return !SEEKING.has(verb ?? '') && !G.IMAGE_WORDS.has(head);
   return !G.IMAGE_WORDS.has(head);
 }

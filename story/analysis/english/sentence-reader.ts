@@ -162,10 +162,15 @@ function join(stage: Stage, word: Word, at: number): void {
 /** A preposition rules the next phrase, unless it belongs to the verb: "picks up the phone". */
 function lean(stage: Stage, word: Word, at: number): void {
   const before = stage.pieces[at - 1];
+  const after = stage.pieces[at + 1];
   const behindVerb = before?.kind === 'word' && before.word.form !== null;
   const deed = stage.last;
   const verb = stage.lastVerb;
-  if (deed && verb && PARTICLE_VERBS.has(`${verb} ${word.lower}`) && (behindVerb || word.tag === 'part')) {
+  const onSpot =
+    word.lower === 'on' &&
+    after?.kind === 'group' &&
+    /^(?:heels?|toes?|side|back|stomach|spot|axis|foot|feet|me|him|her|them|us)$/u.test(after.head.lower);
+  if (deed && verb && !onSpot && PARTICLE_VERBS.has(`${verb} ${word.lower}`) && (behindVerb || word.tag === 'part')) {
     if (joinParticle(deed, verb, word.lower)) {
       stage.lastVerb = deed.verb;
       stage.preposition = null;

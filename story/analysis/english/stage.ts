@@ -39,6 +39,8 @@ export class Stage {
   /** The one before, which "and" may carry on: "to Ann and Ben". */
   spent: string | null = null;
   negated = false;
+  /** The verb before was done, not only meant. */
+  lastReal = true;
   lastHead = '';
   lastPeople: string[] = [];
   /** Participles before any subject: "Breathing hard, she …". */

@@ -27,6 +27,17 @@ export function unitsOf(tokens: readonly Token[], cast: SceneCast): Unit[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
+    if (
+      /^if a day$/u.test(
+        tokens
+          .slice(at, at + 3)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    ) {
+      at += 3; // "ninety if a day"
+      continue;
+    }
     const close = CLOSES[token.text];
     const end = close === undefined ? -1 : tokens.findIndex(({ text }, index) => index > at && text === close);
     if (end > 0) {

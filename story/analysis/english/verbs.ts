@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 import type { Word } from './tagging.ts';
 
 /** What stands before a verb and says how it is meant: "is", "has", "to", "without". */
-type Lead = { tag: Word['tag'] | 'start'; word: string; negated: boolean; comma: boolean };
+type Lead = { tag: Word['tag'] | 'start'; word: string; negated: boolean; comma: boolean; near: boolean };
 
 /** Takes in a verb: who does it, if it is done. */
 export function actOn(stage: Stage, word: Word, at: number): void {
@@ -16,6 +16,7 @@ export function actOn(stage: Stage, word: Word, at: number): void {
   const lead = leadOf(stage, at);
   const held = stage.lastVerb;
   const real = isReal(stage, word, lead, held);
+  stage.lastReal = real || GIVES_WAY.has(form.base);
   if (word.tag === 'vn') return beDone(stage, word, { at, lead });
   finishSubject(stage, lead);
   stage.preposition = null;
@@ -31,6 +32,7 @@ export function actOn(stage: Stage, word: Word, at: number): void {
   else if (word.tag === 'vg' && stage.subject === null && lead.tag !== 'be') return stage.hang(deed);
   if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall' && !stage.awaited) return;
   if (deed.who === null && !form.film) return;
+  if (stage.subject?.group && stage.company.isBody(stage.subject.group) && HAPPENS_TO_BODY.has(form.base)) return;
   stage.do(deed);
 }
 
@@ -41,7 +43,8 @@ function finishSubject(stage: Stage, lead: Lead): void {
 }
 
 function isReal(stage: Stage, word: Word, lead: Lead, held: string | null): boolean {
-  if (stage.unreal || lead.negated || lead.tag === 'modal' || lead.word === 'been' || lead.word === 'or') return false;
+  if (stage.unreal || lead.negated || lead.tag === 'modal' || lead.word === 'been' || (lead.word === 'or' && lead.near)) return false;
+  if (word.tag === 'vb' && lead.comma && !stage.lastReal) return false; // "could lock anything and open nothing"
   if (word.phase === 'beside' && word.tag !== 'vg') return false; // "Morag, who runs the place," tells of Morag
   if (lead.tag === 'have') return !stage.past && word.tag === 'vn';
   if (lead.tag === 'to')
@@ -58,16 +61,16 @@ function leadOf({ pieces }: Stage, at: number): Lead {
   let negated = false;
   for (let before = at - 1; before >= 0; before--) {
     const piece = pieces[before];
-    if (piece?.kind !== 'word') return { tag: 'noun', word: piece?.head.lower ?? '', negated, comma: false };
+    if (piece?.kind !== 'word') return { tag: 'noun', word: piece?.head.lower ?? '', negated, comma: false, near: before === at - 1 };
     const { word } = piece;
     if (word.tag === 'not') negated = true;
     else if (word.tag === 'adv') negated ||= NOT_QUITE.has(word.lower);
     else {
       negated ||= G.DO_NOTS.has(word.lower);
-      return { tag: word.tag, word: word.lower, negated, comma: word.tag === 'comma' || word.tag === 'and' };
+      return { tag: word.tag, word: word.lower, negated, comma: word.tag === 'comma' || word.tag === 'and', near: before === at - 1 };
     }
   }
-  return { tag: 'start', word: '', negated, comma: false };
+  return { tag: 'start', word: '', negated, comma: false, near: false };
 }
 
 function whoActs(stage: Stage, word: Word, lead: Lead, at: number): string[] | null {
@@ -76,7 +79,7 @@ function whoActs(stage: Stage, word: Word, lead: Lead, at: number): string[] | n
     const doer = participleOf(stage, at);
     if (doer !== undefined) return doer;
     // "A phone looks down at LAILA, fourteen, holding a brush"
-    if (subject?.ids === null && lead.comma && stage.lastPeople.length > 0) return stage.lastPeople;
+    if (subject?.ids === null && !subject.silent && lead.comma && stage.lastPeople.length > 0) return stage.lastPeople;
   }
   if (
     word.tag === 'vb' &&
@@ -108,6 +111,13 @@ function participleOf(stage: Stage, at: number): string[] | null | undefined {
   if (absolute || preposition === 'with' || (preposition === null && OF_OBJECT.has(stage.lastVerb ?? ''))) return null;
   return undefined;
 }
+
+/** A face crumbles, a lip bleeds: nobody does it. */
+const HAPPENS_TO_BODY = new Set(
+  'crumble fall drop bleed soften harden darken brighten redden pale glisten shine water ache sink swell burn sting race pound beat thump glow gleam slip sag drain cloud crack break flicker light fill go turn knock rise'.split(
+    ' ',
+  ),
+);
 
 const NOT_QUITE = new Set(['never', 'hardly', 'barely', 'scarcely', 'nearly', 'almost', 'rarely', 'seldom']);
 
@@ -152,7 +162,16 @@ function actPerfect(stage: Stage, word: Word, lead: Lead): void {
   stage.preposition = null;
   stage.lastVerb = base;
   stage.last = null;
-  if (stage.past || lead.word === 'had' || stage.unreal || lead.negated || STATE_VERBS.has(base) || !stage.subject?.ids) return;
+  if (
+    stage.past ||
+    word.phase === 'beside' ||
+    lead.word === 'had' ||
+    stage.unreal ||
+    lead.negated ||
+    STATE_VERBS.has(base) ||
+    !stage.subject?.ids
+  )
+    return;
   stage.do({ who: stage.subject.ids, verb: base, object: null, towards: null, at: word.start });
 }
 

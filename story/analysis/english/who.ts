@@ -49,7 +49,11 @@ export class Company {
     if (!group.owner) return null;
     const { owner } = group;
     if (owner.head.tag === 'noun' && owner.determiners.some((word) => word === 'a' || word === 'an') && !this.isBody(group)) return null; // "a child's rocking horse"
-    return this.of(owner);
+    const before = this.cast.extras.size;
+    const ids = this.of(owner);
+    if (this.cast.extras.size === before || this.isBody(group) || !ids) return ids;
+    for (const id of ids) this.cast.extras.delete(id); // "the bride's father" shows no bride
+    return null;
   }
 
   /** Takes note of what a noun tells of someone named. */
@@ -72,9 +76,10 @@ export class Company {
 
   private noun(group: Group, { noun, words }: { noun: PersonNoun; words: string }): string[] | null {
     const { determiners, adjectives, owner } = group;
-    if (determiners.some((word) => word === 'no' || word === 'any' || word === 'every')) {
-      const all = this.memory.several(noun.gender, noun.age);
-      return determiners.includes('every') && all.length > 1 ? all : null;
+    if (determiners.some((word) => /^(?:no|any|every|each|either|neither)$/u.test(word))) {
+      const kin = this.cast.kinOf(`${words}s`);
+      const all = kin.length > 1 ? kin : this.memory.several(noun.gender, noun.age);
+      return /^(?:every|each)$/u.test(determiners[0] ?? '') && all.length > 1 ? all : null;
     }
     const several = determiners.some((word) => MANY.test(word) && word !== 'other') || adjectives.some((word) => MANY.test(word));
     const family = group.proper; // "the Petersen boys"
@@ -101,14 +106,23 @@ export class Company {
     const several = name !== head.lower || determiners.some((word) => MANY.test(word));
     const gender = FEMALES.has(name) ? 'female' : MALES.has(name) ? 'male' : null;
     const noun: PersonNoun = { gender, age: null, kin: null, group: several };
-    const phrase: NounPhrase = { start: 0, end: 1, length: 1, words: head.lower, adjectives, noun };
+    const phrase: NounPhrase = {
+      start: 0,
+      end: 1,
+      length: 1,
+      words: group.proper ? `${group.proper} ${head.lower}` : head.lower,
+      adjectives,
+      noun,
+    };
     return this.cast.resolveNoun(phrase, { definite: false, owners: null, memory: this.memory });
   }
 
   private pronoun(word: string, tag: 'pro' | 'obj' | 'poss'): string[] | null {
     const one = (gender: 'female' | 'male', not: readonly string[] = []): string[] | null => {
       const id = this.memory.singular(gender, { not, possessive: tag === 'poss' });
-      return id ? [id] : null;
+      if (id) return [id];
+      const only = this.cast.cast.people.filter((person) => person.gender === gender && person.noun === null && !not.includes(person.id));
+      return only.length === 1 && tag === 'pro' ? only.map((person) => person.id) : null;
     };
     const some = (ids: string[]): string[] | null => (ids.length > 0 ? ids : null);
     if (word === 'he') return one('male');
@@ -116,11 +130,17 @@ export class Company {
     if (word === 'him') return one('male', this.subject);
     if (word === 'her') return one('female', tag === 'obj' ? this.subject : []);
     if (word === 'his') return one('male');
-    if (word === 'they' || word === 'their') return some(this.memory.plural());
+    if (word === 'they' || word === 'their')
+      return some(this.memory.plural()) ?? (this.individuals().length === 2 ? this.individuals() : null);
     if (word === 'them') return this.others();
     if (word === 'somebody' || word === 'someone') return tag === 'pro' ? this.cast.addExtra(SOMEBODY, ANYONE, this.memory) : null;
     if (word === 'everyone' || word === 'everybody') return some(this.memory.onStage());
     return null;
+  }
+
+  /** Everyone of the film whom the scene can name. */
+  private individuals(): string[] {
+    return this.cast.cast.people.filter(({ noun, members, speaks }) => noun === null && members.length === 0 && speaks).map(({ id }) => id);
   }
 
   /** "them": whoever "they" would mean, unless those are the ones who act. */
@@ -138,8 +158,10 @@ export class Company {
       const other = stage.filter((id) => !this.memory.subject.includes(id)).at(-1);
       return other && stage.length > 1 ? [other] : null;
     }
+    if (/^(?:both|all|each|most|one|some|none)$/u.test(head.lower) && stage.length === 0) return null;
     const count = COUNTED[determiners.findLast((word) => word in COUNTED) ?? head.lower];
     if (count && determiners.includes('the') && count <= stage.length) return stage.slice(-count);
+    if (count && determiners.includes('the')) return this.individuals().length === count ? this.individuals() : null;
     if (/^(?:both|all|each)$/u.test(head.lower)) {
       const ids = this.memory.plural();
       return ids.length > 1 ? ids : null;

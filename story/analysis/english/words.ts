@@ -16,7 +16,7 @@ export type Tag =
 export type Count = 1 | 2 | 3;
 
 /** One way to read a word; the dearer, the less likely before its neighbours are known. */
-export type Sense = { tag: Tag; cost: number; count: Count; form: VerbForm | null; special?: 'time' | 'contracted' };
+export type Sense = { tag: Tag; cost: number; count: Count; form: VerbForm | null; special?: 'time' | 'contracted' | 'body' };
 
 const sense = (tag: Tag, cost = 0, count: Count = 3, form: VerbForm | null = null): Sense => ({ tag, cost, count, form });
 
@@ -39,7 +39,7 @@ function closedWords(): [string, Sense[]][] {
   );
   put('his its their my our your', sense('poss'));
   put('his', sense('obj', 2.5));
-  put('her', sense('poss'), sense('obj'));
+  put('her', sense('poss'), sense('obj', 0.25));
   put("' ’", sense('poss', 0, 1));
   put('a an the every no', sense('det'));
   put('this that these those', sense('det'));
@@ -55,7 +55,7 @@ function closedWords(): [string, Sense[]][] {
   words.set('can', [sense('modal'), sense('noun', 0.3, 1)]);
   words.set('will', [sense('modal'), sense('noun', 0.8, 1)]);
   put('next', sense('adv', 0.1));
-  put('other first second third last next same', sense('num', 0.2), sense('adj'));
+  put('other first second third last next same', sense('num', 0.5), sense('adj'));
   put('who which', sense('rel'));
   put('whose', sense('poss', 0.2));
   put("is was 's", sense('be', 0, 1));
@@ -106,7 +106,7 @@ const EITHER = new Set(
 export function countOf(word: string): Count {
   const head = word.split(' ').at(-1) ?? word;
   if (EITHER.has(head)) return 3;
-  if (IRREGULAR_PLURALS.has(head)) return 2;
+  if (IRREGULAR_PLURALS.has(head) || /.(?:men|women|people|children|feet)$/u.test(head)) return 2;
   return /[^su]s$/u.test(head) || /(?:ss|sh|ch|x)es$/u.test(head) ? 2 : 1;
 }
 
@@ -149,6 +149,11 @@ function markSenses(text: string): readonly Sense[] {
 const DESCRIBING =
   /..(?:ous|ful|less|ish|ical|able|ible|ive|like|some|wards?|eyed|haired|handed|faced|aged|legged|year-old|sized|shaped|covered|looking)$/u;
 
+const ING_NOUNS = new Set(
+  'building ceiling wedding painting clothing railing landing opening crossing clearing parking lighting bedding dwelling meeting hearing greeting drawing writing engraving carving blessing feeling being shopping washing ironing knitting sewing dressing living waiting viewing recording reading offering stocking earring awning siding railing flooring icing frosting stuffing topping filling wiring piping plumbing scaffolding helping serving gathering outing setting training booking rigging lodging'.split(
+    ' ',
+  ),
+);
 const TIMES = new Set(
   'morning afternoon evening night midnight noon day moment minute second hour week month year time summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
@@ -162,7 +167,13 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
   const count = unit.person ? (unit.person.noun.group ? (countOf(lower) === 1 ? 3 : 2) : countOf(lower)) : countOf(lower);
   if (lower.includes(' ')) return lower.endsWith(' go') ? letGo(lower) : [sense('noun', 0, count)];
   const form = verbForm(lower);
-  const isNoun = isNounWord(lower) || isThing(lower) || unit.person !== null || G.BODY_WORDS.has(lower) || isNounWord(singular(lower));
+  const isNoun =
+    isNounWord(lower) ||
+    isThing(lower) ||
+    unit.person !== null ||
+    ING_NOUNS.has(lower) ||
+    G.BODY_WORDS.has(lower) ||
+    isNounWord(singular(lower));
   const isAdjective = isAdjectiveWord(lower) || isComparative(lower);
   const senses: Sense[] = verbSenses(lower, { form, isNoun, proper });
   const adverb = /ly$/u.test(lower) && lower.length > 4 && !isNoun;
@@ -194,8 +205,12 @@ const letGo = (words: string): Sense[] =>
 
 function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | null; isNoun: boolean; proper: boolean }): Sense[] {
   if (!form || form.base === 'be') return form ? [sense(form.form === 'ing' ? 'vg' : 'vn', 0, 3, form)] : [];
-  const cost = (form.film ? 0 : 0.4) + (isNoun && !form.film ? 0.3 : 0) + (proper ? 0.3 : 0);
-  const as = (tag: Tag, extra = 0): Sense => sense(tag, cost + extra, 3, form);
+  const cost = (form.film ? 0 : isAdjectiveWord(word) ? 1 : 0.4) + (isNoun && !form.film ? 0.3 : 0) + (proper ? 0.3 : 0);
+  const named = /^(?:named|called|known)$/u.test(word) ? 0.8 : 0; // "a man called Vex" rather than a call
+  const as = (tag: Tag, extra = 0): Sense => ({
+    ...sense(tag, cost + extra + (tag === 'vp' ? named : 0), 3, form),
+    ...(G.BODY_WORDS.has(word) ? { special: 'body' as const } : {}),
+  });
   if (form.form === 's') return [as('vs')];
   if (form.form === 'ing') return [as('vg')];
   if (form.form === 'past') return [...(ONLY_PARTICIPLE.test(word) ? [] : [as('vp')]), ...(ONLY_PAST.has(word) ? [] : [as('vn')])];

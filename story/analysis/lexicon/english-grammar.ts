@@ -17,7 +17,7 @@ export const ADVERBS = wordSet(
 export const SUBJECT_PRONOUNS = wordSet('he she they it we you i who one');
 /** Parts and utterances of a body: when they do something, their owner does. */
 export const BODY_WORDS = wordSet(
-  `hand hands arm arms head eye eyes face hair finger fingers shoulder shoulders knee knees foot feet leg legs back body neck lip lips mouth cheek cheeks brow brows eyebrow eyebrows forehead chin nose ear ears fist fists palm palms heart chest wrist elbow lap voice breath gaze smile expression tears tear jaw throat skin stomach mind fingertips footsteps steps laughter laugh face features eyelids lids grip stare`,
+  `hand hands arm arms head eye eyes face hair finger fingers shoulder shoulders knee knees foot feet leg legs back body neck lip lips mouth cheek cheeks brow brows eyebrow eyebrows forehead chin nose ear ears fist fists palm palms heart chest wrist elbow lap voice breath gaze smile expression tears tear jaw throat skin stomach mind fingertips footsteps steps laughter laugh face features eyelids lids grip stare snout muzzle paw paws tail wing wings beak claw claws`,
 );
 /** "Takes a sip": light verbs whose object is the doing. */
 export const DEEDS: ReadonlyMap<string, string> = new Map(
