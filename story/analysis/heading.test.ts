@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readHeading as takeApart } from '../heading.ts';
-import { placeKindOf, readHeading } from './heading.ts';
+import { readHeading } from './heading.ts';
+import { placeKindOf } from './place-kind.ts';
 
 const heading = (text: string) =>
   readHeading(

@@ -2,7 +2,7 @@ import type { Place, PlaceKind } from '../../schema/scene-graph.ts';
 import { PLACE_KINDS } from '../../schema/scene-graph.ts';
 import type { ReadScene } from './analyse.ts';
 import { personId } from './cast.ts';
-import { findAll } from './heading.ts';
+import { findAll } from './find-all.ts';
 import { INDOOR_KINDS, PUBLIC_KINDS, SACRED_KINDS, SACRED_WORDS } from './lexicon/places.ts';
 import { GEOGRAPHY_WORDS } from './lexicon/times.ts';
 import type { Geography } from './lexicon/times.ts';
@@ -17,6 +17,7 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
   const places = new Map<string, Place>();
   const placeOf = new Map<string, Place>();
   let before: Place | null = null;
+  const inSpace = read.some(({ reading }) => reading.setting.kind === 'spaceship');
   for (const { source, reading } of read) {
     const { setting } = reading;
     if (setting.kind === null && setting.placeText.trim() === '' && before) {
@@ -24,7 +25,8 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
       continue;
     }
     const name = setting.placeText.trim() || 'Somewhere';
-    const kind = isKind(setting.kind) ? setting.kind : 'other';
+    const said = isKind(setting.kind) ? setting.kind : 'other';
+    const kind = inSpace && said === 'ship' ? 'spaceship' : said; // whose hull is seen in one scene flies in all
     const interior = setting.interior ?? INDOOR_KINDS.has(kind);
     const plain = `${personId(name)}${interior ? '' : '-outside'}`;
     const id = source.heading ? plain : `${plain}-${kind}`;

@@ -1,14 +1,15 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import { wordsFor } from '../languages/packs.ts';
-import type { Mood, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
+import type { Mood, PlaceKind, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
 import type { Element } from '../fountain/syntax.ts';
 import type { SceneHeading } from '../scene-source.ts';
-import { findAll, readHeading } from './heading.ts';
+import { findAll } from './find-all.ts';
+import { readHeading } from './heading.ts';
 import type { HeadingFacts } from './heading.ts';
 import { isNounWord, verbForm } from './english-lexicon.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { languageOf } from './language.ts';
-import { INDOOR_KINDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
+import { INDOOR_KINDS, OPEN_AIR_KINDS, ROOM_KINDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
 import { MOOD_WORDS, SEASON_WORDS } from './lexicon/times.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -40,12 +41,13 @@ export function settingOf(
   const moodText = elements
     .flatMap((element) => (element.kind === 'action' || element.kind === 'parenthetical' ? [element.text] : []))
     .join('\n');
-  const place = facts.kind ? null : placeInProse(prose, heading?.placeText ?? '', language);
-  const named = heading?.timeText ?? '';
+  const place = facts.kind ? null : (placeInProse(prose, language, facts.interior) ?? placeByClues(prose, facts.interior));
+  const timeText = heading?.timeText ?? '';
   const vague =
-    facts.time === 'afternoon' && /^(?:day|daytime|daylight|jour|tag|día|dia|giorno|दिन|பகல்|昼間|白天|낮|日|نهار)/iu.test(named.trim());
+    facts.time === 'afternoon' && /^(?:day|daytime|daylight|jour|tag|día|dia|giorno|दिन|பகல்|昼間|白天|낮|日|نهار)/iu.test(timeText.trim());
   const proseTime = timeInProse(prose, language);
-  const kind = facts.kind ?? place?.kind ?? null;
+  const named = facts.kind ?? place?.kind ?? null;
+  const kind = named === 'ship' && IN_SPACE.test(prose) ? 'spaceship' : named;
   return {
     placeText: heading?.placeText ?? place?.words ?? '',
     kind,
@@ -67,10 +69,14 @@ export function settingOf(
 const strange = (prose: string): ReadonlySet<string> => (languageOf(prose) === 'en' ? FALSE_FRIENDS : NOTHING);
 const NOTHING: ReadonlySet<string> = new Set();
 
-function interiorInProse(prose: string, kind: string | null): boolean | null {
+/** What a ship passes that is no sea. */
+const IN_SPACE =
+  /\b(?:airlock|orbit|Saturn|Jupiter|Mars|asteroids?|spacesuit|astronaut|zero gravity|weightless|starfield|planet|galaxy|stars (?:wheel|drift))\b/u;
+
+function interiorInProse(prose: string, kind: PlaceKind | null): boolean | null {
   const inside = prose.match(INSIDE)?.length ?? 0;
   const outside = prose.match(OUTSIDE)?.length ?? 0;
-  const prior = kind === null ? 0 : INDOOR_KINDS.has(kind) ? 1 : ALWAYS_OUTSIDE.has(kind) ? -2 : -1;
+  const prior = kind === null ? 0 : INDOOR_KINDS.has(kind) ? 1 : OPEN_AIR_KINDS.has(kind) ? -2 : -1;
   const sum = inside - outside + prior;
   if (sum === 0 && outside > 0 && inside === 0) return false;
   return sum === 0 ? (kind ? INDOOR_KINDS.has(kind) : null) : sum > 0;
@@ -81,22 +87,53 @@ const INSIDE =
   /\b(?:indoors|inside the (?!car)|in the (?:\p{L}+ )?(?:room|kitchen|house|office|hall|bedroom|cellar|attic|basement|cabin|hut|parlour|parlor)|stairs?|staircase|upstairs|downstairs|ceiling|floorboards?|fireplace|hearth|lamp room|by the lamp|in bed|on the (?:sofa|couch)|at (?:the|his|her|their) (?:desk|table|counter)|(?:to|at|by|from|through|out of|toward|towards) the window|beat (?:against|on) the (?:glass|window\p{L}*)|ventanas?|escaleras?|habitación|chimenea|fenêtre|escalier|plafond|cheminée|fenster|treppe|finestra|janela)\b/giu;
 const OUTSIDE =
   /\b(?:outdoors|under the (?:\p{L}+ )?(?:sky|stars|trees?|moon)|in the (?:open|street|rain|snow|yard|garden|field|courtyard)|on the (?:\p{L}+ )?(?:steps|porch|pavement|sidewalk|street|roof|platform|quay|beach|bank|road|bridge|shore|sand|grass|corner)|(?:down|across|along|up) the (?:\p{L}+ )?(?:street|road|beach|lane|path|alley|hill)|andén|acera|calle|quai|trottoir|bahnsteig|straße|marciapiede)\b/giu;
-const ALWAYS_OUTSIDE: ReadonlySet<string> = new Set(
-  'street alley square market river lake beach sea forest field farm mountain desert road park playground garden graveyard rooftop balcony courtyard bridge'.split(
-    ' ',
-  ),
-);
-
+/** Words before a place that somebody is at or goes to; what may stand between them and it. */
 const PLACING =
-  /\b(?:in|at|inside|into|on|onto|enters?|entered|opens?|opened|unlock(?:s|ed)|sweeps?|swept|leaves?|left|climb(?:s|ed)?|reach(?:es|ed)?|to|through|along|across|of|from|near|by|outside|behind|down|up|over)\s+(?:(?:the|a|an|his|her|their|its|this|that|old|small|little|big|large|empty|crowded|quiet|busy|dark|narrow|wide|ancient|tiny|dusty|sunny|local|abandoned|village|city|\p{L}+['’]s)\s+)*$/iu;
+  /\b(?:in|at|inside|into|on|onto|enters?|entered|opens?|opened|unlock(?:s|ed)|sweeps?|swept|leaves?|left|climb(?:s|ed)?|reach(?:es|ed)?|to|through|along|across|of|from|near|by|outside|behind|down|up|over)\s+(?:(?:the|a|an|his|her|their|its|my|our|this|that|same|old|small|little|big|large|empty|crowded|quiet|busy|dark|narrow|wide|ancient|tiny|dusty|sunny|local|abandoned|village|city|back|front|\p{L}+['’]s|\p{Lu}\p{L}+)\s+)*$/u;
+const CRAFT: ReadonlySet<string> = new Set(['car', 'bus', 'train', 'ship', 'aircraft', 'spaceship']);
+const ABOARD =
+  /(?:\b(?:in|inside|aboard|on board|on|into|onto|dans|en|no|im|an bord)\s+(?:(?:the|a|an|his|her|their|le|la|un|une|el|dem|der)\s+)?(?:\p{L}+\s+){0,2}|[^\u0000-\u024f]\s*|^\s*(?:The|Le|La|El|Der|Die|Das)?\s*)$/iu;
+const suits = (kind: PlaceKind, inside: boolean | null): boolean =>
+  inside === null || (inside ? !OPEN_AIR_KINDS.has(kind) : !ROOM_KINDS.has(kind));
+
+/** Where people must be when prose names no place: by what stands there. */
+const CLUES: readonly (readonly [PlaceKind, RegExp])[] = [
+  ['spaceship', /\b(?:airlock|orbit|zero gravity|weightless|starfield|escape pod)\b/giu],
+  ['palace', /\b(?:thrones?|courtiers?|chamberlain)\b/giu],
+  ['hospital', /\b(?:hospital bed|drip stand|iv drip|stethoscope|monitor beeps|ward|surgeon|nurse)\b/giu],
+  ['classroom', /\b(?:blackboard|chalkboard|pupils?|schoolbooks?|homework)\b/giu],
+  ['church', /\b(?:pews?|pulpit|confessional|hymn|congregation)\b/giu],
+  ['graveyard', /\b(?:gravestones?|headstones?|tombstones?|open grave)\b/giu],
+  ['court', /\b(?:the judge|gavel|jury|witness stand|the dock)\b/giu],
+  ['prison', /\b(?:inmates?|cellmate|prison guard|the bars of)\b/giu],
+  ['bar', /\b(?:barman|bartender|barkeep|barstools?)\b/giu],
+  ['restaurant', /\b(?:waiter|waitress|diners|menus?)\b/giu],
+  ['kitchen', /\b(?:stove|oven|kitchen sink|frying pan|saucepan|dishes in the sink)\b/giu],
+  ['bedroom', /\b(?:in bed|wardrobe|pillows?|bedside|bedspread|quilt)\b/giu],
+  ['shop', /\b(?:customers?|shopkeeper|cash register|till|shop window|counter)\b/giu],
+  ['office', /\b(?:at (?:his|her|the) desk|cubicle|printer|swivel chair|filing cabinet)\b/giu],
+  ['stage', /\b(?:footlights|spotlight|stage curtain|in the wings)\b/giu],
+  ['train', /\b(?:carriage window|compartment|ticket inspector)\b/giu],
+  ['ship', /\b(?:bulkhead|porthole|on deck|helmsman|the mast)\b/giu],
+  ['home', /\b(?:sofa|armchair|fireplace|hearth|mantelpiece|living-room|front door|doorbell)\b/giu],
+  ['forest', /\b(?:tree trunks?|undergrowth|branches overhead)\b/giu],
+];
+
+function placeByClues(prose: string, inside: boolean | null): { kind: PlaceKind; words: string } | null {
+  let best: { kind: PlaceKind; words: string; count: number } | null = null;
+  for (const [kind, words] of CLUES) {
+    const found = prose.match(words) ?? [];
+    if (found.length > (best?.count ?? 0) && suits(kind, inside)) best = { kind, words: found[0] ?? '', count: found.length };
+  }
+  return best;
+}
 
 /** The place a prose scene is set in: the first place word that stands where a place does; the earlier the likelier. */
-function placeInProse(prose: string, name: string, language: LanguageCode | null): { kind: string; words: string } | null {
+function placeInProse(prose: string, language: LanguageCode | null, inside: boolean | null): { kind: PlaceKind; words: string } | null {
   const places = wordsFor('places', language);
-  const fromName = findAll(name, places).at(-1);
-  if (fromName) return { kind: fromName.meaning, words: fromName.words };
-  const scores = new Map<string, { score: number; words: string }>();
+  const scores = new Map<PlaceKind, { score: number; words: string }>();
   const hits = findAll(prose, places, strange(prose));
+  const first = /[.!?。।]/u.exec(prose)?.index ?? prose.length; // the first sentence says where
   for (const [index, hit] of hits.entries()) {
     const before = prose.slice(Math.max(0, hit.at - 60), hit.at);
     // "a school uniform", "kitchen knife": the first part of a compound isn't where one is
@@ -104,23 +141,43 @@ function placeInProse(prose: string, name: string, language: LanguageCode | null
     const form = next ? verbForm(next)?.form : undefined;
     if (next && isNounWord(next) && form !== 's' && form !== 'past' && !places.has(next)) continue;
     if (hits[index + 1]?.at === hit.at + hit.words.length + 1) continue; // "College Street": the head follows
-    if (hit.words === 'er') continue;
+    if (hit.words === 'er' || !suits(hit.meaning, inside)) continue;
+    if (CRAFT.has(hit.meaning) && !ABOARD.test(before)) continue; // a truck in a yard is not where one is
     const placed = PLACING.test(before) || /[^\u0000-\u024f]/u.test(hit.words);
     const weak = WEAK_PLACE_WORDS.has(hit.words);
-    const score = (placed ? 2 : 0.5) * (weak ? 0.4 : 1) * (1 / (1 + index * 0.25)) * (hit.at < 200 ? 1.5 : 1);
+    const score = (placed ? 2 : 0.5) * (weak ? 0.4 : 1) * (1 / (1 + index * 0.25)) * (hit.at < first ? 2.2 : hit.at < 200 ? 1.5 : 1);
     const known = scores.get(hit.meaning);
     scores.set(hit.meaning, { score: (known?.score ?? 0) + score, words: known?.words ?? hit.words });
   }
-  let best: { kind: string; words: string; score: number } | null = null;
+  let best: { kind: PlaceKind; words: string; score: number } | null = null;
   for (const [kind, { score, words }] of scores) if (score > (best?.score ?? 0.3)) best = { kind, words, score };
   return best;
 }
 
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const CLOCK_IN_WORDS = new RegExp(
+  `\\b(${HOURS.join('|')}|\\d{1,2})(?:[:.]\\d\\d)?(?:[- ](?:thirty|fifteen|forty-five))?(?:\\s+o['’]clock)?\\s*(in the morning|in the afternoon|in the evening|at night|[ap]\\.?m\\b)`,
+  'iu',
+);
+
+/** "past two in the morning", "at seven in the evening", "3 a.m.": the hour of a clock that prose tells. */
+function clockInWords(text: string): TimeOfDay | null {
+  const [, said = '', half = ''] = CLOCK_IN_WORDS.exec(text) ?? [];
+  if (!said) return null;
+  const hour = /^\d/u.test(said) ? Number(said) : HOURS.indexOf(said.toLowerCase()) + 1;
+  if (/morning|^a/iu.test(half)) return hour === 12 || hour < 5 ? 'night' : hour < 7 ? 'dawn' : 'morning';
+  if (/afternoon/iu.test(half)) return 'afternoon';
+  if (/evening/iu.test(half)) return hour < 9 ? 'evening' : 'night';
+  return /night/iu.test(half) || (hour >= 9 && hour < 12) ? 'night' : hour === 12 ? 'noon' : hour < 6 ? 'afternoon' : 'evening';
+}
+
 function timeInProse(prose: string, language: LanguageCode | null): TimeOfDay | null {
   for (const { text } of sentencesOf(prose, { from: 1, to: 1 })) {
+    const clock = clockInWords(text);
+    if (clock) return clock;
     const hit = findAll(
       text.replace(
-        /\b(?:good (?:morning|evening|night|afternoon)|last night|yesterday \w+|tomorrow \w+|every (?:day|night|morning|evening)|(?:one|some|the next|next|other|these|those|any|all) day|day (?:after|by) day|days?(?= (?:later|ago|before|off))|morning coffee|night shift|the day|birthday|nowadays)\b/giu,
+        /\b(?:good (?:morning|evening|night|afternoon)|last night|yesterday \w+|tomorrow \w+|every (?:day|night|morning|evening)|(?:one|some|the next|next|other|these|those|any|all) day|day (?:after|by) day|days?(?= (?:later|ago|before|off))|morning coffee|night shift|(?:night|evening|morning) (?:porter|watchman|nurse|clerk|boat|paper|dress|school|shift|guard|mail|edition)|the day|birthday|nowadays)\b/giu,
         ' ',
       ),
       wordsFor('times', language),

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import { packOf, wordsFor } from '../languages/packs.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
-import { findAll } from './heading.ts';
+import { findAll } from './find-all.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { languageOf } from './language.ts';
 import { GARMENT_WORDS } from './lexicon/garments.ts';
@@ -13,6 +13,7 @@ import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { nameFacts } from './names/name-index.ts';
 import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
+import { NATIVE_READERS } from './native/readers.ts';
 import { phraseAt } from './sentences.ts';
 import { thingsGrown } from './things-verb-final.ts';
 import type { Token } from './sentences.ts';
@@ -225,6 +226,8 @@ const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) =
 
 /** Props that prose in another language names. */
 export function foreignProps(text: string, language: LanguageCode): string[] {
+  const native = NATIVE_READERS[language];
+  if (native) return native.things(text);
   const pack = packOf(language);
   if (pack?.grammar.morphology) return thingsGrown(text, { pack, morphology: pack.grammar.morphology });
   const named = findAll(text, wordsFor('things', language)).filter(({ words, at }) => {

@@ -2,7 +2,7 @@ import { CULTURE_IDS } from '../../schema/culture.ts';
 import type { CultureId } from '../../schema/culture.ts';
 import type { LanguageCode } from '../../schema/language.ts';
 import type { CultureFinding, Evidence } from '../../schema/scene-graph.ts';
-import { findAll } from '../analysis/heading.ts';
+import { findAll } from '../analysis/find-all.ts';
 import { languageOf } from '../analysis/language.ts';
 import { fullNameFacts } from '../analysis/names/name-index.ts';
 import { OCCASIONS, SIGNALS } from './signals.ts';

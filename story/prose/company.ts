@@ -162,7 +162,9 @@ const canBe = (age: string | null, mention: Mention): boolean =>
 /** "Grandad" and "my grandfather" are one. */
 export const sameKin = (one: string, other: string): boolean => {
   const kin = factsOf(one)?.kin;
-  return kin != null && kin === factsOf(other)?.kin && one.split(/\s+/).length === 1 && other.split(/\s+/).length === 1;
+  return (
+    kin !== undefined && kin !== null && kin === factsOf(other)?.kin && one.split(/\s+/).length === 1 && other.split(/\s+/).length === 1
+  );
 };
 
 /** "The old woman": whoever was introduced so, else the one with a name she can be. Someone whom nobody fits goes by the noun. */

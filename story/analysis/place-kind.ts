@@ -1,0 +1,107 @@
+import type { LanguageCode } from '../../schema/language.ts';
+import type { PlaceKind } from '../../schema/scene-graph.ts';
+import { wordsFor } from '../languages/packs.ts';
+import { findAll } from './find-all.ts';
+import { INDOOR_KINDS, OPEN_AIR_KINDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
+
+type Places = ReadonlyMap<string, PlaceKind>;
+/** What a piece of a name means; `vague` when it is only some room. */
+type Meant = { kind: PlaceKind; vague: boolean };
+type Reading = { places: Places; language: LanguageCode | null; inside: boolean | null };
+
+/** A craft's bridge, deck or cabin is the craft: "STARSHIP MERIDIAN - BRIDGE". */
+function wholeOf(name: string, places: Places): PlaceKind | null {
+  const [first = '', ...details] = name.split(/\s+[-–—]+\s+|\s*[/:|,]\s*/u);
+  if (details.length === 0) return null;
+  const craft = findAll(first, places).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
+  const aboard =
+    /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|mess|hull|bunk|sick ?bay|lab|control room|wheelhouse|cargo)\b/iu;
+  return craft && details.some((detail) => aboard.test(detail)) ? craft.meaning : null;
+}
+
+/** Heads of German compounds: "TREPPENHAUS", "GROSSRAUMBÜRO". */
+const COMPOUND_HEADS: readonly (readonly [RegExp, PlaceKind])[] = [
+  [/spielplatz$/u, 'playground'], [/(?:park|rast|stell)platz$/u, 'road'], [/(?:turn|sport)halle$/u, 'stadium'], [/(?:fabrik|werks)halle$/u, 'factory'], [/bahnhofshalle$/u, 'station'],
+  [/büro$/u, 'office'], [/küche$/u, 'kitchen'], [/(?:straße|strasse|gasse|weg)$/u, 'street'], [/platz$/u, 'square'], [/markt$/u, 'market'], [/bahnhof$/u, 'station'],
+  [/(?:innen|hinter)hof$/u, 'courtyard'], [/schule$/u, 'school'], [/wald$/u, 'forest'], [/brücke$/u, 'bridge'], [/garten$/u, 'garden'], [/krankenhaus$/u, 'hospital'], [/schlafzimmer$/u, 'bedroom'],
+  [/(?:zimmer|wohnung|keller)$/u, 'home'], [/laden$/u, 'shop'], [/werkstatt$/u, 'workshop'], [/kirche$/u, 'church'], [/treppe$/u, 'stairs'], [/halle$/u, 'warehouse'], [/saal$/u, 'meeting-room'], [/haus$/u, 'home'], [/stube$/u, 'home'], [/handlung$/u, 'shop'], [/geschäft$/u, 'shop'], [/dorf$/u, 'village'], [/hafen$/u, 'harbour'], [/strand$/u, 'beach'], [/feld$/u, 'field'], [/fabrik$/u, 'factory'], [/kneipe$/u, 'bar'], [/klinik$/u, 'hospital'], [/(?:abteil|zug)$/u, 'train'], [/schiff$/u, 'ship'], [/flur$/u, 'corridor'],
+]; // prettier-ignore
+const compoundKind = (piece: string): PlaceKind | null =>
+  piece
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 6)
+    .map((word) => COMPOUND_HEADS.find(([head]) => head.test(word))?.[1] ?? null)
+    .findLast((kind) => kind !== null) ?? null;
+
+/** Rooms of any kind of building. */
+const ANY_ROOM: ReadonlySet<string> = new Set(
+  'room|hall|doorway|landing|steps|cuarto|chambre|zimmer|கூடம்|அறை|कमरा|部屋|房间|방|غرفة|الغرفة|комната|front door|doorstep|lobby|suite|cell|habitación|stanza|quarto|గది|മുറി|ঘর|کمرہ|کمرے'.split(
+    '|',
+  ),
+);
+/** Languages that put the head noun first: "BAR CASA FERMÍN", "غرفة المدير". */
+const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ar', 'ru']);
+
+/**
+ * The kind of place a name means. Parts run from the whole to the detail ("HOUSE - KITCHEN"); behind a comma stands either where it lies
+ * ("TEA ROOM, KYOTO") or the detail ("NURSING HOME, CAR PARK"): what suits the side of the wall wins. Within a piece the head noun does.
+ * `inside` is what the heading says of the wall, null when nothing.
+ */
+export function placeKindOf(name: string, language: LanguageCode | null = null, inside: boolean | null = null): PlaceKind | null {
+  const reading: Reading = { places: wordsFor('places', language), language, inside };
+  const whole = wholeOf(name, reading.places);
+  if (whole) return whole;
+  const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
+  let vague: PlaceKind | null = null;
+  for (const part of parts.reverse()) {
+    const meant = part.split(/\s*[,(]\s*|\.\s+/u).flatMap((piece) => kindOfPiece(piece, reading) ?? []);
+    const best = meant.reduce<Meant | null>(
+      (known, each) => (known === null || rank(each, inside) > rank(known, inside) ? each : known),
+      null,
+    );
+    if (best && !best.vague) return best.kind;
+    vague ??= best?.kind ?? null;
+  }
+  return vague;
+}
+
+/** Which of the pieces between commas is meant. */
+function rank({ kind, vague }: Meant, inside: boolean | null): number {
+  const suits = inside === null || (inside ? INDOOR_KINDS.has(kind) : !INDOOR_KINDS.has(kind));
+  return (vague ? 0 : 2) + (suits ? 1 : 0);
+}
+
+function kindOfPiece(piece: string, reading: Reading): Meant | null {
+  // "SALA DE ESPERA" is one word in two tongues: it isn't cut at its preposition
+  const whole = findAll(piece, reading.places).findLast(({ words }) => /\s(?:of|de|di|da|do|du|d['’]|à|a|in|the)\b/u.test(words));
+  if (whole) return { kind: whole.meaning, vague: false };
+  const stretches = piece.split(
+    /\b(?:of|in|at|near|on|by|behind|outside|above|under|underneath|below|beneath|inside|overlooking|over|across|with|beside|next to|opposite|de|del|du|von)\b/iu,
+  );
+  let vague: Meant | null = null;
+  for (const stretch of stretches) {
+    const meant = kindOfStretch(stretch, reading);
+    if (meant && !meant.vague) return meant;
+    vague ??= meant;
+  }
+  return vague;
+}
+
+function kindOfStretch(stretch: string, { places, language, inside }: Reading): Meant | null {
+  const found = findAll(stretch, places);
+  const strong = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words));
+  const first = HEAD_FIRST.has(language ?? '') ? found[0] : undefined;
+  const head = first ?? strong.at(-1) ?? found.at(-1);
+  if (!head) {
+    const kind = compoundKind(stretch);
+    return kind && { kind, vague: false };
+  }
+  // "MOUNTAIN RESCUE BASE", inside: an unknown head behind a word for the open air
+  const goesOn = /^\P{L}*\p{L}/u.test(stretch.slice(head.at + head.words.length));
+  if (inside === true && OPEN_AIR_KINDS.has(head.meaning) && !first && goesOn) return null;
+  // "ROOM 407" says little: what it is a room of stands in another part
+  if (!ANY_ROOM.has(head.words)) return { kind: head.meaning, vague: false };
+  const better = found.find(({ words }) => !ANY_ROOM.has(words));
+  return better ? { kind: better.meaning, vague: false } : { kind: head.meaning, vague: true };
+}
