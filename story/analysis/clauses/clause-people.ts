@@ -1,0 +1,292 @@
+import type { LanguageCode } from '../../../schema/language.ts';
+import type { LanguagePack } from '../../languages/language-pack.ts';
+import { plain } from '../../languages/conjugation/russian.ts';
+import type { Memory } from '../coreference.ts';
+import type { PersonNoun } from '../lexicon/people.ts';
+import type { SceneCast } from '../scene-cast.ts';
+import type { Token } from '../sentences.ts';
+import type { ClauseWords } from './clause-words.ts';
+
+/** People named at tokens `from` to `to` (end excluded). */
+export type Met = {
+  ids: string[];
+  from: number;
+  to: number;
+  /** Shown by a preposition, an article or a case not to be the subject. */
+  oblique: boolean;
+  /** Only spoken of: a voice, a photograph, somebody's house. */
+  away: boolean;
+};
+
+export type Sentence = {
+  tokens: readonly Token[];
+  language: LanguageCode;
+  pack: LanguagePack;
+  words: ClauseWords;
+  cast: SceneCast;
+  memory: Memory;
+};
+
+const ANY_GROUP =
+  /^(?:grupo|groupe|gruppo|gruppe|pareja|couple|coppia|paar|casal|familia|famille|famiglia|família|familie|группа|пара|equipo|bande|banda|fila|cola|file|multitud|foule|folla|multidão)$/u;
+/** Articles of one owner: "the old man". */
+const isAlone = (sentence: Sentence, at: number): boolean => {
+  const next = sentence.tokens[at + 1];
+  if (!next?.word) return true;
+  const { words, pack } = sentence;
+  return (
+    words.prepositions.has(next.lower) ||
+    words.and.has(next.lower) ||
+    words.clitic.has(next.lower) ||
+    words.reflexive.has(next.lower) ||
+    words.negation.has(next.lower) ||
+    words.relative.has(next.lower) ||
+    (pack.forms?.has(next.lower) ?? false) ||
+    words.adverbs.test(next.lower)
+  );
+};
+
+/** Finds everybody a sentence names, in order. */
+export function peopleMet(sentence: Sentence): Met[] {
+  const met: Met[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.word) continue;
+    const found = pronounAt(sentence, at) ?? nameAt(sentence, at) ?? nounAt(sentence, at, met);
+    if (!found) continue;
+    if (found.ids.length > 0) met.push(found);
+    at = found.to - 1;
+  }
+  return met;
+}
+
+function pronounAt({ tokens, words, memory, language, pack }: Sentence, at: number): Met | null {
+  const token = tokens[at];
+  const kind = token ? words.pronouns.get(token.lower) : undefined;
+  if (!token || !kind) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  // "el mismo", "loro mani", "tutta la notte", "sie" before a noun
+  if (
+    (kind === 'they' && /^(?:l[aoe]s?|os?|as|il|gli|i|die|der|le|les|los|las)$/u.test(next)) ||
+    (language === 'it' && words.definite.has(before))
+  )
+    return null;
+  const plural = language === 'de' && token.lower === 'sie' && pluralVerbNear(tokens, at, pack);
+  const ids =
+    kind === 'they' || plural
+      ? /^(?:todos|todas|tous|toutes|tutti|tutte|alle|все)$/u.test(token.lower)
+        ? memory.onStage()
+        : memory.plural()
+      : [memory.singular(kind === 'female' ? 'female' : 'male')].filter((id) => id !== null);
+  return { ids, from: at, to: at + 1, oblique: words.prepositions.has(before), away: false };
+}
+
+/** "sie gehen": whether the verb beside a German "sie" is of several. */
+function pluralVerbNear(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  for (const near of [tokens[at + 1], tokens[at - 1]]) {
+    const forms = near ? pack.forms?.get(near.lower)?.filter(({ kind }) => kind === 'finite') : undefined;
+    if (forms && forms.length > 0) return forms.every(({ plural }) => plural === true);
+  }
+  return false;
+}
+
+function nameAt(sentence: Sentence, at: number): Met | null {
+  const { tokens, cast, language, words } = sentence;
+  const hit = cast.cast.at(tokens, at);
+  if (!hit) return null;
+  if (hit.person.noun && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && language !== 'de') return null;
+  if (hit.person.noun && language === 'de' && hit.person.noun.kin) return null;
+  const ids = hit.person.members.length > 1 ? hit.person.members : [hit.person.id];
+  const to = at + hit.length;
+  // "Jasmins Tochter", "Анну": a form the name isn't written in is a case
+  const written = tokens
+    .slice(at, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const grown =
+    (language === 'ru' || language === 'de') &&
+    !hit.person.forms.some((form) => plain(form) === written || plain(form).split(' ').includes(written));
+  const { preposition } = leading(sentence, at);
+  return { ids, from: at, to, oblique: grown || preposition !== null || isDative(tokens[at - 1], words), away: awayBefore(sentence, at) };
+}
+
+const isDative = (token: Token | undefined, words: ClauseWords): boolean => token !== undefined && words.oblique.has(token.lower);
+
+/** What stands before a noun: its articles, numbers and adjectives, and the preposition they hang on. */
+function leading(
+  { tokens, words, pack }: Sentence,
+  at: number,
+): { first: number; preposition: string | null; determiner: string | null; counted: boolean; age: 'old' | 'young' | null } {
+  let first = at;
+  let determiner: string | null = null;
+  let counted = false;
+  let age: 'old' | 'young' | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i];
+    if (!token?.word) break;
+    const { lower } = token;
+    if (words.prepositions.has(lower) && !(words.definite.has(lower) && lower.length < 2)) {
+      const article = words.oblique.has(lower);
+      return { first: i + 1, preposition: lower, determiner: determiner ?? (article ? lower : null), counted, age };
+    }
+    if (words.old.has(lower)) age = 'old';
+    else if (words.young.has(lower)) age = 'young';
+    else if (words.numbers.has(lower)) counted = true;
+    else if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower) || words.oblique.has(lower)) {
+      if (determiner !== null && !words.indefinite.has(lower) && !words.definite.has(lower)) break;
+      determiner = lower;
+    } else if (
+      determiner !== null ||
+      words.and.has(lower) ||
+      words.apart.has(lower) ||
+      words.relative.has(lower) ||
+      pack.forms?.has(lower) ||
+      pack.people.has(lower)
+    )
+      break;
+    else if (i < at - 2 || !/[a-zà-ÿа-я]$/u.test(lower)) break;
+    else if (!hasArticleBefore({ tokens, words }, i)) break;
+    first = i;
+  }
+  return { first, preposition: null, determiner, counted, age };
+}
+
+const hasArticleBefore = ({ tokens, words }: Pick<Sentence, 'tokens' | 'words'>, at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    words.definite.has(before) ||
+    words.indefinite.has(before) ||
+    words.possessive.has(before) ||
+    words.oblique.has(before) ||
+    words.numbers.has(before)
+  );
+};
+
+/** "la voz de María", "la casa de María": she isn't in the picture for it; her hands are. */
+function awayBefore({ tokens, words, language }: Sentence, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || words.indefinite.has(tokens[i]?.lower ?? ''))) i--;
+  const link = tokens[i]?.lower ?? '';
+  const owned = tokens[words.genitive.has(link) ? i - 1 : language === 'ru' ? i : -1]?.lower ?? '';
+  if (language === 'ru') return words.absent.test(owned);
+  return words.genitive.has(link) && words.absent.test(owned);
+}
+
+function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null {
+  const { tokens, words, pack, language, cast, memory } = sentence;
+  const hit = nounWords(sentence, at);
+  if (!hit) return null;
+  const { noun, length } = hit;
+  let to = at + length;
+  const { preposition, determiner, counted, age: aged } = leading(sentence, at);
+  const token = tokens[at];
+  if (!token) return null;
+  const single = length === 1;
+  const written = hit.words;
+  if (single && words.alone.has(written) && (determiner === null || !isAlone(sentence, at))) return null;
+  if (single && pack.forms?.get(written)?.some(({ kind }) => kind === 'finite') && determiner === null && !counted && language !== 'de')
+    return null;
+  if (language === 'de' && !/^\p{Lu}/u.test(token.text) && !words.alone.has(written)) return null;
+  // the group is the people it is of: "un grupo de TURISTAS"
+  if (ANY_GROUP.test(written) && words.genitive.has(tokens[to]?.lower ?? '')) {
+    const members = nounWords(sentence, to + 1);
+    if (members)
+      return {
+        ...(nounAt(sentence, to + 1, met) ?? { ids: [], away: false }),
+        from: at,
+        to: to + 1 + members.length,
+        oblique: preposition !== null,
+      };
+    if (!cast.cast.at(tokens, to + 1)) return null;
+  }
+  const behind = tokens[to]?.lower ?? '';
+  let age = aged;
+  if (words.old.has(behind) || words.young.has(behind)) {
+    age = words.old.has(behind) ? 'old' : 'young';
+    to += 1;
+  }
+  const oblique =
+    preposition !== null ||
+    pack.oblique.has(written) ||
+    tokens.slice(leading(sentence, at).first, at).some(({ lower }) => words.oblique.has(lower));
+  const named = apposedName(sentence, to);
+  const described: PersonNoun = {
+    ...noun,
+    age: age === 'old' ? 'mature' : age === 'young' && noun.age !== 'child' ? 'young-adult' : noun.age,
+    group: noun.group || counted,
+  };
+  const owners = ownersOf(sentence, { at, to, determiner }, met);
+  if (named && !described.group) {
+    cast.describe(named.id, described, owners, memory);
+    return null; // the name itself is met next
+  }
+  const before = met.at(-1);
+  if (before && isApposition(sentence, { before, first: leading(sentence, at).first, to })) {
+    if (before.ids[0] && before.ids.length === 1 && !described.group) cast.describe(before.ids[0], described, owners, memory);
+    return { ids: [], from: at, to, oblique, away: false };
+  }
+  const definite =
+    determiner !== null && (words.definite.has(determiner) || words.oblique.has(determiner) || words.possessive.has(determiner));
+  const loose = described.group && described.gender === 'male' ? { ...described, gender: null } : described;
+  const name = tokens
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
+  const ids = cast.resolveNoun(
+    { start: at, end: to, words: name, length, noun: loose, adjectives: [] },
+    { definite: definite || (language === 'ru' && !counted), owners, memory },
+  );
+  return { ids, from: at, to, oblique, away: awayBefore(sentence, leading(sentence, at).first) };
+}
+
+/** The longest noun for people at a token. */
+function nounWords({ tokens, pack, language }: Sentence, at: number): { noun: PersonNoun; words: string; length: number } | null {
+  for (let length = 4; length >= 1; length--) {
+    const slice = tokens.slice(at, at + length);
+    if (slice.length < length || slice.some(({ word }) => !word)) continue;
+    const written = slice.map(({ lower }) => lower).join(' ');
+    const noun = pack.people.get(written) ?? (language === 'de' && length === 1 ? compound(written, pack) : undefined);
+    if (noun) return { noun, words: written, length };
+  }
+  return null;
+}
+
+/** "Busfahrer", "Nachbarsjunge": a German noun is what it ends in. */
+function compound(word: string, pack: LanguagePack): PersonNoun | undefined {
+  if (word.length < 8) return undefined;
+  for (let at = 3; at <= word.length - 5; at++) {
+    const noun = pack.people.get(word.slice(at));
+    if (noun && !noun.kin) return noun;
+  }
+  return undefined;
+}
+
+/** "una mujer, CLARA", "der Nachbar Karl": the name that a noun explains. */
+function apposedName({ tokens, cast }: Sentence, to: number): { id: string } | null {
+  const comma = tokens[to]?.text === ',';
+  const hit = cast.cast.at(tokens, comma ? to + 1 : to);
+  if (!hit || hit.person.noun?.group) return null;
+  const end = tokens[(comma ? to + 1 : to) + hit.length]?.text ?? '';
+  if (comma && !/^[,(.]$/u.test(end)) return null;
+  return { id: hit.person.id };
+}
+
+/** "LOTTE (6), Jasmins Tochter, …", "María, una maestra,": a noun right behind a name and its comma tells of the one named. */
+function isApposition({ tokens }: Sentence, { before, first, to }: { before: Met; first: number; to: number }): boolean {
+  const between = tokens.slice(before.to, first).map(({ text }) => text);
+  if (between[0] !== ',' && between[0] !== '(') return false;
+  const inside = between.join(' ').replace(/^\( .*? \) ?/u, '');
+  if (!/^(?:, ?)?(?:\d+ ?(?:ans|años|anos|anni|jahre|лет) ?,? ?)?$/iu.test(inside)) return false;
+  return !/^(?:y|e|et|und|и|o)$/u.test(tokens[to]?.lower ?? '');
+}
+
+function ownersOf(
+  { words, memory }: Sentence,
+  { determiner }: { at: number; to: number; determiner: string | null },
+  met: readonly Met[],
+): string[] | null {
+  const lead = met.findLast(({ oblique }) => !oblique)?.ids ?? memory.subject;
+  return determiner !== null && words.possessive.has(determiner) ? lead : null;
+}
