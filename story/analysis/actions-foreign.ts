@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import type { Deed, Reading } from './actions-english.ts';
 import { readVerbFinal } from './actions-verb-final.ts';
+import { readClauses } from './clauses/read-clauses.ts';
 import type { Memory } from './coreference.ts';
 import { ALSO_NOUNS, CONJUGATED_VERBS } from './lexicon/conjugated-verbs.ts';
 import { FOREIGN_VERBS } from './lexicon/foreign-verbs.ts';
@@ -54,6 +55,7 @@ const NO_SPACES = new Set<LanguageCode>(['ja', 'zh']);
 /** Reads a sentence of action in a language other than English: names and verbs by lexicon, subjects by case marks and word order. */
 export function readForeign(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Reading {
   const pack = packOf(language);
+  if (pack?.forms) return readClauses(text, { language, pack }, cast, memory);
   const morphology = pack?.grammar.morphology;
   if (pack && morphology) return readVerbFinal(text, { pack, morphology }, cast, memory);
   const verbs = verbsOf(language);

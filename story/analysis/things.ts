@@ -13,6 +13,7 @@ import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { nameFacts } from './names/name-index.ts';
 import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
+import { thingsInClauses } from './clauses/clause-things.ts';
 import { NATIVE_READERS } from './native/readers.ts';
 import { phraseAt } from './sentences.ts';
 import { thingsGrown } from './things-verb-final.ts';
@@ -229,6 +230,7 @@ export function foreignProps(text: string, language: LanguageCode): string[] {
   const native = NATIVE_READERS[language];
   if (native) return native.things(text);
   const pack = packOf(language);
+  if (pack?.forms) return thingsInClauses(text, { language, pack });
   if (pack?.grammar.morphology) return thingsGrown(text, { pack, morphology: pack.grammar.morphology });
   const named = findAll(text, wordsFor('things', language)).filter(({ words, at }) => {
     const before = text.slice(Math.max(0, at - 12), at);

@@ -7,14 +7,20 @@ import { PLACE_WORDS } from '../analysis/lexicon/places.ts';
 import { FOREIGN_PROPS } from '../analysis/lexicon/props.ts';
 import { TIME_WORDS, WEATHER_WORDS } from '../analysis/lexicon/times.ts';
 import type { PlaceKind } from '../../schema/scene-graph.ts';
+import { GERMAN } from './de.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
 import { HINDI } from './hi.ts';
+import { ITALIAN } from './it.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { MALAYALAM } from './ml.ts';
+import { PORTUGUESE } from './pt.ts';
+import { RUSSIAN } from './ru.ts';
 import { TAMIL } from './ta.ts';
 import { TELUGU } from './te.ts';
 
 /** Every language's words by its code. A new language is one line here. */
-const PACKS: readonly LanguagePack[] = [HINDI, TAMIL, TELUGU, MALAYALAM];
+const PACKS: readonly LanguagePack[] = [SPANISH, FRENCH, PORTUGUESE, ITALIAN, GERMAN, RUSSIAN, HINDI, TAMIL, TELUGU, MALAYALAM];
 
 export const packOf = (language: LanguageCode | null): LanguagePack | undefined =>
   PACKS.find(({ code }) => code === language || code === KIN_OF[language ?? 'en']);
