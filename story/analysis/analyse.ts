@@ -58,7 +58,8 @@ export function analyseScript(
   const people = assembleCast(named, language);
   const nearby = scenes.map((scene, index) => peopleNear(wordsOf(scene, memos[index]!), people));
   const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!.draft, nearby[index]!, language));
-  const settled = settleGenders(people, drafts);
+  const settled = [settleGenders(people, drafts), settleKin(people, drafts)].includes(true);
+  if (settled) nearby.splice(0, nearby.length, ...scenes.map((scene, index) => peopleNear(wordsOf(scene, memos[index]!), people)));
   const read = scenes.map((source, index): ReadScene => ({
     source,
     reading: settled ? readingOf(source, memos[index]!.final, nearby[index]!, language) : drafts[index]!,
@@ -135,7 +136,7 @@ const textsOf = (scene: SceneSource): { text: string; line: number; spoken: bool
 /** Reads a scene again only when its text changed or the people it names are known differently. */
 function readingOf(scene: SceneSource, memo: Slot, near: readonly Person[], language: LanguageCode): SceneReading {
   const { from } = scene.lines;
-  const digest = `${language}|${near.map(({ id, gender, band, forms, members }) => `${id}:${gender ?? ''}:${band ?? ''}:${forms.join(',')}:${members.join(',')}`).join('|')}`;
+  const digest = `${language}|${near.map(({ id, gender, band, forms, members, kin, epithets }) => `${id}:${gender ?? ''}:${band ?? ''}:${forms.join(',')}:${members.join(',')}:${kin.map(({ to, kind }) => `${kind} ${to}`).join(',')}:${epithets.join(',')}`).join('|')}`;
   if (!memo.reading || memo.digest !== digest) {
     memo.reading = { from, value: new SceneReader(scene, near, language).read() };
     memo.digest = digest;
@@ -162,7 +163,8 @@ const MOST_KIN = 12;
 /** The people a scene can speak of: those of whose names at least one word stands in it. */
 function peopleNear({ text, kinNamed }: NonNullable<SceneMemo['words']>, people: readonly Person[]): Person[] {
   const near = people.filter(
-    ({ forms, noun }) =>
+    ({ forms, noun, epithets }) =>
+      epithets.some((words) => text.includes(words)) ||
       forms.some((form) =>
         form
           .split(/[\s.&]+/)
@@ -197,6 +199,17 @@ function spokenLanguage(read: readonly ReadScene[]): LanguageCode | null {
     for (const [language, length] of Object.entries(reading.languages))
       counts.set(language as LanguageCode, (counts.get(language as LanguageCode) ?? 0) + length);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Takes what scenes tell of kin and of names besides names, for the other scenes. True when something was learnt. */
+function settleKin(people: readonly Person[], readings: readonly SceneReading[]): boolean {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  for (const { ties, epithets } of readings) {
+    for (const { of, to, kind } of ties)
+      if (byId.has(to) && !byId.get(of)?.kin.some((known) => known.to === to && known.kind === kind)) byId.get(of)?.kin.push({ to, kind });
+    for (const { id, words } of epithets) if (byId.get(id)?.epithets.includes(words) === false) byId.get(id)?.epithets.push(words);
+  }
+  return people.some(({ kin, epithets }) => kin.length + epithets.length > 0);
 }
 
 /** Takes the gender that pronouns told for people whose name tells none. True when something was learnt. */

@@ -3,6 +3,7 @@ import { slug, shortHash } from '../scene-id.ts';
 import type { LanguageCode } from '../../schema/language.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { bandOfWords } from './age.ts';
+import { inLexicon } from './english-lexicon.ts';
 import type { Candidate } from './harvest.ts';
 import { TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
@@ -25,6 +26,9 @@ export type Person = {
   lines: LineRange;
   /** What prose calls them besides their name: "girl". */
   called: string | null;
+  /** Whose kin they are, and what prose calls them besides their name, as other scenes told. */
+  kin: { to: string; kind: string }[];
+  epithets: string[];
   /** Members, when the name stands for several people of the cast. */
   members: string[];
 };
@@ -70,7 +74,7 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
   const surest = new Set(all.filter(({ sure }) => sure).map(({ name }) => name.toLowerCase()));
   const cues = new Set(all.filter(({ cue }) => cue).map(({ name }) => name.toLowerCase()));
   const accepted = all
-    .filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()))
+    .filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()) || isFullName(candidate.name, cues))
     .map((candidate) => withoutEpithet(candidate, cues, language));
   // Full names first, so that shorter forms find them.
   const cast: Person[] = [];
@@ -87,6 +91,17 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
   for (const person of cast) nameAsCued(person, cues);
   cast.sort((a, b) => a.lines.from - b.lines.from);
   return dropGroups(cast);
+}
+
+/** "FRANCIE BOYLE" where FRANCIE speaks: the rest is no other word. */
+function isFullName(name: string, cues: ReadonlySet<string>): boolean {
+  const parts = name.toLowerCase().split(/\s+/);
+  return (
+    parts.length > 1 &&
+    parts.length < 4 &&
+    parts.some((part) => cues.has(part)) &&
+    parts.every((part) => cues.has(part) || (!inLexicon(part) && /^\p{L}{3,}$/u.test(part)))
+  );
 }
 
 const words = ({ name }: Candidate): number => (JOIN.test(name) ? 0 : stripTitle(name).split(/\s+/).length);
@@ -114,6 +129,8 @@ function newPerson({ name, gender, band, years, description, cue, lines, noun: s
     speaks: cue,
     lines,
     called: said,
+    kin: [],
+    epithets: [],
     members: [],
   };
 }

@@ -138,7 +138,8 @@ function fromRun(
   const offset = at + run.indexOf(name);
   const after = text.slice(offset + name.length);
   const before = text.slice(0, offset);
-  const aged = AGE_AFTER.test(after) || (caps && isIntroduced(name, before, after));
+  const placed = !caps && /\b(?:from|in|of|near|at)\s+$/u.test(before); // "a mason from Murshidabad, thirty-one"
+  const aged = (AGE_AFTER.test(after) && !placed) || (caps && isIntroduced(name, before, after));
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
   if (names.length > 1 && names.every((one) => isPerson(one, caps, nouns))) {
     const both = SHARED_AGE.exec(after)?.[1];
@@ -206,7 +207,7 @@ function isIntroduced(name: string, before: string, after: string): boolean {
     /(?:^|\s)(?:an?|the|his|her|its|their|no|some|of|reads?)\s+$/iu.test(before)
   )
     return false;
-  const told = /^\s*,\s*(?:an?|the|his|her|their|our)\s+((?:[\p{L}'’-]+\s*){1,5})/u.exec(after)?.[1] ?? '';
+  const told = /^\s*,\s*(?:(?:an?|the|his|her|their|our)\s+)?((?:[\p{L}'’-]+\s*){1,5})/u.exec(after)?.[1] ?? '';
   if (told.toLowerCase().split(/\s+/).some(isSomeone)) return true;
   const kind = /([\p{L}-]+),?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (isSomeone(kind)) return true;

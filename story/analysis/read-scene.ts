@@ -34,6 +34,7 @@ export type SceneReading = {
   props: { name: string; lines: LineRange }[];
   wears: { id: string; name: string }[];
   ties: { of: string; to: string; kind: string; lines: LineRange }[];
+  epithets: { id: string; words: string }[];
   cues: SceneCue[];
   mood: Mood;
   setting: {
@@ -85,7 +86,7 @@ export class SceneReader {
     this.past = toldInPast(prose);
     const setting = settingOf(scene.heading, prose, scene.elements, languageOf(prose, language) ?? language);
     this.result = {
-      beats: this.beats, present: [], spoken: {}, extras: [], props: [], wears: [], ties: [], cues: [], mood: setting.mood, setting, synopsis: null, transition: null,
+      beats: this.beats, present: [], spoken: {}, extras: [], props: [], wears: [], ties: [], epithets: [], cues: [], mood: setting.mood, setting, synopsis: null, transition: null,
       genders: this.memory.genders, languages: {}, voiceOnly: [],
     }; // prettier-ignore
   }
@@ -108,6 +109,7 @@ export class SceneReader {
     this.result.extras = [...this.cast.extras.values()]
       .filter(({ id }) => this.present.has(id))
       .map((extra) => ({ ...extra, lines: this.scene.lines }));
+    this.result.epithets.push(...this.cast.epithets);
     this.result.ties.push(...this.cast.ties.map((tie) => ({ ...tie, lines: this.scene.lines })));
     return this.result;
   }

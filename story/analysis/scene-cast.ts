@@ -44,6 +44,7 @@ const SPECIFIC =
 const FOR_SOMEONE_KNOWN =
   /^(?:thief|culprit|newcomer|fool|idiot|rascal|rogue|brute|giant|intruder|victim|fellow|youngster|lad|lass|creature|offender|trespasser|winner|loser|birthday (?:boy|girl)|hero|heroine|old fool|poor man|poor woman)$/u;
 
+type Tie = { of: string; to: string; kind: string };
 export type NounPhrase = { start: number; end: number; words: string; length: number; noun: PersonNoun; adjectives: string[] };
 
 /** The film's cast as one scene sees it, with the nameless people the scene brings along. */
@@ -52,11 +53,19 @@ export class SceneCast {
   readonly extras = new Map<string, Extra>();
   /** "Shaji, the conductor,": what people of this scene are called besides their names. */
   private readonly called = new Map<string, string>();
+  readonly epithets: { id: string; words: string }[] = [];
   /** "her father": who is whose. */
-  readonly ties: { of: string; to: string; kind: string }[] = [];
+  readonly ties: Tie[] = [];
+  /** What other scenes told of that. */
+  private readonly told: Tie[] = [];
 
   constructor(cast: Cast) {
     this.cast = cast;
+    for (const { id, kin, epithets } of cast.people) {
+      for (const { to, kind } of kin) this.told.push({ of: id, to, kind });
+      for (const words of epithets)
+        if (!cast.people.some((other) => other.id !== id && other.epithets.includes(words))) this.called.set(words, id);
+    }
   }
 
   named(tokens: readonly Token[], at: number): { ids: string[]; length: number; plural: boolean } | null {
@@ -122,9 +131,10 @@ export class SceneCast {
       return [known.id];
     }
     if (noun.kin && owners?.[0]) {
-      const kin = this.ties.find((tie) => tie.to === owners[0] && tie.kind === noun.kin);
+      const known = [...this.ties, ...this.told];
+      const kin = known.find((tie) => tie.to === owners[0] && tie.kind === noun.kin);
       if (kin) return [kin.of];
-      const back = this.ties.find((tie) => tie.of === owners[0] && isBack(tie.kind, noun.kin ?? ''));
+      const back = known.find((tie) => tie.of === owners[0] && isBack(tie.kind, noun.kin ?? ''));
       if (back) return [back.to];
       const byKin = this.cast.people.filter((person) => person.noun?.kin === noun.kin);
       if (byKin.length === 1 && byKin[0]) return [byKin[0].id];
@@ -165,7 +175,7 @@ export class SceneCast {
   /** Whom "the brothers" or "both sisters" means: those the scene calls so of each other. */
   kinOf(plural: string): string[] {
     const kind = /(?:^|\s)(brother|sister|cousin|twin|friend|sibling)s$/u.exec(plural)?.[1];
-    const tie = kind === undefined ? undefined : this.ties.find((each) => each.kind === kind);
+    const tie = kind === undefined ? undefined : [...this.ties, ...this.told].find((each) => each.kind === kind);
     return tie ? [tie.to, tie.of] : [];
   }
 
@@ -230,6 +240,7 @@ export class SceneCast {
   /** "Shaji, the conductor,": from now on "the conductor" is he. */
   call(id: string, { noun, words }: { noun: PersonNoun; words: string }): void {
     if (noun.kin || noun.group || SPECIFIC.test(words)) return;
+    this.epithets.push({ id, words });
     this.called.set(words, id);
     this.called.set(words.split(' ').at(-1) ?? words, id);
   }
@@ -251,6 +262,9 @@ export class SceneCast {
       people.find((person) => person.forms.includes(words)) ??
       people.find((person) => words.includes(' ') && !noun.group && person.forms.includes(words.split(' ').at(-1) ?? ''));
     if (exact) return exact;
+    const young = noun.gender === null && (noun.age === 'child' || noun.age === 'teen') && !noun.group && !noun.kin;
+    const same = young ? people.filter((person) => person.noun?.age === noun.age && !person.noun.group && !person.noun.kin) : [];
+    if (same.length === 1 && same[0]) return same[0];
     const loose = people.filter((person) =>
       person.forms.some(
         (form) =>

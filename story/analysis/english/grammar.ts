@@ -158,7 +158,11 @@ function nominal(state: State, next: Sense): Move[] {
       ];
     case 'lead':
       // "Behind him | the dog stands": a second phrase is the subject
-      return inside || kind === 'noun' || kind === 'adj' || kind === 'obj' || (kind === 'poss' && next.count === 1)
+      return (inside && !(kind === 'det' && tag === 'num')) ||
+        kind === 'noun' ||
+        kind === 'adj' ||
+        kind === 'obj' ||
+        (kind === 'poss' && next.count === 1)
         ? [go('lead'), ...(kind === 'adj' && tag === 'noun' ? [go('open', 0.4)] : [])]
         : [go(head ? 'subject' : 'open', 0.3, next.count)];
     case 'subject':
@@ -210,7 +214,7 @@ function nominalCost({ tag, phase, owed }: State, { tag: kind, count: of }: Sens
       return { noun: 0, adj: 0.1, num: 0.2, name: 0.1, det: 2.2, poss: 2.2, pro: 2, obj: 2.5 }[kind as 'noun'];
     case 'noun':
       return {
-        noun: 0.4,
+        noun: 0.55,
         name: phase === 'lead' ? 0.2 : 0.6,
         poss: phase === 'lead' ? 0.2 : 0.8,
         det: phase === 'lead' ? 0 : phase === 'done' ? 0.8 : 1.6,
@@ -221,7 +225,7 @@ function nominalCost({ tag, phase, owed }: State, { tag: kind, count: of }: Sens
       }[kind as 'noun'];
     case 'name':
       return {
-        noun: 1.1,
+        noun: phase === 'subject' ? 1.8 : 1.1,
         name: 0.6,
         poss: 0.2,
         det: phase === 'done' || phase === 'lead' ? 0.2 : 1.6,
@@ -244,7 +248,7 @@ function nominalCost({ tag, phase, owed }: State, { tag: kind, count: of }: Sens
     case 'vb':
     case 'vp':
     case 'vg':
-      return { noun: 0.5, name: 0.1, poss: 0, det: 0, adj: 0.4, num: 0.1, pro: 0.6, obj: 0 }[kind as 'noun'];
+      return { noun: 0.35, name: 0.1, poss: 0, det: 0, adj: 0.4, num: 0.1, pro: 0.6, obj: 0 }[kind as 'noun'];
     case 'vn':
       return { noun: phase === 'done' ? 0.6 : 0.1, name: 0.3, poss: 1, det: 1, adj: 0.8, num: 1, pro: 1, obj: 1.5 }[kind as 'noun'];
     case 'part':
@@ -277,7 +281,7 @@ function finite(state: State, next: Sense, told: { past: boolean; first: boolean
   switch (phase) {
     case 'subject':
     case 'beside':
-      return done(agrees + tense + late + (tag === 'comma' ? 0.05 : 0));
+      return done(agrees + tense + late + (tag === 'comma' ? (next.form?.film === false ? 0.6 : 0.05) : 0));
     case 'who':
       // a relative clause's verb inside a subject leaves the subject still waiting for its own
       return [{ phase: 'beside', count, cost: agrees + tense + (tag === 'comma' ? 2 : 0) }];

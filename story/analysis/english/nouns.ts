@@ -54,7 +54,7 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
     const id = name?.group.head.named?.ids[0];
     if (name && id && name.group.head.named?.ids.length === 1) {
       stage.taken.add(name.at);
-      if (person) company.describe(id, group);
+      company.describe(id, group);
       return [id];
     }
   }

@@ -115,7 +115,8 @@ function isModifier(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.tag !== 'vn' && word?.tag !== 'vg') return false;
   const before = words[at - 1]?.tag;
-  const stands = before !== undefined && BEFORE_NOUN.has(before) ? true : word.phase === 'open' || word.tag === 'vn';
+  if (before === 'noun' || before === 'name' || /^(?:named|called)$/u.test(word.lower)) return false;
+  const stands = (before !== undefined && BEFORE_NOUN.has(before)) || word.phase === 'open' || word.tag === 'vn';
   return stands && beforeNoun(words, at + 1);
 }
 

@@ -3,7 +3,7 @@ import { REMOTE_VERBS } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/word-table.ts';
 
 const SEEKING = wordSet(
-  'wait search look call mourn ask hear think dream receive get be read write talk hold open pray beg hope pine yearn long cook bake knit sew buy save',
+  'wait send search look call mourn ask hear think dream receive get be read write talk hold open pray beg hope pine yearn long cook bake knit sew buy save',
 );
 const WRITING = wordSet('write text email phone dial mail send pray dedicate post wire cable telegraph');
 const SAYING_OF = /(?:^|\b)(?:think|dream|hear|speak|remind|talk|tell|sing)/u;

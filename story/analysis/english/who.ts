@@ -59,6 +59,7 @@ export class Company {
   /** Takes note of what a noun tells of someone named. */
   describe(id: string, group: Group): void {
     const { person } = group.head;
+    if (this.isAnimal(group)) this.cast.call(id, { noun: ANYONE, words: singular(group.head.lower) });
     if (!person) return;
     this.cast.call(id, person);
     this.cast.describe(id, person.noun, this.owners(group), this.memory);
@@ -76,15 +77,17 @@ export class Company {
 
   private noun(group: Group, { noun, words }: { noun: PersonNoun; words: string }): string[] | null {
     const { determiners, adjectives, owner } = group;
+    const family = words === 'family' && !owner ? this.family() : [];
+    if (family.length > 1) return family;
     if (determiners.some((word) => /^(?:no|any|every|each|either|neither)$/u.test(word))) {
       const kin = this.cast.kinOf(`${words}s`);
       const all = kin.length > 1 ? kin : this.memory.several(noun.gender, noun.age);
       return /^(?:every|each)$/u.test(determiners[0] ?? '') && all.length > 1 ? all : null;
     }
     const several = determiners.some((word) => MANY.test(word) && word !== 'other') || adjectives.some((word) => MANY.test(word));
-    const family = group.proper; // "the Petersen boys"
+    const { proper } = group; // "the Petersen boys"
     const phrase: NounPhrase = {
-      start: group.from, end: group.to, length: 1, words: family ? `${family} ${words}` : words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
+      start: group.from, end: group.to, length: 1, words: proper ? `${proper} ${words}` : words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
     }; // prettier-ignore
     const ids = this.cast.resolveNoun(phrase, {
       definite: determiners.some((word) => /^(?:the|this|that|these|those)$/u.test(word)),
@@ -114,7 +117,7 @@ export class Company {
       adjectives,
       noun,
     };
-    return this.cast.resolveNoun(phrase, { definite: false, owners: null, memory: this.memory });
+    return this.cast.resolveNoun(phrase, { definite: determiners.includes('the'), owners: null, memory: this.memory });
   }
 
   private pronoun(word: string, tag: 'pro' | 'obj' | 'poss'): string[] | null {
@@ -136,6 +139,12 @@ export class Company {
     if (word === 'somebody' || word === 'someone') return tag === 'pro' ? this.cast.addExtra(SOMEBODY, ANYONE, this.memory) : null;
     if (word === 'everyone' || word === 'everybody') return some(this.memory.onStage());
     return null;
+  }
+
+  /** "the whole family" of a film whose people are called by their kinship. */
+  private family(): string[] {
+    const kin = this.cast.cast.people.filter(({ noun, members }) => members.length === 0 && (noun === null || noun.kin !== null));
+    return kin.filter(({ noun }) => noun?.kin).length > 1 ? kin.map(({ id }) => id) : [];
   }
 
   /** Everyone of the film whom the scene can name. */
@@ -162,6 +171,7 @@ export class Company {
     const count = COUNTED[determiners.findLast((word) => word in COUNTED) ?? head.lower];
     if (count && determiners.includes('the') && count <= stage.length) return stage.slice(-count);
     if (count && determiners.includes('the')) return this.individuals().length === count ? this.individuals() : null;
+    if (/^(?:all|each)$/u.test(head.lower) && stage.length > 1) return stage;
     if (/^(?:both|all|each)$/u.test(head.lower)) {
       const ids = this.memory.plural();
       return ids.length > 1 ? ids : null;

@@ -88,6 +88,10 @@ function closedWords(): [string, Sense[]][] {
     'here ahead upstairs downstairs onward onwards upright midair everywhere somewhere nowhere indoors outdoors home overhead offscreen off-screen sideways backward backwards forwards ago perhaps maybe please too as-well apart aloud alike else hard fast low high close straight deep tight sometimes often usually tonight today tomorrow',
     sense('adv', 0.4),
   );
+  const dear = (list: readonly string[], cost: number): void => {
+    for (const word of list) words.set(word, (words.get(word) ?? []).filter(({ tag }) => tag !== 'adv').concat(sense('adv', cost)));
+  };
+  dear(['there', 'down', 'up', 'off', 'out', 'over', 'through', 'along', 'across'], 0.9);
   for (const word of ['each', 'both', 'all', 'one', 'first', 'half'])
     words.set(word, (words.get(word) ?? []).filter(({ tag }) => tag !== 'adv').concat(sense('adv', 0.8)));
   return [...words];
@@ -189,7 +193,7 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
     senses.push(
       sense(
         'noun',
-        senses.length === 0 ? 0 : form ? (form.form === 's' ? 0.5 : form.form === 'past' ? 3 : 0.8) : isAdjective ? 1 : 0.3,
+        senses.length === 0 ? 0 : form ? (form.form === 's' ? 0.4 : form.form === 'past' ? 3 : 0.8) : isAdjective ? 1 : 0.3,
         proper && count === 2 ? 3 : count,
       ),
     );
@@ -205,7 +209,7 @@ const letGo = (words: string): Sense[] =>
 
 function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | null; isNoun: boolean; proper: boolean }): Sense[] {
   if (!form || form.base === 'be') return form ? [sense(form.form === 'ing' ? 'vg' : 'vn', 0, 3, form)] : [];
-  const cost = (form.film ? 0 : isAdjectiveWord(word) ? 1 : 0.4) + (isNoun && !form.film ? 0.3 : 0) + (proper ? 0.3 : 0);
+  const cost = (form.film ? 0 : isAdjectiveWord(word) ? 2 : 0.4) + (isNoun && !form.film ? 0.3 : 0) + (proper ? 0.3 : 0);
   const named = /^(?:named|called|known)$/u.test(word) ? 0.8 : 0; // "a man called Vex" rather than a call
   const as = (tag: Tag, extra = 0): Sense => ({
     ...sense(tag, cost + extra + (tag === 'vp' ? named : 0), 3, form),

@@ -46,7 +46,7 @@ scorch scour scout scrabble scram scrap screech screw scrounge scrunch scuff scu
 shoo shorten shovel showboat shred shrivel shunt shush shut-up shutter shy sidestep sidle sieve sightread simmer simper sing-along singe siphon sizzle skateboard skedaddle skewer ski skitter skulk
 slacken slash slaughter slave sledge slink slit slither slobber slog slop slosh sluice slumber slur slurp smack smelt smite smooch smother smoulder smudge smuggle snaffle snag snarl snicker snigger
 snip snipe snivel snoop snooze snorkel snub snuff snuffle snuggle soak soap soar sob-out socialise solder solve somersault sop sort spank spar sparkle spatter spear speechify speed spellbind spend
-spindle spiral splatter splay splice splint splinter splosh splutter spook spool spoon-feed sprain sprawl spritz sprout spruce spur spurn spurt squabble squash squawk squeak squeal squelch squirt
+spindle spiral splatter splay splice splint splinter splosh splutter spook spool spoon-feed sprain sprawl spritz sprout spruce spurn spurt squabble squash squawk squeak squeal squelch squirt
 squish stab stalk stall stammer stampede starch starve steer sterilise sterilize stick stifle stilt stockpile stoke stomp stow strafe straggle strand strangle stray stretcher strew strive strop stun
 submerge sulk sunbathe surge surrender suture swab swaddle swagger swap swarm swat swathe swear swig swill swindle swish swoon swoop swot synchronise tackle tally tame tamp tangle tango taper tarnish
 taunt taxi teeter telegraph telephone tether text-message thatch thaw thrash thrill throng throttle thrum thunder thwack tiff till tinkle tint tip tipple titter toboggan toddle toil toke tonsure top
@@ -60,7 +60,7 @@ whine whinny whirr whizz whomp whoop whoosh whop wiggle wilt winch wipe-off with
 /** Words that are verbs of doing too, but nouns or adjectives as readily: only their place in a sentence tells. */
 export const NOUNS_AS_VERBS = wordSet(`
 angle baby-sit bat blaze boot bore bottle bound bowl box brake brand bridle broadcast bruise buck buff buffet bunt butt camp cannon caption card cart cave chain chalk change char charm chart chip
-chuck clamp claw clip clock club cluster coach coast coat cock cork corner correct couch cram crate crease crumb cuff curb cure deal deck deserve dice dish dock double drill drone duel duet dye
+chuck clamp claw clip clock club cluster coach coast coat cock cork corner correct couch cram crate crease cuff curb cure deal deck deserve dice dish dock double drill drone duel duet dye
 farewell fashion feast felt fence ferry file filter flank flare flour flutter foam focus foil ford forge fork fossick free frost fuel gear ham hatch hem hog hook hound ice idle inch ink jack jam kip
 lance lap lash lather lease lecture leg lodge loop lunch machine mail man mask mill miss mist model mould mug nick oil pad parcel patch pawn pen pilot pipe plane plaster plate plot police poll proof
 purse quarry quarter quilt rack rear reign rein rent reverse review rig rim rope rouge rule sack salt sample sand score season shadow sheathe shed shell shelve shore shower skin skirt slug smart snack
