@@ -7,25 +7,50 @@ import { PLACE_WORDS } from '../analysis/lexicon/places.ts';
 import { FOREIGN_PROPS } from '../analysis/lexicon/props.ts';
 import { TIME_WORDS, WEATHER_WORDS } from '../analysis/lexicon/times.ts';
 import type { PlaceKind } from '../../schema/scene-graph.ts';
+import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { HINDI } from './hi.ts';
 import { ITALIAN } from './it.ts';
+import { JAPANESE } from './ja.ts';
+import { KOREAN } from './ko.ts';
+import { KANNADA } from './kn.ts';
+import { BENGALI } from './bn.ts';
+import { MARATHI } from './mr.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { MALAYALAM } from './ml.ts';
 import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { TAMIL } from './ta.ts';
 import { TELUGU } from './te.ts';
+import { CHINESE } from './zh.ts';
 
 /** Every language's words by its code. A new language is one line here. */
-const PACKS: readonly LanguagePack[] = [SPANISH, FRENCH, PORTUGUESE, ITALIAN, GERMAN, RUSSIAN, HINDI, TAMIL, TELUGU, MALAYALAM];
+const PACKS: readonly LanguagePack[] = [
+  SPANISH,
+  FRENCH,
+  PORTUGUESE,
+  ITALIAN,
+  GERMAN,
+  RUSSIAN,
+  HINDI,
+  TAMIL,
+  TELUGU,
+  MALAYALAM,
+  JAPANESE,
+  KOREAN,
+  CHINESE,
+  ARABIC,
+  KANNADA,
+  BENGALI,
+  MARATHI,
+];
 
 export const packOf = (language: LanguageCode | null): LanguagePack | undefined =>
   PACKS.find(({ code }) => code === language || code === KIN_OF[language ?? 'en']);
 /** Languages without a pack of their own that a near relative's serves. */
-const KIN_OF: Partial<Record<LanguageCode, LanguageCode>> = { ur: 'ar', mr: 'hi', sa: 'hi' };
+const KIN_OF: Partial<Record<LanguageCode, LanguageCode>> = { ur: 'ar', sa: 'hi' };
 
 type Lists = { things: string; people: PersonNoun; feelings: Emotion; times: TimeOfDay; weather: Weather; places: PlaceKind };
 type Table<List extends keyof Lists> = ReadonlyMap<string, Lists[List]>;
