@@ -9,6 +9,7 @@ import { PERSON_NOUNS } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { packOf } from '../languages/packs.ts';
 import type { Grammar } from '../languages/language-pack.ts';
+import { NATIVE_READERS } from './native/readers.ts';
 import { extraOf } from './people-in-scene.ts';
 import type { SceneCast } from './scene-cast.ts';
 import { tokensOf } from './sentences.ts';
@@ -54,6 +55,8 @@ const NO_SPACES = new Set<LanguageCode>(['ja', 'zh']);
 
 /** Reads a sentence of action in a language other than English: names and verbs by lexicon, subjects by case marks and word order. */
 export function readForeign(text: string, language: LanguageCode, cast: SceneCast, memory: Memory): Reading {
+  const native = NATIVE_READERS[language];
+  if (native) return native.read(text, cast, memory);
   const pack = packOf(language);
   if (pack?.forms) return readClauses(text, { language, pack }, cast, memory);
   const morphology = pack?.grammar.morphology;

@@ -18,6 +18,10 @@ import { KOREAN } from './ko.ts';
 import { KANNADA } from './kn.ts';
 import { BENGALI } from './bn.ts';
 import { MARATHI } from './mr.ts';
+import { GUJARATI } from './gu.ts';
+import { PUNJABI } from './pa.ts';
+import { URDU } from './ur.ts';
+import { SANSKRIT } from './sa.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { MALAYALAM } from './ml.ts';
 import { PORTUGUESE } from './pt.ts';
@@ -27,25 +31,7 @@ import { TELUGU } from './te.ts';
 import { CHINESE } from './zh.ts';
 
 /** Every language's words by its code. A new language is one line here. */
-const PACKS: readonly LanguagePack[] = [
-  SPANISH,
-  FRENCH,
-  PORTUGUESE,
-  ITALIAN,
-  GERMAN,
-  RUSSIAN,
-  HINDI,
-  TAMIL,
-  TELUGU,
-  MALAYALAM,
-  JAPANESE,
-  KOREAN,
-  CHINESE,
-  ARABIC,
-  KANNADA,
-  BENGALI,
-  MARATHI,
-];
+const PACKS: readonly LanguagePack[] = [SPANISH, FRENCH, PORTUGUESE, ITALIAN, GERMAN, RUSSIAN, HINDI, TAMIL, TELUGU, MALAYALAM, JAPANESE, KOREAN, CHINESE, ARABIC, KANNADA, BENGALI, MARATHI, GUJARATI, PUNJABI, URDU, SANSKRIT];
 
 export const packOf = (language: LanguageCode | null): LanguagePack | undefined =>
   PACKS.find(({ code }) => code === language || code === KIN_OF[language ?? 'en']);

@@ -1,0 +1,7 @@
+import type { LanguageCode } from '../../../schema/language.ts';
+import { JAPANESE_READER } from './japanese.ts';
+import { KOREAN_READER } from './korean.ts';
+import type { NativeReader } from './units.ts';
+
+/** Languages that are read by rules of their own. */
+export const NATIVE_READERS: Partial<Record<LanguageCode, NativeReader>> = { ja: JAPANESE_READER, ko: KOREAN_READER };
