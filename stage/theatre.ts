@@ -55,7 +55,7 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
   if (!place) throw new RangeError('A shot of a scene has a place');
   const air = airFor(place, asked.shot.mood);
   const { floor } = buildSet(place, asked.shot.mood, air);
-  const staged = withEdges(blocked(asked, width / height), floor);
+  const staged = withEdges(furled(blocked(asked, width / height)), floor);
   const { shot } = staged;
   const performance = perform(staged);
   const camera = planCamera(staged, performance.figures, floor);
@@ -121,6 +121,16 @@ function cast(
     const person = makeActor(member.look, { platform, compositor, light, maxHeadPx: Math.ceil(largest), seed, dry });
     return [{ person, performed, placed, shoulder }];
   });
+}
+
+/** Umbrellas are furled where nothing falls from the sky, whoever has them or takes them up. */
+function furled(staged: StagedShot): StagedShot {
+  if (!isDry(staged.place)) return staged;
+  const closed = (thing: string | null): string | null => (thing !== null && /^(?!.*(?:closed|furled|folded|open|parasol)).*umbrella/i.test(thing) ? thing.replace(/umbrella/i, 'closed umbrella') : thing); // prettier-ignore
+  const { shot } = staged;
+  const figures = shot.figures.map((figure) => ({ ...figure, holds: closed(figure.holds), alsoHolds: closed(figure.alsoHolds) }));
+  const beats = shot.beats.map((beat) => (beat.kind === 'action' ? { ...beat, object: closed(beat.object) } : beat));
+  return { ...staged, shot: { ...shot, figures, beats } };
 }
 
 /** Whether people keep dry here without an umbrella. */

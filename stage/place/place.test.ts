@@ -161,9 +161,13 @@ test('what hangs at a window hangs behind what stands in the room', () => {
 });
 
 test('props the set has or people hold pass; unknown ones are reported', () => {
-  const design = aPlace({ kind: 'courtyard', culture: 'tamil', props: ['sugarcane', 'pot', 'umbrella', 'bicycle', 'zither'] });
+  const design = aPlace({
+    kind: 'courtyard',
+    culture: 'tamil',
+    props: ['sugarcane', 'pot', 'umbrella', 'car keys', 'bicycle', 'turnstile'],
+  });
   const { substitutions } = buildSet(design, 'calm', airFor(design, 'calm'));
-  expect(substitutions).toEqual([{ wanted: 'zither', used: 'left out: not in the catalogue', kind: 'prop' }]);
+  expect(substitutions).toEqual([{ wanted: 'turnstile', used: 'left out: not in the catalogue', kind: 'prop' }]);
 });
 
 test('adults stand half as tall as the frame in a wide, on ground that shrinks towards the horizon, and seats are on it', () => {

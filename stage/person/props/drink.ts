@@ -17,12 +17,12 @@ export const DRINK: PropFamily = {
   },
   glass: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [{ ...poly(GLASS, [-0.075, -0.14], [-0.095, 0.2], [0.095, 0.2], [0.075, -0.14]), alpha: 0.62 }, { ...poly([0.74, 0.07, 225], [-0.073, -0.12], [-0.086, 0.08], [0.086, 0.08], [0.073, -0.12]), alpha: 0.75 }, oval([0.95, 0.01, 220], 0, 0.2, 0.095, 0.024), stroke([0.99, 0.005, 220], 0.008, [0.06, 0.16], [0.05, -0.08])],
+    pieces: [{ ...poly(GLASS, [-0.085, -0.12], [-0.11, 0.3], [0.11, 0.3], [0.085, -0.12]), alpha: 0.62 }, { ...poly([0.74, 0.07, 225], [-0.083, -0.1], [-0.1, 0.17], [0.1, 0.17], [0.083, -0.1]), alpha: 0.75 }, oval([0.95, 0.01, 220], 0, 0.3, 0.11, 0.028), stroke([0.99, 0.005, 220], 0.01, [0.075, 0.26], [0.06, -0.06])],
     also: ['tumbler', 'glass of water', 'water glass', 'drinking glass', 'water'], near: ['milk', 'juice', 'lemonade', 'beaker', 'test tube', 'drink', 'lassi', 'cocktail'],
   },
   'wine glass': {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [{ ...round(GLASS, [-0.035, 0.08], [-0.1, 0.2], [-0.085, 0.34], [0.085, 0.34], [0.1, 0.2], [0.035, 0.08]), alpha: 0.6 }, round([0.4, 0.14, 18], [-0.035, 0.09], [-0.092, 0.2], [-0.09, 0.25], [0.09, 0.25], [0.092, 0.2], [0.035, 0.09]), stroke(GLASS, 0.014, [0, 0.08], [0, -0.13]), oval(GLASS, 0, -0.14, 0.075, 0.018)],
+    pieces: [{ ...round(GLASS, [-0.04, 0.12], [-0.12, 0.26], [-0.1, 0.44], [0.1, 0.44], [0.12, 0.26], [0.04, 0.12]), alpha: 0.6 }, round([0.4, 0.14, 18], [-0.04, 0.13], [-0.112, 0.26], [-0.11, 0.32], [0.11, 0.32], [0.112, 0.26], [0.04, 0.13]), stroke(GLASS, 0.016, [0, 0.12], [0, -0.16]), oval(GLASS, 0, -0.17, 0.085, 0.02)],
     also: ['wine', 'champagne', 'wineglass', 'champagne flute', 'glass of wine'], near: ['martini', 'beer', 'whisky', 'whiskey'],
   },
   bottle: {
@@ -33,7 +33,7 @@ export const DRINK: PropFamily = {
   },
   flask: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [round(STEEL, [-0.09, -0.24], [-0.1, 0.1], [-0.05, 0.19], [0.05, 0.19], [0.1, 0.1], [0.09, -0.24]), rect([0.42, 0.09, 155], -0.098, -0.16, 0.098, 0.06), rect(DARK, -0.05, 0.17, 0.05, 0.29)],
+    pieces: [round(STEEL, [-0.1, -0.24], [-0.11, 0.18], [-0.055, 0.28], [0.055, 0.28], [0.11, 0.18], [0.1, -0.24]), rect([0.42, 0.09, 155], -0.108, -0.14, 0.108, 0.13), rect(DARK, -0.055, 0.26, 0.055, 0.4)],
     also: ['thermos', 'thermos flask', 'hip flask'],
   },
   canteen: {

@@ -51,7 +51,7 @@ export const LEISURE: PropFamily = {
   guitar: {
     front: true, hand: 'grip', stands: 'upright', carry: [0, 0.62, 0.5],
     pieces: [round([0.62, 0.12, 58], [-0.3, -0.72], [-0.34, -0.46], [-0.2, -0.28], [-0.24, -0.06], [0, 0.04], [0.24, -0.06], [0.2, -0.28], [0.34, -0.46], [0.3, -0.72], [0, -0.82]), oval([0.24, 0.03, 50], 0, -0.3, 0.09, 0.09), rect([0.34, 0.06, 48], -0.045, -0.24, 0.045, 0.96), rect([0.28, 0.04, 45], -0.07, 0.94, 0.07, 1.14), rect([0.3, 0.04, 45], -0.12, -0.6, 0.12, -0.56), ...[-0.025, 0, 0.025].map((x) => stroke([0.9, 0.02, 90], 0.004, [x, -0.58], [x, 0.96])), ...[0.99, 1.08].flatMap((y) => [-0.09, 0.09].map((x) => oval(STEEL, x, y, 0.022, 0.018)))],
-    also: ['guitars', 'acoustic guitar', 'electric guitar', 'ukulele'], near: ['violin', 'lute', 'oud', 'sitar', 'banjo', 'cello', 'veena', 'mandolin', 'shamisen', 'fiddle', 'erhu', 'harp', 'saxophone'],
+    also: ['guitars', 'acoustic guitar', 'electric guitar', 'ukulele'], near: ['violin', 'zither', 'koto', 'guzheng', 'lute', 'oud', 'sitar', 'banjo', 'cello', 'veena', 'mandolin', 'shamisen', 'fiddle', 'erhu', 'harp', 'saxophone'],
   },
   flute: {
     hand: 'grip', stands: 'upright', carry: near,

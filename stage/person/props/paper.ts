@@ -60,7 +60,7 @@ export const PAPER: PropFamily = {
   },
   notebook: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [rect([0.42, 0.09, 250], -0.16, -0.08, 0.16, 0.36), rect(WHITE, -0.09, 0.2, 0.1, 0.3), ...[0, 1, 2, 3, 4, 5, 6].map((i) => oval(STEEL, -0.165, -0.05 + i * 0.062, 0.026, 0.012)), stroke([0.6, 0.16, 28], 0.01, [0.11, -0.08], [0.11, 0.36])],
+    pieces: [rect([0.42, 0.09, 250], -0.19, -0.06, 0.19, 0.44), rect(WHITE, -0.1, 0.24, 0.12, 0.35), ...[0, 1, 2, 3, 4, 5, 6].map((i) => oval(STEEL, -0.195, -0.02 + i * 0.07, 0.028, 0.014)), stroke([0.6, 0.16, 28], 0.012, [0.13, -0.06], [0.13, 0.44])],
     open: [poly([0.42, 0.09, 250], [-0.54, -0.34], [-0.54, 0.28], [0.54, 0.28], [0.54, -0.34]), rect(WHITE, -0.5, -0.31, -0.02, 0.26), rect(WHITE, 0.02, -0.31, 0.5, 0.26), ...lines(INK, { left: -0.44, right: -0.08, from: 0.18, to: -0.2, rows: 6, width: 0.006 }), ...lines(INK, { left: 0.08, right: 0.44, from: 0.18, to: 0.02, rows: 3, width: 0.006 })],
     also: ['diary', 'notepad', 'sketchbook', 'exercise book', 'journal book', 'copybook', 'logbook', 'ledger'], near: ['passport', 'address book', 'cheque book', 'chequebook'],
   },
@@ -77,17 +77,17 @@ export const PAPER: PropFamily = {
   },
   ticket: {
     hand: 'grip', stands: 'upright', carry: reading,
-    pieces: [rect([0.84, 0.09, 75], -0.16, 0.02, 0.16, 0.2), stroke([0.6, 0.1, 60], 0.008, [0.07, 0.03], [0.07, 0.19]), ...lines(INK, { left: -0.12, right: 0.03, from: 0.15, to: 0.07, rows: 3 })],
+    pieces: [rect([0.84, 0.09, 75], -0.19, 0.1, 0.19, 0.32), stroke([0.6, 0.1, 60], 0.009, [0.08, 0.11], [0.08, 0.31]), ...lines(INK, { left: -0.14, right: 0.04, from: 0.26, to: 0.16, rows: 3 })],
     also: ['tickets', 'train ticket', 'boarding pass', 'card', 'business card', 'id card', 'credit card', 'badge', 'pass', 'coupon', 'key card', 'playing card', 'cards'], near: ['licence', 'license', 'identity card', 'bus pass', 'stamp', 'label', 'tag', 'voucher', 'permit', 'visa', 'bookmark'],
   },
   money: {
     hand: 'grip', stands: 'upright', carry: reading,
-    pieces: [poly([0.64, 0.08, 150], [-0.22, 0.03], [-0.24, 0.22], [0.18, 0.28], [0.2, 0.09]), poly([0.72, 0.07, 150], [-0.18, 0], [-0.22, 0.19], [0.21, 0.22], [0.24, 0.03]), stroke([0.5, 0.08, 150], 0.007, [-0.185, 0.16], [0.19, 0.19]), stroke([0.5, 0.08, 150], 0.007, [-0.155, 0.03], [0.21, 0.06]), oval([0.56, 0.08, 150], 0.01, 0.11, 0.06, 0.06)],
+    pieces: [poly([0.64, 0.08, 150], [-0.26, 0.12], [-0.28, 0.34], [0.21, 0.41], [0.23, 0.19]), poly([0.72, 0.07, 150], [-0.21, 0.08], [-0.26, 0.3], [0.25, 0.33], [0.28, 0.11]), stroke([0.5, 0.08, 150], 0.008, [-0.215, 0.27], [0.22, 0.295]), stroke([0.5, 0.08, 150], 0.008, [-0.18, 0.115], [0.24, 0.145]), oval([0.56, 0.08, 150], 0.015, 0.205, 0.07, 0.07)],
     also: ['cash', 'banknote', 'banknotes', 'notes of money', 'dollar bills', 'rupees', 'wad of cash', 'wad of notes', 'bundle of notes', 'rupee note', 'bills'], near: ['cheque', 'check', 'treasure', 'ransom'],
   },
   coin: {
     hand: 'grip', stands: 'upright', carry: reading,
-    pieces: [oval([0.78, 0.13, 86], 0, 0.12, 0.085, 0.085), oval([0.7, 0.12, 82], 0, 0.12, 0.062, 0.062), stroke([0.86, 0.11, 90], 0.012, [0, 0.09], [0, 0.155])],
+    pieces: [oval([0.78, 0.13, 86], 0, 0.24, 0.11, 0.11), oval([0.7, 0.12, 82], 0, 0.24, 0.082, 0.082), stroke([0.88, 0.1, 90], 0.014, [0, 0.2], [0, 0.285])],
     also: ['coins', 'gold coin', 'penny', 'pennies', 'medal', 'medallion'], near: ['token', 'button', 'pebble', 'stone', 'gem', 'jewel', 'diamond', 'crystal', 'pearl', 'marble', 'seashell', 'shell', 'brooch', 'badge of honour', 'pill', 'seed', 'tooth', 'bullet', 'dice', 'die'],
   },
 }; // prettier-ignore

@@ -7,12 +7,12 @@ const ROPE = [0.72, 0.07, 78] as [number, number, number];
 export const TOOL: PropFamily = {
   knife: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [poly([0.84, 0.01, 240], [-0.035, 0.1], [-0.035, 0.42], [0.01, 0.55], [0.045, 0.4], [0.045, 0.1]), stroke([0.97, 0.005, 240], 0.008, [0.034, 0.12], [0.034, 0.42]), rect(STEEL, -0.055, 0.07, 0.06, 0.105), round([0.32, 0.05, 45], [-0.036, -0.14], [-0.034, 0.08], [0.044, 0.08], [0.04, -0.14])],
+    pieces: [poly([0.84, 0.01, 240], [-0.04, 0.14], [-0.04, 0.5], [0.012, 0.66], [0.05, 0.48], [0.05, 0.14]), stroke([0.97, 0.005, 240], 0.009, [0.038, 0.16], [0.038, 0.5]), rect(STEEL, -0.06, 0.11, 0.066, 0.15), round([0.32, 0.05, 45], [-0.038, -0.16], [-0.036, 0.12], [0.046, 0.12], [0.042, -0.16])],
     also: ['kitchen knife', 'dagger', 'knives', 'pocket knife', 'penknife', 'butter knife', 'switchblade', 'hunting knife', 'stiletto', 'kukri'], near: ['scissors', 'razor', 'scalpel', 'letter opener', 'cleaver', 'sickle', 'chisel', 'screwdriver', 'bayonet', 'stake', 'arrow', 'machete', 'kirpan', 'blade', 'shard'],
   },
   sword: {
-    hand: 'grip', stands: 'upright', carry: [0.14, 0.62, 0.4],
-    pieces: [poly([0.82, 0.012, 240], [-0.05, 0.13], [-0.045, 1.5], [0, 1.64], [0.045, 1.5], [0.05, 0.13]), stroke([0.95, 0.006, 240], 0.01, [0, 0.16], [0, 1.5]), round(BRASS, [-0.19, 0.1], [-0.18, 0.15], [0.18, 0.15], [0.19, 0.1]), rect([0.3, 0.05, 40], -0.036, -0.16, 0.036, 0.1), oval(BRASS, 0, -0.19, 0.05, 0.05)],
+    hand: 'grip', stands: 'hangs', carry: [0.14, 0.78, 0.3],
+    pieces: [poly([0.82, 0.012, 240], [-0.055, -0.14], [-0.05, -1.4], [0, -1.56], [0.05, -1.4], [0.055, -0.14]), stroke([0.95, 0.006, 240], 0.01, [0, -0.18], [0, -1.4]), round(BRASS, [-0.2, -0.1], [-0.19, -0.16], [0.19, -0.16], [0.2, -0.1]), rect([0.3, 0.05, 40], -0.036, -0.1, 0.036, 0.18), oval(BRASS, 0, 0.21, 0.05, 0.05)],
     also: ['swords', 'katana', 'sabre', 'saber', 'scimitar', 'broadsword', 'rapier', 'talwar', 'cutlass', 'wooden sword'], near: ['lightsaber', 'urumi', 'bokken', 'shinai'],
   },
   gun: {
@@ -27,12 +27,12 @@ export const TOOL: PropFamily = {
   },
   key: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [stroke(BRASS, 0.021, [0, -0.02], [0, 0.24]), oval(BRASS, 0, 0.32, 0.095, 0.095), oval([0.42, 0.05, 70], 0, 0.32, 0.05, 0.05), rect(BRASS, 0, -0.02, 0.085, 0.03), rect(BRASS, 0, 0.06, 0.065, 0.1)],
+    pieces: [stroke(BRASS, 0.024, [0, 0], [0, 0.34]), oval(BRASS, 0, 0.43, 0.105, 0.105), oval([0.42, 0.05, 70], 0, 0.43, 0.056, 0.056), rect(BRASS, 0, 0.13, 0.09, 0.18), rect(BRASS, 0, 0.21, 0.07, 0.25)],
     also: ['keys', 'car keys', 'door key', 'key ring', 'bunch of keys', 'house key', 'old key'], near: ['padlock', 'lock', 'keyring'],
   },
   ring: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [stroke([0.8, 0.13, 88], 0.018, [0, 0.03], [-0.062, 0.075], [-0.05, 0.15], [0, 0.175], [0.05, 0.15], [0.062, 0.075], [0, 0.03]), poly([0.9, 0.05, 220], [0, 0.27], [-0.045, 0.225], [0, 0.17], [0.045, 0.225])],
+    pieces: [stroke([0.8, 0.13, 88], 0.022, [0, 0.13], [-0.085, 0.19], [-0.07, 0.3], [0, 0.335], [0.07, 0.3], [0.085, 0.19], [0, 0.13]), poly([0.92, 0.05, 220], [0, 0.47], [-0.06, 0.405], [0, 0.33], [0.06, 0.405])],
     also: ['wedding ring', 'engagement ring', 'rings'], near: ['earring', 'bangle', 'bracelet', 'anklet', 'thimble'],
   },
   necklace: {
@@ -42,12 +42,12 @@ export const TOOL: PropFamily = {
   },
   pen: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [rect([0.34, 0.12, 260], -0.022, -0.04, 0.022, 0.34), poly([0.8, 0.02, 250], [-0.022, -0.04], [0, -0.14], [0.022, -0.04]), rect(BRASS, -0.024, 0.2, 0.024, 0.23), stroke(BRASS, 0.008, [0.03, 0.32], [0.03, 0.2])],
+    pieces: [rect([0.34, 0.12, 260], -0.027, 0, 0.027, 0.46), poly([0.8, 0.02, 250], [-0.027, 0], [0, -0.14], [0.027, 0]), rect(BRASS, -0.03, 0.3, 0.03, 0.34), stroke(BRASS, 0.01, [0.037, 0.44], [0.037, 0.32])],
     also: ['pencil', 'fountain pen', 'ballpoint', 'quill', 'pens', 'pencils', 'marker', 'crayon', 'chalk', 'piece of chalk', 'biro'], near: ['syringe', 'thermometer', 'lipstick', 'cigarette', 'cigar', 'needle', 'wand', 'magic wand', 'toothbrush', 'match', 'incense stick', 'laser pointer', 'pipe', 'pointer', 'nail', 'feather'],
   },
   brush: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [stroke(WOOD, 0.02, [0, -0.14], [0, 0.3]), rect(STEEL, -0.03, 0.29, 0.03, 0.36), round([0.3, 0.04, 45], [-0.03, 0.36], [-0.05, 0.44], [0, 0.55], [0.05, 0.44], [0.03, 0.36])],
+    pieces: [stroke(WOOD, 0.022, [0, -0.14], [0, 0.38]), rect(STEEL, -0.034, 0.36, 0.034, 0.44), round([0.3, 0.04, 45], [-0.034, 0.44], [-0.06, 0.53], [0, 0.66], [0.06, 0.53], [0.034, 0.44])],
     also: ['paintbrush', 'calligraphy brush', 'ink brush', 'hairbrush', 'brush pen'], near: ['comb', 'duster brush', 'feather duster'],
   },
   hammer: {
@@ -67,7 +67,7 @@ export const TOOL: PropFamily = {
   },
   cane: {
     hand: 'grip', stands: 'upright', carry: [0.14, 0.72, 0.36],
-    pieces: [stroke([0.34, 0.06, 45], 0.03, [0.02, -1.55], [0, 0.04]), stroke([0.34, 0.06, 45], 0.034, [0, 0.02], [0, 0.16], [-0.09, 0.22], [-0.17, 0.14]), rect([0.3, 0.01, 60], -0.012, -1.6, 0.05, -1.52)],
+    pieces: [stroke([0.34, 0.06, 45], 0.034, [0.02, -1.55], [0, 0.1]), stroke([0.34, 0.06, 45], 0.04, [0, 0.06], [0.01, 0.22], [-0.08, 0.3], [-0.19, 0.27], [-0.22, 0.16]), rect([0.3, 0.01, 60], -0.012, -1.6, 0.05, -1.52)],
     also: ['crook', 'shepherd\'s crook', 'hooked stick'],
   },
   sugarcane: {
@@ -107,12 +107,12 @@ export const TOOL: PropFamily = {
   },
   camera: {
     hand: 'grip', stands: 'upright', carry: [0.02, 0.36, 0.6],
-    pieces: [rect([0.26, 0.01, 260], -0.22, -0.08, 0.22, 0.18), rect([0.6, 0.01, 250], -0.22, 0.1, 0.22, 0.18), rect([0.3, 0.01, 260], -0.08, 0.18, 0.08, 0.25), oval([0.18, 0.01, 260], 0.02, 0.03, 0.12, 0.12), oval([0.36, 0.06, 250], 0.02, 0.03, 0.075, 0.075), oval([0.85, 0.04, 230], 0.05, 0.06, 0.025, 0.025), oval([0.55, 0.18, 27], -0.16, 0.2, 0.025, 0.016)],
+    pieces: [rect([0.26, 0.01, 260], -0.26, 0.02, 0.26, 0.34), rect([0.6, 0.01, 250], -0.26, 0.25, 0.26, 0.34), rect([0.3, 0.01, 260], -0.09, 0.34, 0.09, 0.42), oval([0.18, 0.01, 260], 0.02, 0.16, 0.14, 0.14), oval([0.36, 0.06, 250], 0.02, 0.16, 0.09, 0.09), oval([0.85, 0.04, 230], 0.055, 0.2, 0.028, 0.028), oval([0.55, 0.18, 27], -0.19, 0.36, 0.028, 0.018)],
     also: ['cameras', 'film camera', 'video camera', 'polaroid camera'], near: ['binoculars', 'telescope', 'microscope', 'projector', 'magnifying glass', 'spyglass', 'opera glasses'],
   },
   phone: {
     hand: 'grip', stands: 'upright', carry: [0.05, 0.3, 0.6],
-    pieces: [rect(DARK, -0.095, -0.14, 0.095, 0.28), { colour: [0.85, 0.05, 230], shade: 0.2, poly: [[-0.08, -0.1], [-0.08, 0.245], [0.08, 0.245], [0.08, -0.1]] }, rect([0.66, 0.14, 250], -0.06, 0.16, -0.015, 0.21), rect([0.74, 0.14, 145], 0.015, 0.16, 0.06, 0.21), rect([0.78, 0.14, 75], -0.06, 0.07, -0.015, 0.12), rect([0.66, 0.16, 25], 0.015, 0.07, 0.06, 0.12)],
+    pieces: [rect(DARK, -0.105, 0, 0.105, 0.44), { colour: [0.85, 0.05, 230], shade: 0.2, poly: [[-0.088, 0.03], [-0.088, 0.41], [0.088, 0.41], [0.088, 0.03]] }, rect([0.66, 0.14, 250], -0.066, 0.32, -0.015, 0.37), rect([0.74, 0.14, 145], 0.015, 0.32, 0.066, 0.37), rect([0.78, 0.14, 75], -0.066, 0.22, -0.015, 0.27), rect([0.66, 0.16, 25], 0.015, 0.22, 0.066, 0.27)],
     also: ['mobile', 'mobile phone', 'smartphone', 'cell phone', 'cellphone', 'phones', 'handset'], near: ['telephone', 'receiver', 'walkie-talkie', 'remote', 'remote control', 'calculator', 'pager', 'radio set', 'tv remote', 'scanner', 'communicator', 'tracker', 'dictaphone', 'tape recorder', 'cassette', 'charger'],
   },
   laptop: {
@@ -127,7 +127,7 @@ export const TOOL: PropFamily = {
   },
   microphone: {
     hand: 'grip', stands: 'upright', carry: [0, 0.28, 0.5],
-    pieces: [poly(DARK, [-0.04, -0.16], [-0.055, 0.14], [0.055, 0.14], [0.04, -0.16]), oval([0.6, 0.01, 250], 0, 0.2, 0.08, 0.09), stroke([0.4, 0.01, 250], 0.008, [-0.07, 0.2], [0.07, 0.2])],
+    pieces: [poly(DARK, [-0.045, -0.18], [-0.06, 0.22], [0.06, 0.22], [0.045, -0.18]), oval([0.6, 0.01, 250], 0, 0.3, 0.095, 0.11), stroke([0.4, 0.01, 250], 0.01, [-0.085, 0.3], [0.085, 0.3])],
     also: ['mic'], near: ['megaphone', 'loudhailer'],
   },
 }; // prettier-ignore

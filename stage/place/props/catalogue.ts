@@ -4,6 +4,7 @@ import type { Style } from '../styles.ts';
 import { brassLamp, brassPot, sugarcane } from '../parts/festive.ts';
 import { block, bookcase, chair, floorLamp, potPlant, sofa, table } from '../parts/furniture.ts';
 import { lampPost } from '../parts/lamps.ts';
+import { propFor } from '../../person/props.ts';
 import { boulder } from '../parts/rocks.ts';
 import { laptop } from '../parts/machines.ts';
 import { bench } from '../sets/street.ts';
@@ -67,20 +68,15 @@ export const PROPS: readonly PropKind[] = [
   { words: ['bed', 'cot', 'mattress'], width: 2, paint: (easel, room, { x, z }, style) => { block(easel, room, { x, z, width: 1.8, height: 0.42, deep: 0.9 }, style.wood); block(easel, room, { x, y: 0.4, z, width: 1.76, height: 0.14, deep: 0.88 }, style.textile, { shadow: false }); } },
 ]; // prettier-ignore
 
-/** Things people hold, wear or use up: the actors' business, not the set's. */
-const IN_HAND = ['umbrella', 'phone', 'letter', 'pen', 'pencil', 'paper', 'photo', 'ring', 'key', 'knife', 'sword', 'gun', 'pistol', 'glass', 'spoon', 'scarf', 'hat', 'coat', 'cigarette', 'coin', 'money', 'map', 'ticket', 'badge', 'watch', 'camera', 'microphone', 'torch', 'stick', 'card', 'folder', 'file', 'remote', 'envelope', 'locket', 'necklace', 'bangle', 'canteen', 'flask', 'bottle', 'rein', 'rope', 'whistle', 'toy', 'ball', 'kite', 'slide', 'clipboard']; // prettier-ignore
+/** Things people wear or use up, which no set shows; what they hold is theirs too. */
+const WORN = ['scarf', 'coat', 'watch', 'bangle', 'glove', 'shoe', 'slide', 'milk', 'water'];
 
 type PropFinding = { found: PropKind } | { found: null; held: boolean };
 
-/** The prop a name means: the longest word that fits. */
+/** The prop a name means by its noun: "wooden box" and "box of tools" are boxes, "car keys" no car. */
 export function findProp(name: string): PropFinding {
-  const words = name.toLowerCase();
-  const says = (word: string) => new RegExp(`(^|[^a-z])${word}(s|es)?($|[^a-z])`).test(words);
-  const fits = PROPS.flatMap((kind) => kind.words.filter(says).map((word) => ({ kind, length: word.length }))).sort(
-    (a, b) => b.length - a.length,
-  );
-  const held = IN_HAND.filter(says).sort((a, b) => b.length - a.length)[0];
-  const best = fits[0];
-  if (best && best.length >= (held?.length ?? 0)) return { found: best.kind };
-  return { found: null, held: held !== undefined };
+  const [noun = ''] = name.toLowerCase().split(/ (?:of|with|full) /);
+  const ends = (word: string) => new RegExp(`(^|[^a-z])${word}(s|es)?$`).test(noun);
+  const [best] = PROPS.flatMap((kind) => kind.words.filter(ends).map((word) => ({ kind, length: word.length }))).sort((a, b) => b.length - a.length); // prettier-ignore
+  return best ? { found: best.kind } : { found: null, held: WORN.some(ends) || propFor(name) !== null };
 }
