@@ -37,7 +37,8 @@ export const PLACEMENTS = {
   sip: at(-0.34, -0.08, 0.6, 'grip'),
   pour: at(0.0, 0.62, 1.05, 'grip'),
   write: at(-0.18, 1.2, 1.0, 'grip'),
-  page: at(-0.28, 0.78, 0.92, 'grip'),
+  page: at(0.16, 0.86, 0.95, 'page'),
+  phone: at(-0.28, 0.78, 0.92, 'grip'),
   table: at(-0.05, 1.2, 0.95, 'relaxed'),
   embrace: at(-0.15, 0.5, 1.15, 'open'),
   folded: at(-0.62, 0.85, 0.52, 'relaxed'),
@@ -55,9 +56,10 @@ export type PlacementName = keyof typeof PLACEMENTS;
 
 /** How things are held, by words in their names; others before the body. */
 const HELD: readonly (readonly [RegExp, PlacementName])[] = [
+  [/(?:closed|furled|folded) umbrella|sword|\bcane\b/, 'hold'],
   [/umbrella|parasol/, 'overhead'],
-  [/lantern|torch|lamp|candle|flashlight|sword|staff|stick|spear|flag/, 'shoulder'],
-  [/phone/, 'page'],
+  [/lantern|torch|lamp|candle|flashlight|staff|stick|spear|flag/, 'shoulder'],
+  [/phone/, 'phone'],
   [/bag|case|basket|bucket|suitcase|bottle/, 'hold'],
 ];
 export const holdFor = (thing: string): PlacementName => HELD.find(([pattern]) => pattern.test(thing.toLowerCase()))?.[1] ?? 'carry';

@@ -141,7 +141,7 @@ class Hand {
     const [out, ahead] = [this.out.value * side, this.ahead.value];
     const z = ahead * cos - out * sin;
     const x = out * cos + ahead * sin;
-    const across = foreshortened(x, z) * clamp((this.out.value + 0.42) / 0.12); // what is across already stays
+    const across = this.shape === 'page' ? 0 : foreshortened(x, z) * clamp((this.out.value + 0.42) / 0.12); // what is across already stays
     return { reach: { x: x - side * Math.sign(cos) * across, y: this.down.value, z: z + across * 0.5 }, shape: this.shape };
   }
 }

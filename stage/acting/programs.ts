@@ -109,7 +109,7 @@ export const PROGRAMS = {
   sing: { seconds: 2.4, keys: [{ at: 0, right: 'chest', head: [0, 5, 3] }], lasting: true },
   write: { seconds: 2.4, keys: [{ at: 0, right: 'write', left: 'table', holds: true, aim: 'down', lean: 7, head: [0, -8, 3] }], tremors: [tremor('rightOut', 3, 0.05)], lasting: true },
   type: { seconds: 2.4, keys: [{ at: 0, right: 'write', left: 'table', aim: 'down', lean: 5 }], tremors: [tremor('rightDown', 5, 0.03)], lasting: true },
-  read: { seconds: 2.4, keys: [{ at: 0, right: 'page', left: 'page', holds: true, aim: 'down', head: [0, -6, 0] }], tremors: [tremor('yaw', 0.4, 3)], lasting: true },
+  read: { seconds: 2.4, keys: [{ at: 0, right: 'page', left: 'page', holds: true, aim: 'down', head: [0, -4, 0], lids: 0.22 }], tremors: [tremor('yaw', 0.4, 3)], lasting: true },
   phone: { seconds: 2, keys: [{ at: 0, right: 'carry', holds: true, aim: 'down' }, { at: 0.25, right: 'ear', head: [0, 0, 6], aim: null }], lasting: true },
   light: { seconds: 1.8, keys: [{ at: 0, right: 'reach', aim: 'object', lean: 10, holds: true }, { at: 0.85, lean: 0 }], lasting: true },
   'blow out': { seconds: 1.2, keys: [{ at: 0, lean: 10, head: [0, -4, 0], gape: 0.12 }, { at: 0.7, lean: 0, head: [0, 0, 0], gape: 0 }] },

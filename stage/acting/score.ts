@@ -395,6 +395,7 @@ const taskFor = (placement: PlacementName | null, at: number): HandTask | null =
 function aimOf(score: Score, staged: StagedShot, beat: ActionBeat, aim: NonNullable<Key['aim']>): Aim {
   const { figure } = score;
   if (aim === 'object' || aim === 'towards') return aimOfBeat(staged, figure, beat);
+  if (aim === 'down') return { yaw: cheated(figure.facing) * 0.7, pitch: -34 }; // before one's own feet
   if (aim === 'side') return { yaw: clamp(cheated(figure.facing) + (figure.facing > 0 ? -55 : 55), -90, 90), pitch: -4 };
   return aimAt(staged, figure, aim);
 }

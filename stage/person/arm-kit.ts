@@ -1,17 +1,17 @@
 import type { Oklch } from '../../schema/look.ts';
 import type { ActorState, ArmState } from '../contract.ts';
+import type { Point } from '../paint/brush.ts';
 import { css, oklch } from '../paint/colour.ts';
-import { armWarp, carryOf, joined, propReach, propScale, reachOf } from './arm-reach.ts';
+import { armWarp, carryOf, joined, propBox, propScale, reachOf } from './arm-reach.ts';
 import { HANDS } from './body/hands.ts';
 import { meltShoulder, paintArm } from './body/paint-arm.ts';
 import { solve, type ArmPosture, type Posture, type Skeleton } from './body/skeleton.ts';
 import { image, type Easel } from './easel.ts';
 import { coversWrist } from './garments/accessories.ts';
-import { nearest } from './garments/wardrobe.ts';
 import type { LightRig } from './light-rig.ts';
 import type { Moment } from './moment.ts';
-import { paintProp } from './paint-prop.ts';
-import { namedColour, PROPS, recoloured, type Prop } from './props.ts';
+import { gripOf, paintProp } from './paint-prop.ts';
+import { namedColour, propFor, PROPS, recoloured, type Piece, type Prop } from './props.ts';
 import type { PuppetParts } from './puppet.ts';
 import { add, length, minus, type Vec, type View } from './space.ts';
 import { type Baked, type SpriteShelf, type Warp } from './sprites.ts';
@@ -29,6 +29,13 @@ export interface Studio {
   paintedBody(moment: Moment): Easel;
 }
 
+/** Something in a hand: its picture, whether it lies over the hand, and where it goes once the body is bent. */
+export interface Held {
+  part: Baked;
+  isBefore: boolean;
+  warp(bend: Warp): Warp;
+}
+
 /** The arms of one figure, with what they wear and hold. */
 export class ArmKit {
   constructor(
@@ -36,26 +43,93 @@ export class ArmKit {
     private readonly studio: Studio,
   ) {}
 
-  /** One arm: baked near where it reaches, bent to where it really does. */
-  arm(moment: Moment, state: ActorState, index: 0 | 1): { parts: readonly Baked[]; warp: Warp; skeleton: Skeleton } {
+  /** One arm: baked near where it reaches, bent to where it really does, with what its hand has behind it or before. */
+  arm(moment: Moment, state: ActorState, index: 0 | 1): { parts: readonly Baked[]; warp: Warp; skeleton: Skeleton; held: Held | null } {
+    const { now } = moment;
     const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
     const idle = moment.posture.arms[index];
     const prop = this.propIn(state, index);
-    const { now } = moment;
-    const together = joined(state, now, index);
-    const reaching = together ?? reachOf(asked, now.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
-    const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, idle.hand);
-    const wanted = reaching ? { ...reaching, hand } : { ...now.posture.arms[index], hand };
+    const { reaching, together, hand } = this.reaching(moment, state, index);
     const near =
       reaching && asked.reach
         ? { ...reaching, reach: reaching.reach!.map((v) => Math.round(v / REACH_STEP) * REACH_STEP) as unknown as Vec, hand }
         : (reaching ?? { ...idle, hand }); // three in, three out
     const baked = this.posed(moment.posture, index, near);
-    const exact = this.posed(now.posture, index, wanted);
-    const way = together ? 'joined' : reaching ? (asked.reach ? 'sent' : 'carried') : 'idle';
-    const key = `arm ${index} ${moment.key} ${hand} ${way} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'} ${prop ? prop.id : ''}`;
-    const parts = this.studio.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index, prop));
-    return { parts, skeleton: exact, warp: armWarp({ skeleton: baked, view: moment.view }, { skeleton: exact, view: now.view }, index) };
+    const exact = this.exact(moment, state, index);
+    const way = together ? 'joined' : reaching ? (asked.reach ? 'sent' : `carried ${prop?.id}`) : 'idle';
+    const key = `arm ${index} ${moment.key} ${hand} ${way} ${near.reach?.map((v) => v.toFixed(1)).join(',') ?? 'idle'}`;
+    const parts = this.studio.shelf.take(key, () => this.bakeArm({ ...moment, skeleton: baked }, index));
+    const held = prop && !this.isRead(state, prop) ? this.held(moment, exact, { prop, index, hand }) : null;
+    return {
+      parts,
+      skeleton: exact,
+      held,
+      warp: armWarp({ skeleton: baked, view: moment.view }, { skeleton: exact, view: now.view }, index),
+    };
+  }
+
+  /** A page or book between both hands, as it is read. */
+  page(moment: Moment, state: ActorState): Held | null {
+    const prop = this.propIn(state, 0);
+    if (!prop?.open || !this.isRead(state, prop)) return null;
+    const { view } = moment.now;
+    const [a, b] = ([0, 1] as const).map((index) => gripOf(this.exact(moment, state, index), view, index, prop.hand)) as [Point, Point];
+    const part = this.bakeProp(moment, prop, prop.open, `open ${prop.id}`);
+    return {
+      part,
+      isBefore: false,
+      warp: (bend) => {
+        const [[ax, ay], [bx, by]] = [bend(a[0], a[1]), bend(b[0], b[1])];
+        return (x, y) => [(ax + bx) / 2 + x * (bx - ax), (ay + by) / 2 + x * (by - ay) + y];
+      },
+    };
+  }
+
+  /** Two hands that read hold one thing between them. */
+  private isRead({ arms }: ActorState, prop: Prop): boolean {
+    return prop.open !== undefined && arms.left.shape === 'page' && arms.right.shape === 'page';
+  }
+
+  private reaching(moment: Moment, state: ActorState, index: 0 | 1): { reaching: ArmPosture | null; together: boolean; hand: string } {
+    const { now, posture } = moment;
+    const asked: ArmState = index === 0 ? state.arms.right : state.arms.left;
+    const prop = this.propIn(state, index);
+    const together = joined(state, now, index);
+    const reaching = together ?? reachOf(asked, now.view, index) ?? (prop ? carryOf(prop, this.parts.body, index) : null);
+    const hand = prop && asked.shape === 'relaxed' ? prop.hand : this.handFor(asked, posture.arms[index].hand);
+    return { reaching, together: together !== null, hand };
+  }
+
+  private exact(moment: Moment, state: ActorState, index: 0 | 1): Skeleton {
+    const { reaching, hand } = this.reaching(moment, state, index);
+    return this.posed(moment.now.posture, index, reaching ? { ...reaching, hand } : { ...moment.now.posture.arms[index], hand });
+  }
+
+  /** What a hand has: upright where it grips it, whatever the arm does. */
+  private held(
+    moment: Moment,
+    skeleton: Skeleton,
+    { prop, index, hand }: { prop: Prop & { id: string }; index: 0 | 1; hand: string },
+  ): Held {
+    const grip = gripOf(skeleton, moment.now.view, index, hand);
+    return {
+      part: this.bakeProp(moment, prop, prop.pieces, prop.id),
+      isBefore: prop.front ?? false,
+      warp: (bend) => {
+        const [gx, gy] = bend(grip[0], grip[1]);
+        return (x, y) => [x + gx, y + gy];
+      },
+    };
+  }
+
+  private bakeProp({ scale }: Moment, prop: Prop, pieces: readonly Piece[], id: string): Baked {
+    return this.studio.shelf.take(`prop ${id} ${scale.toFixed(2)}`, () => {
+      const frame = propBox(prop, pieces);
+      const easel = this.studio.easel(frame, scale);
+      paintProp(easel, prop, pieces, propScale(this.parts.body));
+      easel.rim(0.8);
+      return [this.studio.shelf.bake(easel.canvas, frame.left, frame.top, scale)];
+    })[0]!;
   }
 
   isInFront({ arms, spine }: Skeleton, view: View, index: 0 | 1): boolean {
@@ -79,18 +153,24 @@ export class ArmKit {
   /** What a hand holds: what the script says, else the left an umbrella or bag that belongs to the outfit, unless one like it is in hand. */
   private propIn({ holds, also }: ActorState, index: 0 | 1): (Prop & { id: string }) | null {
     const carried = [...this.parts.outfit.accessories.values()].find((accessory) => accessory.carried)?.carried ?? null;
-    const isInHand = carried !== null && [holds, also].some((held) => held !== null && nearest(PROPS, held) === carried);
+    const isInHand = carried !== null && [holds, also].some((held) => held !== null && propFor(held)?.id === carried);
     const wanted = index === 0 ? holds : (also ?? (isInHand ? null : carried));
-    if (!wanted) return null;
-    const id = nearest(PROPS, wanted);
-    if (id !== wanted && id === null) this.parts.note({ wanted, used: 'bag', kind: 'prop' });
-    const prop = PROPS[id ?? 'bag']!; // the nearest known
-    const named = namedColour(wanted);
-    if (prop.canopy) {
-      const colour = named ?? this.umbrellaColour();
-      return { ...prop, id: `${id} ${colour.join(' ')}`, canopy: { ...prop.canopy, colour } };
+    const found = wanted ? propFor(wanted) : null;
+    if (!wanted || !found) {
+      if (wanted) this.parts.note({ wanted, used: 'an empty hand', kind: 'prop' });
+      return null;
     }
-    return named ? { ...recoloured(prop, named), id: `${id} ${named.join(' ')}` } : { ...prop, id: id ?? 'bag' };
+    const { id, prop, as } = found;
+    if (as === 'stand-in') this.parts.note({ wanted, used: id, kind: 'prop' });
+    const named = namedColour(wanted);
+    if (prop.canopy) return this.umbrella(prop, prop.canopy, named ?? this.umbrellaColour());
+    return named ? { ...recoloured(prop, named), id: `${id} ${named.join(' ')}` } : { ...prop, id };
+  }
+
+  /** Open where something falls from the sky, else furled. */
+  private umbrella(prop: Prop, canopy: NonNullable<Prop['canopy']>, colour: Oklch): Prop & { id: string } {
+    if (this.parts.options.dry) return { ...recoloured(PROPS['closed umbrella']!, colour), id: `closed umbrella ${colour.join(' ')}` }; // in the table
+    return { ...prop, id: `umbrella ${colour.join(' ')}`, canopy: { ...canopy, colour } };
   }
 
   /** Of the carrier's accent, deep enough for a night; nearly black where the coat has that colour already. */
@@ -100,26 +180,21 @@ export class ArmKit {
     return apart < 40 && main[1] > 0.04 ? [0.28, 0.02, accent[2]] : [Math.min(0.46, accent[0]), accent[1], accent[2]];
   }
 
-  private bakeArm(moment: Moment, index: 0 | 1, prop: Prop | null): readonly Baked[] {
+  private bakeArm(moment: Moment, index: 0 | 1): readonly Baked[] {
     const { skeleton, view, scale } = moment;
     const { outfit } = this.parts;
     const joints = [skeleton.arms[index].shoulder, skeleton.arms[index].elbow, skeleton.arms[index].wrist].map((v) => view.project(v));
     const drop = Math.max(0, ...outfit.garments.map(({ cut }) => cut.sleeve?.drop ?? 0));
-    const held = propReach(prop);
     const frame = {
-      left: Math.min(...joints.map(([x]) => x)) - 0.62 - held.side,
-      right: Math.max(...joints.map(([x]) => x)) + 0.62 + held.side,
-      top: Math.min(...joints.map(([, y]) => y)) - 0.62 - held.up,
-      bottom: Math.max(...joints.map(([, y]) => y)) + 0.66 + Math.max(drop, held.down),
+      left: Math.min(...joints.map(([x]) => x)) - 0.62,
+      right: Math.max(...joints.map(([x]) => x)) + 0.62,
+      top: Math.min(...joints.map(([, y]) => y)) - 0.62,
+      bottom: Math.max(...joints.map(([, y]) => y)) + 0.66 + drop,
     };
     frame.bottom = Math.max(frame.top + 0.2, Math.min(frame.bottom, moment.floor)); // cut to what is seen
     const easel = this.studio.easel(frame, scale);
     const wearer = this.studio.wearer(easel, moment);
-    paintArm(wearer, index, outfit.garments, {
-      wrist: () => this.paintWrist(wearer, index),
-      held: () => prop && !prop.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
-      heldFront: () => prop?.front && paintProp(wearer, index, prop, propScale(this.parts.body)),
-    });
+    paintArm(wearer, index, outfit.garments, () => this.paintWrist(wearer, index));
     easel.rim(0.8);
     const outer = outfit.garments.findLast(({ cut }) => cut.slot === 'torso' || cut.slot === 'over');
     if (this.isInFront(skeleton, view, index) && (!outer || outer.cut.sleeve)) meltShoulder(wearer, index); // a vest has no sleeve to melt into

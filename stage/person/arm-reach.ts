@@ -3,7 +3,8 @@ import { HANDS } from './body/hands.ts';
 import type { Body } from './body/proportions.ts';
 import type { ArmPosture } from './body/skeleton.ts';
 import type { Moment } from './moment.ts';
-import type { Prop } from './props.ts';
+import type { Box } from '../paint/brush.ts';
+import type { Piece, Prop } from './props.ts';
 import { add, clamp, minus, type Vec, type View } from './space.ts';
 import type { Warp } from './sprites.ts';
 
@@ -61,20 +62,21 @@ export function carryOf(prop: Prop, body: Body, index: 0 | 1): ArmPosture {
 
 export const propScale = (body: Body) => (body.child ? 0.8 : 1);
 
-/** How far a prop reaches from the hand, so that its canvas holds it. */
-export function propReach(prop: Prop | null): { up: number; down: number; side: number } {
-  if (!prop) return { up: 0, down: 0, side: 0 };
-  const points = prop.pieces.flatMap((piece) =>
-    'poly' in piece
-      ? piece.poly
-      : 'oval' in piece
-        ? [[piece.oval[0] + piece.oval[2], piece.oval[1] + piece.oval[3]] as const]
-        : piece.stroke,
-  );
+/** The box of a thing about its grip, in head units, y down. */
+export function propBox({ canopy }: Pick<Prop, 'canopy'>, pieces: readonly Piece[]): Box {
+  const points = pieces.flatMap((piece) => {
+    if ('poly' in piece) return piece.poly;
+    if ('stroke' in piece) return piece.stroke;
+    const [x, y, rx, ry] = piece.oval;
+    return [[x - rx, y - ry] as const, [x + rx, y + ry] as const];
+  });
+  const half = canopy ? canopy.half : 0;
+  const margin = 0.12;
   return {
-    up: Math.max(prop.canopy?.tip ?? 0, ...points.map(([, y]) => y)),
-    down: Math.max(0, ...points.map(([, y]) => -y)),
-    side: prop.canopy ? prop.canopy.half - 0.5 : Math.max(0, ...points.map(([x]) => Math.abs(x) - 0.4)),
+    left: Math.min(-half, ...points.map(([x]) => x)) - margin,
+    right: Math.max(half, ...points.map(([x]) => x)) + margin,
+    top: -Math.max(canopy ? canopy.tip + 0.2 : 0, ...points.map(([, y]) => y)) - margin,
+    bottom: -Math.min(0, ...points.map(([, y]) => y)) + margin,
   };
 }
 

@@ -2,18 +2,16 @@ import { type Point, type Shape } from '../paint/brush.ts';
 import { oklch } from '../paint/colour.ts';
 import { hullOf, unionOf } from './balls.ts';
 import type { Easel } from './easel.ts';
-import type { Piece, Prop } from './props.ts';
-import { add, times, type Vec } from './space.ts';
-import type { Wearer } from './wearer.ts';
+import type { Piece, Prop } from './props/prop.ts';
+import type { Skeleton } from './body/skeleton.ts';
+import { add, times, type View } from './space.ts';
 
-/** Where a thing is gripped, and which way it stands on screen. */
-function gripOf({ skeleton, view, body }: Wearer, index: 0 | 1, prop: Prop): { at: Point; turn: number } {
-  const { wrist, fingers, palm } = skeleton.arms[index];
-  const grip = add(add(wrist, fingers, body.hand * 0.5), times(palm, 1), body.hand * (prop.hand === 'cup' ? 0.2 : 0.08));
+/** Where a hand grips what it holds, on screen. */
+export function gripOf({ arms, body }: Skeleton, view: View, index: 0 | 1, hand: string): Point {
+  const { wrist, fingers, palm } = arms[index];
+  const grip = add(add(wrist, fingers, body.hand * 0.5), times(palm, 1), body.hand * (hand === 'cup' ? 0.2 : 0.08));
   const [x, y] = view.project(grip);
-  if (prop.stands !== 'fingers') return { at: [x, y], turn: 0 };
-  const [fx, fy] = view.project(fingers as Vec);
-  return { at: [x, y], turn: Math.atan2(fx, -fy) };
+  return [x, y];
 }
 
 function shapeOf({ pen }: Easel, piece: Piece, place: (p: readonly [number, number]) => Point): Shape {
@@ -25,15 +23,15 @@ function shapeOf({ pen }: Easel, piece: Piece, place: (p: readonly [number, numb
   return pen.taper(piece.stroke.map(place), piece.width, piece.taper ? undefined : () => 1, 6);
 }
 
-/** Paints a prop where a hand grips it; the hand is painted after. */
-export function paintProp(wearer: Wearer, index: 0 | 1, prop: Prop, scale = 1): void {
-  const { easel } = wearer;
-  const { at, turn } = gripOf(wearer, index, prop);
-  const [c, s] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
-  const place = ([x, y]: readonly [number, number]): Point => [at[0] + x * c + y * s, at[1] + x * s - y * c];
-  if (prop.canopy) paintCanopy(easel, place([0, prop.canopy.tip]), prop.canopy.colour, prop.canopy.half);
-  for (const piece of prop.pieces)
+/** Paints a thing as it is held upright, its grip at the origin. `pieces`: of it, or of it opened to be read. */
+export function paintProp(easel: Easel, { canopy }: Pick<Prop, 'canopy'>, pieces: readonly Piece[], scale = 1): void {
+  const place = ([x, y]: readonly [number, number]): Point => [x * scale, -y * scale];
+  if (canopy) paintCanopy(easel, place([0, canopy.tip]), canopy.colour, canopy.half);
+  for (const piece of pieces) {
+    easel.context.globalAlpha = piece.alpha ?? 1;
     easel.paint(shapeOf(easel, piece, place), oklch(...piece.colour), { shade: piece.shade === 1 ? 0 : 0.4, width: 0.05 });
+  }
+  easel.context.globalAlpha = 1;
 }
 
 /** An open umbrella's canopy, its tip at `tip`: ribs and scallops, darker inside. */

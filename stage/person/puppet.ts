@@ -83,13 +83,20 @@ export class Puppet {
     const arms = ([0, 1] as const).map((index) => this.arms.arm(moment, state, index));
     const front = (index: 0 | 1) => this.arms.isInFront(arms[index]!.skeleton, view, index);
     const order = ([0, 1] as const).toSorted((a, b) => view.depth(skeleton.arms[a].shoulder) - view.depth(skeleton.arms[b].shoulder));
-    const drawArm = (index: 0 | 1) => arms[index]!.parts.forEach((part) => draw(part, compose(bend, arms[index]!.warp), 0.24));
+    const page = this.arms.page(moment, state);
+    const drawArm = (index: 0 | 1) => {
+      const { parts, warp, held } = arms[index]!; // both were made
+      if (held && !held.isBefore) draw(held.part, held.warp(bend), 4);
+      parts.forEach((part) => draw(part, compose(bend, warp), 0.24));
+      if (held?.isBefore) draw(held.part, held.warp(bend), 4);
+    };
     head.behind();
     for (const index of order) if (!front(index)) drawArm(index);
     draw(this.bodyPart(moment), bent);
     const away = Math.cos(view.yaw + state.head.yaw * DEGREE) < -0.15;
     const mantle = this.mantle(moment);
     if (!away && !mantle) head.front();
+    if (page) draw(page.part, page.warp(bend), 4);
     for (const index of order) if (front(index)) drawArm(index);
     if (mantle) draw(mantle, bent);
     if (away || mantle) head.front();

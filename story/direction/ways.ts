@@ -17,14 +17,13 @@ export interface Way {
 const OFF_STAGE = 1.5;
 const NEXT_TO = 0.32;
 const STEP = 0.4;
-const AWAY = 0.8;
 const ALONG: Partial<Record<Doing, number>> = { run: 0.7, walk: 0.45 };
 /** Who comes in behind others passes this much farther from the camera. */
 const BEHIND = 0.4;
 
 /**
  * How somebody who travels in a shot goes. Those who arrive come from the frame's edge on the side where nobody stands to their own mark;
- * those who leave go by the side they came in; those who run or go `together`, and those alone, go one way; anybody else keeps to their own
+ * those who leave go by the side they came in, who runs from others out of the picture; those who run or go `together`, and those alone, go one way; anybody else keeps to their own
  * side, so that left stays left.
  */
 export function travel(floor: Floor, action: Action, { together }: { together: boolean }): Way | null {
@@ -47,7 +46,8 @@ export function travel(floor: Floor, action: Action, { together }: { together: b
   if (goal) return { ...rest, from: goal.mark === home ? at(home, home.x + goal.side * STEP) : home, to: goal.mark };
   if (together || !others || (doing === 'run' && floor.isChase)) return onward(home, ALONG[doing] ?? STEP);
   const side = Math.sign(home.x) || HEADING;
-  const step = doing === 'run' ? AWAY : Math.abs(home.x) > 0.7 ? -STEP : STEP;
+  if (doing === 'run') return { from: home, to: at(home, side * OFF_STAGE), stays: false, edge: 'leaves', isRolling: true };
+  const step = Math.abs(home.x) > 0.7 ? -STEP : STEP;
   return { ...rest, from: home, to: at(home, home.x + side * step) };
 }
 

@@ -19,6 +19,7 @@ export const HANDS: Readonly<Record<string, HandShape>> = {
   point: { curl: [0.02, 0.85, 0.9, 0.92], spread: 0, thumb: [0.35, 0.6] },
   fist: { curl: [0.95, 0.95, 0.95, 0.95], spread: 0, thumb: [0.25, 0.8] },
   grip: { curl: [0.66, 0.7, 0.74, 0.76], spread: 0.02, thumb: [0.6, 0.55] },
+  page: { curl: [0.5, 0.56, 0.62, 0.66], spread: 0.04, thumb: [0.5, 0.4] },
   cup: { curl: [0.34, 0.32, 0.34, 0.37], spread: 0.04, thumb: [0.8, 0.3] },
   'palms-joined': { curl: [0.02, 0.02, 0.02, 0.02], spread: 0, thumb: [0.2, 0.05], held: { fingers: [0.1, 1, 0.22], palm: [1, 0, 0] } },
 };

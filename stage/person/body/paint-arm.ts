@@ -12,13 +12,8 @@ export interface Sleeved {
   worn: WornGarment;
   cut: Cut;
 }
-/** Paints one arm with its sleeves and hand. `wears` adds what is worn at the wrist and held. */
-export function paintArm(
-  wearer: Wearer,
-  index: 0 | 1,
-  sleeves: readonly Sleeved[],
-  wears: { wrist(): void; held(): void; heldFront(): void },
-): void {
+/** Paints one arm with its sleeves and hand. `wrist` adds what is worn there. */
+export function paintArm(wearer: Wearer, index: 0 | 1, sleeves: readonly Sleeved[], wrist: () => void): void {
   const { easel, view, skeleton, skin } = wearer;
   const arm = skeleton.arms[index];
   const far = farness(wearer, arm.shoulder);
@@ -35,15 +30,10 @@ export function paintArm(
       contact: 0.45,
     });
   const wide = sleeves.find(({ cut }) => cut.sleeve?.drop);
-  const hand = () => {
-    wears.held();
-    paintHand(wearer, index, far * 0.7);
-    wears.heldFront();
-  };
   for (const { worn, cut } of sleeves)
     if (cut.sleeve) (cut.sleeve.drop ? paintWideSleeve : paintSleeve)(wearer, index, { worn, cut, sleeve: cut.sleeve, finish });
-  if (!wide) wears.wrist();
-  hand();
+  if (!wide) wrist();
+  paintHand(wearer, index, far * 0.7);
 }
 
 interface SleeveJob {
