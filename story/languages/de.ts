@@ -4,6 +4,32 @@ import { languagePack } from './language-pack.ts';
 export const GERMAN = languagePack({
   code: 'de',
   verbs: `
+pick: pflücken, zupfen
+squint: blinzeln in, die augen zusammen|kneifen
+unscrew: auf|schrauben, ab|schrauben, los|schrauben
+screw: schrauben, an|schrauben, zu|schrauben
+share: teilen, sich teilen
+suck: saugen, lutschen, nuckeln
+snort: schnauben, prusten
+crumple: zerknüllen, zusammen|knüllen, knüllen
+squeeze: quetschen, aus|drücken
+pinch: kneifen, zwicken, klemmen, sich klemmen, ein|klemmen, sich ein|klemmen
+poke: stochern, stupsen, an|stupsen
+peek: spähen, lugen, hervor|lugen, linsen
+mutter: murren, brummeln, nuscheln
+hammer: hämmern, nageln, ein|schlagen
+use: benutzen, verwenden, gebrauchen
+float: treiben, schweben
+stammer: stammeln, stottern
+introduce: vor|stellen, sich vor|stellen
+invite: ein|laden
+type: tippen
+block: sich in den weg stellen, in den weg stellen, in den weg treten, den weg versperren, versperren
+hold: den atem an|halten
+step: treten, hinter|treten, vor|treten
+roll: an|rollen, heran|rollen
+row: rudern
+divide: auf|teilen
 -: beginnen, an|fangen, versuchen, auf|hören, können, scheinen, brauchen
 walk: gehen, laufen, spazieren, schlendern, schreiten, wandern, marschieren, stapfen, schlurfen, trotten, vor|gehen
 go: sich begeben, hin|gehen, los|gehen, weiter|gehen, rüber|gehen, hinüber|gehen
@@ -38,15 +64,15 @@ descend: hinunter|steigen, herab|steigen, hinunter|gehen, herunter|kommen, herun
 get off: aus|steigen
 enter: betreten, ein|treten, herein|kommen, hinein|gehen, rein|kommen, herein|treten, hinein|treten, herein|stürzen, rein|gehen, hinein|kommen, hinein|laufen, herein|platzen, herein|schlüpfen
 leave: verlassen, hinaus|gehen, weg|gehen, gehen hinaus, davon|gehen, ab|fahren, raus|gehen, hinaus|treten, sich entfernen, fort|gehen, ab|gehen, heraus|kommen, heraus|treten, hinaus|laufen, ab|reisen, weg|fahren, davon|fahren, hinaus|schlüpfen
-come: kommen, an|kommen, heran|kommen, her|kommen, herbei|kommen, herüber|kommen, eintreffen, ein|treffen, dazu|kommen, hinzu|kommen, vor|fahren, vorbei|kommen, entgegen|kommen
+come: kommen, an|kommen, heran|kommen, her|kommen, herbei|kommen, herüber|kommen, ein|treffen, dazu|kommen, hinzu|kommen, vor|fahren, vorbei|kommen, entgegen|kommen
 appear: erscheinen, auf|tauchen, hervor|kommen, hervor|treten, zum Vorschein kommen
 disappear: verschwinden
 approach: sich nähern, heran|treten, näher kommen, kommen näher, zu|gehen, hinzu|treten, näher treten, treten näher, auf|gehen, hin|treten, näher rücken, zu|laufen, auf|schließen
 return: zurück|kehren, zurück|kommen, wieder|kommen, heim|kehren, zurück|gehen, um|kehren, zurück|laufen
 turn: sich drehen, sich um|drehen, sich wenden, sich um|wenden, drehen, um|drehen, wenden, sich ab|wenden, sich zu|wenden, herum|fahren, den Kopf drehen, drehen den Kopf
 step back: zurück|weichen, zurück|treten, aus|weichen, einen Schritt zurücktreten, zurück|schrecken
-stop: stehen bleiben, bleiben stehen, an|halten, stehen|bleiben, inne|halten, bremsen, stoppen, bleibt stehen, halten an
-freeze: erstarren, inne|halten wie, wie angewurzelt stehen
+stop: stehen bleiben, bleiben stehen, an|halten, stehen|bleiben, inne|halten, bremsen, stoppen, halten an
+freeze: erstarren, inne|halten wie, angewurzelt stehen
 wait: warten, ab|warten, erwarten, sich an|stellen
 stay: bleiben, zurück|bleiben
 rest: sich aus|ruhen, ruhen, rasten
@@ -68,7 +94,7 @@ put down: ab|stellen, ab|setzen, nieder|legen, hin|setzen, weg|stellen
 put on: an|ziehen, sich an|ziehen, auf|setzen, über|ziehen, um|binden, über|streifen, an|legen, sich um|ziehen
 take off: aus|ziehen, sich aus|ziehen, ab|setzen die, ab|nehmen den, ab|legen den, ab|streifen
 wear: носить
-drop: fallen lassen, lassen fallen, lässt fallen, los|lassen, ließ fallen
+drop: fallen lassen, lassen fallen, los|lassen
 release: frei|lassen, befreien
 throw: werfen, schmeißen, schleudern, hin|werfen, weg|werfen, zu|werfen
 push: schieben, stoßen, drücken, schubsen, weg|schieben, weg|stoßen, zurück|schieben
@@ -131,10 +157,10 @@ aim: zielen, an|legen
 gesture: gestikulieren, gebärden, ein Zeichen geben, geben ein Zeichen
 wave: winken, zu|winken, schwenken, wedeln
 nod: nicken, zu|nicken, ab|nicken
-shake head: den Kopf schütteln, schütteln den Kopf, schüttelt den Kopf, schüttelte den Kopf
-shrug: mit den Schultern zucken, zucken mit den Schultern, zuckt mit den Schultern, zuckt die Achseln, die Achseln zucken, zucken die Achseln
+shake head: den Kopf schütteln, schütteln den Kopf
+shrug: mit den Schultern zucken, zucken mit den Schultern, die Achseln zucken, zucken die Achseln
 shake: schütteln, rütteln, aus|schütteln
-shake hands: die Hand geben, geben die Hand, gibt die Hand, die Hand schütteln, schütteln die Hand, schüttelt die Hand, sich die Hand geben
+shake hands: die Hand geben, geben die Hand, die Hand schütteln, schütteln die Hand, sich die Hand geben
 tremble: zittern, beben, schaudern, schlottern
 flinch: zusammen|zucken, zucken, zusammen|fahren, auf|schrecken
 startle: erschrecken, sich erschrecken
@@ -166,8 +192,8 @@ search: suchen, durchsuchen, wühlen, kramen, stöbern, durchwühlen, ab|suchen
 find: finden, auf|finden, heraus|finden, entdecken ein
 meet: begegnen, treffen auf, sich treffen, sich begegnen
 lose: verlieren
-collect: sammeln, pflücken, ernten
-fall: fallen, stürzen zu, um|fallen, hin|fallen, zusammen|brechen, herunter|fallen, hinunter|fallen, sinken, zu|sammen|sacken, zusammen|sacken, landen, hin|stürzen, plumpsen
+collect: sammeln, ernten
+fall: fallen, stürzen zu, um|fallen, hin|fallen, zusammen|brechen, herunter|fallen, hinunter|fallen, sinken, zusammen|sacken, landen, hin|stürzen, plumpsen
 faint: ohnmächtig werden, in Ohnmacht fallen, fallen in Ohnmacht
 stumble: stolpern, taumeln, torkeln, straucheln, wanken, schwanken
 slip: rutschen, aus|rutschen, gleiten, schlüpfen
@@ -212,11 +238,9 @@ snore: schnarchen
 spit: spucken, aus|spucken
 sweat: schwitzen
 blush: erröten, rot werden, rot an|laufen
-frown: die Stirn runzeln, runzeln die Stirn, runzelt die Stirn, das Gesicht verziehen, verziehen das Gesicht
+frown: die Stirn runzeln, runzeln die Stirn, das Gesicht verziehen, verziehen das Gesicht
 wink: zwinkern, zu|zwinkern
 blink: blinzeln
-close eyes: die Augen schließen, schließen die Augen, schließt die Augen
-open eyes: die Augen öffnen, öffnet die Augen
 sleep: schlafen, ein|schlafen, dösen, schlummern, ein|nicken
 wake: auf|wachen, erwachen, wecken, auf|wecken
 dream: träumen
@@ -238,7 +262,6 @@ fish: angeln, fischen
 hunt: jagen auf
 build: bauen, errichten, zusammen|bauen, auf|bauen
 repair: reparieren, flicken, instand setzen
-hammer: hämmern, nageln
 saw: sägen
 sharpen: schärfen, wetzen, spitzen
 polish: polieren
@@ -277,7 +300,7 @@ limp: hinken, humpeln
 tiptoe: auf Zehenspitzen gehen, gehen auf Zehenspitzen
 move: sich bewegen, bewegen, rücken, verschieben
 lead: führen, geleiten
-guide: lotsen, weisen den Weg
+guide: lotsen, den Weg weisen
 send: schicken, senden, ab|schicken, los|schicken
 receive: empfangen, bekommen, erhalten, entgegen|nehmen
 choose: wählen, aus|suchen, aus|wählen
@@ -296,13 +319,11 @@ separate: trennen, sich trennen
 join: sich gesellen, sich an|schließen
 gather: sich versammeln, sich scharen
 lay: hin|legen die, betten
-spread: streichen aufs, bestreichen, verteilen, streuen, ausbreiten
+spread: streichen aufs, bestreichen, verteilen, streuen, aus|breiten
 sprinkle: bestreuen, besprengen
 grind: mahlen, zerstoßen
 dip: tunken, ein|tunken
 tap: trommeln, tippen auf, pochen
-steer: steuern
-serve tea: | разливать чай
 `,
   things: `
 cup: tasse/n, becher, pappbecher
@@ -457,7 +478,6 @@ tape: klebeband
 ribbon: schleife/n, band/bänder
 glue: kleber, klebstoff, leim
 nail: nagel/nägel
-hammer: hammer
 saw: säge/n
 screwdriver: schraubenzieher, schraubendreher
 wrench: schraubenschlüssel

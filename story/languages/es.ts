@@ -4,7 +4,31 @@ import { languagePack } from './language-pack.ts';
 export const SPANISH = languagePack({
   code: 'es',
   verbs: `
--: empezar a, comenzar a, echarse a, ponerse a, volver a, tratar de, intentar, ir a, disponerse a, seguir, continuar, terminar de, acabar de, lograr, conseguir, romper a, atreverse a, apresurarse a, venir a, poder, alcanzar a
+whistle: silbar, silbotear
+squint: entrecerrar los ojos, entornar los ojos, guiñar los ojos
+unscrew: desatornillar, destornillar, desenroscar
+share: compartir, repartirse
+suck: chupar, chupetear, sorber por
+snort: resoplar, bufar
+crumple: arrugar, estrujar
+squeeze: exprimir, estrujar
+climb out: salir de la cápsula, salir trepando
+pinch: pellizcar, pillarse
+poke: hurgar en, picotear, pinchar
+peek: espiar, asomar la cabeza
+mutter: mascullar, refunfuñar, rezongar
+nod: asentir en silencio
+hammer: martillar, martillear, clavar
+use: usar, utilizar, emplear
+float: flotar
+bleat: balar
+land: aterrizar, aterrar
+shiver: tiritar, escalofriarse
+stammer: tartamudear, balbucear
+introduce: presentar, presentarse
+invite: invitar
+open: descorrer, desempaquetar, destapar
+-: correr a, venir a, detenerse a, pararse a, salir a, volver a, empezar a, comenzar a, echarse a, ponerse a, volver a, tratar de, intentar, ir a, disponerse a, seguir, continuar, terminar de, acabar de, lograr, conseguir, romper a, atreverse a, apresurarse a, venir a, poder, alcanzar a
 walk: caminar, andar, pasear, pasearse, avanzar, recorrer, deambular, vagar, dar un paso, dar unos pasos, dar vueltas
 go: ir, irse a, dirigirse, encaminarse, acudir
 pass: pasar
@@ -215,8 +239,6 @@ blush: sonrojarse, ruborizarse, enrojecer
 frown: fruncir el ceño, arrugar la frente, arrugar el ceño
 wink: guiñar un ojo, guiñar el ojo, guiñar
 blink: parpadear, pestañear
-close eyes: cerrar los ojos
-open eyes: abrir los ojos
 sleep: dormir, dormitar, dormirse, quedarse dormido, adormilarse, =dormido/a
 wake: despertar, despertarse
 dream: soñar
@@ -238,7 +260,6 @@ fish: pescar
 hunt: cazar
 build: construir, levantar un, armar
 repair: reparar, arreglar, componer, remendar
-hammer: martillar, martillear, clavar
 saw: serrar, aserrar
 sharpen: afilar
 polish: pulir, lustrar, sacar brillo
@@ -301,8 +322,6 @@ sprinkle: rociar, salpicar, espolvorear
 grind: moler, machacar
 dip: mojar, remojar, sumergir
 tap: tamborilear, golpetear, dar golpecitos
-steer: timonear
-serve tea: servir el té
 `,
   things: `
 cup: taza, vaso de papel, pocillo, jícara
@@ -457,7 +476,6 @@ tape: cinta adhesiva, cinta
 ribbon: lazo, listón, moño
 glue: pegamento
 nail: clavo
-hammer: martillo, mazo
 saw: sierra, serrucho
 screwdriver: destornillador, desarmador
 wrench: llave inglesa

@@ -4,6 +4,32 @@ import { languagePack } from './language-pack.ts';
 export const FRENCH = languagePack({
   code: 'fr',
   verbs: `
+whistle: siffloter
+squint: plisser les yeux, cligner des paupières
+unscrew: dévisser
+screw: visser
+share: partager, se partager
+suck: sucer, suçoter, téter
+snort: renifler, s'ébrouer, pouffer
+crumple: froisser, chiffonner
+squeeze: presser entre, essorer
+climb out: s'extirper, s'extraire
+pinch: pincer, se pincer, se coincer
+poke: piquer, tisonner
+peek: jeter un œil, passer la tête
+mutter: marmonner, grommeler/grommell, bougonner, maugréer, bredouiller
+hammer: marteler/martèl, clouer
+use: utiliser, se servir de
+float: flotter
+land: atterrir
+take down: décrocher
+plug: brancher, débrancher
+stammer: bégayer, balbutier, bafouiller
+introduce: présenter, se présenter
+invite: inviter
+get off: descendre du wagon, descendre du train
+recite: réciter
+resist: résister
 -: commencer à, se mettre à, continuer à, essayer de, tenter de, se dépêcher de, finir par, venir, aller, s'apprêter à, parvenir à, réussir à, oser, recommencer à, pouvoir, finir de
 walk: marcher, avancer, s'avancer, se promener, déambuler, errer, arpenter, faire quelques pas, faire un pas, flâner
 go: aller, se diriger, se rendre
@@ -216,8 +242,6 @@ blush: rougir
 frown: froncer les sourcils, se renfrogner
 wink: faire un clin d'œil, faire un clin d'oeil, cligner de l'œil
 blink: cligner, cligner des yeux
-close eyes: fermer les yeux
-open eyes: ouvrir les yeux, rouvrir les yeux
 sleep: dormir, sommeiller, s'endormir, s'assoupir, =endormi/e, somnoler
 wake: se réveiller, réveiller, s'éveiller
 dream: rêver
@@ -239,7 +263,6 @@ fish: pêcher
 hunt: chasser
 build: construire, bâtir, monter un
 repair: réparer, bricoler, rafistoler
-hammer: marteler, clouer, enfoncer un clou
 saw: scier
 sharpen: aiguiser, affûter, tailler
 polish: polir, cirer, lustrer
@@ -302,8 +325,6 @@ sprinkle: saupoudrer, asperger
 grind: moudre, broyer, piler
 dip: tremper, plonger le, mouiller
 tap: tapoter, pianoter, tambouriner
-steer: barrer
-serve tea: servir le thé
 `,
   things: `
 cup: tasse, gobelet, bol de café
@@ -458,7 +479,6 @@ tape: ruban adhésif, scotch
 ribbon: ruban
 glue: colle
 nail: clou
-hammer: marteau/marteaux, maillet
 saw: scie
 screwdriver: tournevis
 wrench: clé à molette, clé anglaise

@@ -4,7 +4,29 @@ import { languagePack } from './language-pack.ts';
 export const ITALIAN = languagePack({
   code: 'it',
   verbs: `
--: cominciare a, iniziare a, mettersi a, tornare a, provare a, cercare di, tentare di, continuare a, scoppiare a, riuscire a, andare a, venire a, finire di, potere, affrettarsi a
+squint: strizzare gli occhi, socchiudere gli occhi
+unscrew: svitare
+screw: avvitare
+share: dividere, spartire, condividere, dividersi
+suck: succhiare, ciucciare
+snort: sbuffare, sniffare
+crumple: accartocciare, spiegazzare, stropicciare
+squeeze: spremere, strizzare
+sharpen: temperare
+pinch: pizzicare, schiacciarsi
+poke: punzecchiare, stuzzicare
+peek: sbirciare, fare capolino
+mutter: borbottare, farfugliare, brontolare
+murmur: mormorare
+hammer: martellare, inchiodare
+use: usare, utilizzare, adoperare
+float: galleggiare, fluttuare
+stammer: balbettare
+introduce: presentare, presentarsi
+invite: invitare
+bring: accostare
+interrupt: interrompere
+-: correre a, fermarsi a, cominciare a, iniziare a, mettersi a, tornare a, provare a, cercare di, tentare di, continuare a, scoppiare a, riuscire a, andare a, venire a, finire di, potere, affrettarsi a
 walk: camminare, passeggiare, avanzare, incamminarsi, vagare, percorrere, fare un passo, fare qualche passo
 go: andare, dirigersi, recarsi, avviarsi
 pass: passare
@@ -216,8 +238,6 @@ blush: arrossire
 frown: accigliarsi, aggrottare le sopracciglia, corrugare la fronte
 wink: fare l'occhiolino, strizzare l'occhio, ammiccare
 blink: sbattere le palpebre
-close eyes: chiudere gli occhi
-open eyes: aprire gli occhi
 sleep: dormire, addormentarsi, appisolarsi, sonnecchiare, assopirsi, =addormentato/a
 wake: svegliare, svegliarsi, risvegliarsi, destarsi
 dream: sognare
@@ -239,7 +259,6 @@ fish: pescare
 hunt: cacciare
 build: costruire, montare un
 repair: riparare, aggiustare, accomodare
-hammer: martellare, inchiodare
 saw: segare
 sharpen: affilare
 polish: lucidare, lustrare
@@ -302,8 +321,6 @@ sprinkle: spruzzare, cospargere
 grind: macinare, pestare
 dip: intingere, inzuppare, bagnare, immergere
 tap: tamburellare, picchiettare
-steer: timonare
-serve tea: servire il tè
 `,
   things: `
 cup: tazza, tazzina
@@ -458,7 +475,6 @@ tape: nastro adesivo, scotch
 ribbon: nastro, fiocco
 glue: colla
 nail: chiodo
-hammer: martello
 saw: sega
 screwdriver: cacciavite
 wrench: chiave inglese

@@ -4,7 +4,26 @@ import { languagePack } from './language-pack.ts';
 export const PORTUGUESE = languagePack({
   code: 'pt',
   verbs: `
--: começar a, pôr-se a, voltar a, tentar, ir, continuar a, continuar, terminar de, acabar de, conseguir, passar a, poder, desatar a
+squint: franzir os olhos, apertar os olhos, semicerrar os olhos
+unscrew: desparafusar, desatarraxar, desenroscar
+share: dividir, compartilhar, repartir, partilhar
+suck: chupar, sugar
+snort: bufar, fungar
+crumple: amassar o papel, amarrotar
+squeeze: espremer, apertar entre
+pinch: beliscar, prender o dedo
+poke: cutucar, espetar
+peek: espreitar, espiar
+mutter: resmungar, balbuciar, murmurar
+hammer: martelar, pregar
+use: usar, utilizar
+float: flutuar, boiar
+stammer: gaguejar, balbuciar
+introduce: apresentar, apresentar-se
+invite: convidar
+take: apanhar
+scratch: coçar a cabeça
+-: correr para, vir, correr a, parar para, começar a, pôr-se a, voltar a, tentar, ir, continuar a, continuar, terminar de, acabar de, conseguir, passar a, poder, desatar a
 walk: caminhar, andar, passear, avançar, percorrer, vagar, perambular, dar um passo, dar alguns passos, seguir pela, seguir pelo
 go: ir, dirigir-se, encaminhar-se
 pass: passar
@@ -216,8 +235,6 @@ blush: corar, ruborizar-se
 frown: franzir a testa, franzir o cenho, franzir as sobrancelhas
 wink: piscar, dar uma piscadela, piscar o olho
 blink: pestanejar, piscar os olhos
-close eyes: fechar os olhos
-open eyes: abrir os olhos
 sleep: dormir, adormecer, cochilar, pegar no sono
 wake: acordar, despertar
 dream: sonhar
@@ -239,7 +256,6 @@ fish: pescar
 hunt: caçar
 build: construir, montar
 repair: consertar, reparar, arrumar o, ajeitar
-hammer: martelar, pregar
 saw: serrar
 sharpen: afiar, amolar, apontar o lápis
 polish: polir, lustrar, engraxar
@@ -302,8 +318,6 @@ sprinkle: salpicar, polvilhar, borrifar
 grind: moer, triturar
 dip: molhar, mergulhar o
 tap: tamborilar, dar batidinhas
-steer: timonear
-serve tea: servir o chá
 `,
   things: `
 cup: xícara, caneca, chávena
@@ -458,7 +472,6 @@ tape: fita adesiva
 ribbon: fita, laço
 glue: cola
 nail: prego
-hammer: martelo, marreta
 saw: serra, serrote
 screwdriver: chave de fenda
 wrench: chave inglesa, chave de boca

@@ -53,7 +53,8 @@ export function verbForms(language: LanguageCode, list: string): VerbForms {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
     const verb = line.slice(0, colon).trim();
-    for (const entry of line.slice(colon + 1).split(',')) addEntry(forms, language, { verb, entry: entry.trim().normalize('NFC') });
+    for (const entry of line.slice(colon + 1).split(','))
+      addEntry(forms, language, { verb, entry: entry.trim().toLowerCase().normalize('NFC') });
   }
   return forms;
 }
@@ -113,7 +114,10 @@ function agreeing(word: string): string[] {
 /** The verb of an entry without its pronoun, and the words behind it. */
 function taken(entry: string, language: LanguageCode): { word: string; rest: string[]; reflexive: boolean } {
   const pronoun = /^(?:se |s['’]|sich )/u.exec(entry)?.[0];
-  const [first = '', ...rest] = entry.slice(pronoun?.length ?? 0).split(' ');
+  const written = entry.slice(pronoun?.length ?? 0).split(' ');
+  // German puts the infinitive last: "den kopf schütteln"
+  if (language === 'de' && written.length > 1 && !/(?:en|ern|eln|tun|knien)$/u.test(written[0] ?? '')) written.unshift(written.pop() ?? '');
+  const [first = '', ...rest] = written;
   if (pronoun) return { word: first, rest, reflexive: true };
   const [infinitive = '', ...parts] = first.split('/');
   const bare =

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../../schema/language.ts';
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import { plain } from '../../languages/conjugation/russian.ts';
+import { ANIMALS } from '../lexicon/animals.ts';
 import type { Memory } from '../coreference.ts';
 import type { PersonNoun } from '../lexicon/people.ts';
 import type { SceneCast } from '../scene-cast.ts';
@@ -52,7 +53,7 @@ export function peopleMet(sentence: Sentence): Met[] {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.word) continue;
-    const found = pronounAt(sentence, at) ?? nameAt(sentence, at) ?? nounAt(sentence, at, met);
+    const found = pronounAt(sentence, at) ?? nameAt(sentence, at) ?? nounAt(sentence, at, met) ?? animalAt(sentence, at);
     if (!found) continue;
     if (found.ids.length > 0) met.push(found);
     at = found.to - 1;
@@ -102,13 +103,32 @@ function nameAt(sentence: Sentence, at: number): Met | null {
   // "Jasmins Tochter", "Анну": a form the name isn't written in is a case
   const written = tokens
     .slice(at, to)
+    .filter(({ word }) => word)
     .map(({ lower }) => lower)
     .join(' ');
+  const known = hit.person.forms.map((form) => plain(form).replaceAll('.', ''));
   const grown =
-    (language === 'ru' || language === 'de') &&
-    !hit.person.forms.some((form) => plain(form) === written || plain(form).split(' ').includes(written));
+    (language === 'ru' || language === 'de') && !known.some((form) => form.endsWith(written) || form.split(/[\s-]+/).includes(written));
+  learnGender(sentence, { id: hit.person.id, gender: hit.person.gender, named: hit.person.noun === null }, written);
   const { preposition } = leading(sentence, at);
   return { ids, from: at, to, oblique: grown || preposition !== null || isDative(tokens[at - 1], words), away: awayBefore(sentence, at) };
+}
+
+/** Names in -a and -o of the Romance languages, where no list tells more. */
+function learnGender(
+  { language, memory }: Sentence,
+  { id, gender, named }: { id: string; gender: string | null; named: boolean },
+  written: string,
+): void {
+  if (gender !== null || !named || memory.genders.has(id)) return;
+  const first = written.split(' ').find((word) => word.length > 2) ?? written;
+  if (language === 'ru') {
+    if (/(?:ова|ева|ёва|ина|ская|цкая)$/u.test(written)) memory.learn(id, 'female');
+    else if (/(?:[оеё]в|ин|ский|цкий)$/u.test(written) || /[бвгджзклмнпрстфхцчшщй]$/u.test(first)) memory.learn(id, 'male');
+  } else if (language !== 'de' && language !== 'fr') {
+    if (/a$/u.test(first)) memory.learn(id, 'female');
+    else if (/(?:o|ão)$/u.test(first)) memory.learn(id, 'male');
+  }
 }
 
 const isDative = (token: Token | undefined, words: ClauseWords): boolean => token !== undefined && words.oblique.has(token.lower);
@@ -216,13 +236,15 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
     age: age === 'old' ? 'mature' : age === 'young' && noun.age !== 'child' ? 'young-adult' : noun.age,
     group: noun.group || counted,
   };
-  const owners = ownersOf(sentence, { at, to, determiner }, met);
+  const owners = ownersOf(sentence, { at, to, determiner }, met) ?? genitiveOwner(sentence, { to, at }, met);
   if (named && !described.group) {
     cast.describe(named.id, described, owners, memory);
     return null; // the name itself is met next
   }
-  const before = met.at(-1);
-  if (before && isApposition(sentence, { before, first: leading(sentence, at).first, to })) {
+  const owner = met.at(-1);
+  const owned = language === 'de' && owner !== undefined && owner.oblique && owner.to === leading(sentence, at).first;
+  const before = owned ? met.at(-2) : owner;
+  if (before && isApposition(sentence, { before, first: owned ? owner.from : leading(sentence, at).first, to })) {
     if (before.ids[0] && before.ids.length === 1 && !described.group) cast.describe(before.ids[0], described, owners, memory);
     return { ids: [], from: at, to, oblique, away: false };
   }
@@ -240,6 +262,35 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
   );
   return { ids, from: at, to, oblique, away: awayBefore(sentence, leading(sentence, at).first) };
 }
+
+/** An animal that a script presents, or that does something of its own accord. */
+function animalAt(sentence: Sentence, at: number): Met | null {
+  const { tokens, pack, words, cast, memory } = sentence;
+  const token = tokens[at];
+  const meaning = token ? pack.things.get(token.lower) : undefined;
+  if (!token || meaning === undefined || !ANIMALS.has(meaning)) return null;
+  const { preposition, determiner, counted, first } = leading(sentence, at);
+  const capital = token.text.length > 2 && token.text === token.text.toUpperCase();
+  const to =
+    words.prepositions.has(tokens[at + 1]?.lower ?? '') || pack.forms?.has(tokens[at + 1]?.lower ?? '') || !tokens[at + 1]?.word
+      ? at + 1
+      : at + 2;
+  const acts = pack.forms?.get(tokens[to]?.lower ?? '')?.some(({ kind, verb }) => kind === 'finite' && !OF_BEASTS.has(verb)) ?? false;
+  if (
+    preposition !== null ||
+    pack.oblique.has(token.lower) ||
+    !(capital || (determiner !== null && acts && !words.possessive.has(determiner)))
+  )
+    return null;
+  const noun: PersonNoun = { gender: null, age: null, kin: null, group: counted };
+  const ids = cast.resolveNoun(
+    { start: first, end: at + 1, words: token.lower, length: 1, noun, adjectives: [] },
+    { definite: determiner !== null && words.definite.has(determiner), owners: null, memory },
+  );
+  return { ids, from: at, to: at + 1, oblique: false, away: false };
+}
+/** What animals do where nobody takes them for characters. */
+const OF_BEASTS: ReadonlySet<string> = new Set(['bark', 'meow', 'bleat', 'sleep', 'lie', 'stand', 'sing', 'fly', 'hang']);
 
 /** The longest noun for people at a token. */
 function nounWords({ tokens, pack, language }: Sentence, at: number): { noun: PersonNoun; words: string; length: number } | null {
@@ -280,6 +331,19 @@ function isApposition({ tokens }: Sentence, { before, first, to }: { before: Met
   const inside = between.join(' ').replace(/^\( .*? \) ?/u, '');
   if (!/^(?:, ?)?(?:\d+ ?(?:ans|años|anos|anni|jahre|лет) ?,? ?)?$/iu.test(inside)) return false;
   return !/^(?:y|e|et|und|и|o)$/u.test(tokens[to]?.lower ?? '');
+}
+
+/** "la madre de Bia", "Jasmins Tochter", "мать Зои": whose kin a noun is. */
+function genitiveOwner(
+  { tokens, words, cast, language }: Sentence,
+  { at, to }: { at: number; to: number },
+  met: readonly Met[],
+): string[] | null {
+  const owner = met.at(-1);
+  if (language === 'de' && owner?.to === at && owner.oblique) return owner.ids;
+  const link = words.genitive.has(tokens[to]?.lower ?? '');
+  const hit = link || language === 'ru' ? cast.cast.at(tokens, link ? to + 1 : to) : null;
+  return hit && !hit.person.noun?.group ? [hit.person.id] : null;
 }
 
 function ownersOf(

@@ -1,3 +1,6 @@
+import { GARMENT_WORDS } from '../lexicon/garments.ts';
+import { NEVER_PROPS, PROP_WORDS } from '../lexicon/props.ts';
+import { HANDLING_VERBS } from '../lexicon/verbs.ts';
 import type { Met, Sentence } from './clause-people.ts';
 import type { Said } from './clause-verbs.ts';
 import { clauseEnd } from './clause-verbs.ts';
@@ -127,21 +130,18 @@ function leadingPreposition({ tokens, words }: Sentence, at: number): boolean {
   return false;
 }
 
+export type Thing = { name: string; at: number; index: number };
+
 /** Things a sentence names, by what they are in English, and where. */
-export function thingsMet({
-  tokens,
-  pack,
-  language,
-  words,
-}: Pick<Sentence, 'tokens' | 'words' | 'language' | 'pack'>): { name: string; at: number }[] {
-  const found: { name: string; at: number }[] = [];
+export function thingsMet({ tokens, pack, language, words }: Pick<Sentence, 'tokens' | 'words' | 'language' | 'pack'>): Thing[] {
+  const found: Thing[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
     const hit = phraseAt(tokens, at, pack.things) ?? (language === 'de' ? germanCompound(token, pack.things) : null);
     if (!hit || (language === 'de' && !/^\p{Lu}/u.test(token.text))) continue;
     if (!isThingHere({ tokens, words, language, pack }, at, hit.length)) continue;
-    found.push({ name: hit.meaning, at: token.start });
+    found.push({ name: hit.meaning, at: token.start, index: at });
     at += hit.length - 1;
   }
   return found;
@@ -187,5 +187,59 @@ function isThingHere(
 export function thingsInClauses(text: string, { language, pack }: Pick<Sentence, 'language' | 'pack'>): string[] {
   const words = clauseWords(language);
   if (!words) return [];
-  return [...new Set(thingsMet({ tokens: clauseTokens(text, language), language, pack, words }).map(({ name }) => name))];
+  const sentence = { tokens: clauseTokens(text, language), language, pack, words };
+  const shown = thingsMet(sentence).filter(({ name, index }) => isProp(sentence, name, index));
+  return [...new Set(shown.map(({ name }) => name))];
+}
+
+type Words = Pick<Sentence, 'tokens' | 'words' | 'language' | 'pack'>;
+
+/** Whether a thing counts as a prop: things do where prose names them, furniture, fixtures, beasts and clothes when they are handled. */
+function isProp(sentence: Words, name: string, index: number): boolean {
+  const kind = PROP_WORDS.get(name) ?? PROP_WORDS.get(name.split(' ').at(-1) ?? '') ?? 'object';
+  if (kind === 'scenery' || NEVER_PROPS.has(name)) return false;
+  if (GARMENT_WORDS.has(name)) return PASSED_ON.has(handledBy(sentence, index) ?? '');
+  if (kind === 'object') return !(SHOPLIKE.has(name) && handledBy(sentence, index) === null);
+  if (kind === 'vehicle') return !sentence.words.prepositions.has(beforeNoun(sentence, index));
+  const verb = handledBy(sentence, index);
+  return verb !== null && HANDLING_VERBS.has(verb.split(' ')[0] ?? '');
+}
+
+/** What is as often the ground or the weather as a thing. */
+const SHOPLIKE: ReadonlySet<string> = new Set(['sand', 'water', 'fire', 'stone', 'grass', 'hay', 'tree', 'branch', 'leaf', 'wheel', 'window', 'thread', 'string', 'cross', 'board', 'wire', 'gold', 'wool', 'food', 'picture', 'bulb', 'button', 'step', 'sign', 'paper bag', 'mate']); // prettier-ignore
+const PASSED_ON: ReadonlySet<string> = new Set(
+  'throw give hand pass offer drop pick fold catch fetch sew knit repair wash iron grab hold lift bring take'.split(' '),
+);
+
+/** The verb whose object a noun is: the last before it in its clause, with nothing between that leads the noun elsewhere. */
+function handledBy(sentence: Words, index: number): string | null {
+  const { tokens, words, pack, language } = sentence;
+  if (words.prepositions.has(beforeNoun(sentence, index)) && language !== 'ru') return null;
+  for (let i = index - 1; i >= Math.max(0, index - 9); i--) {
+    const token = tokens[i];
+    if (token && /^[.;:!?]$/u.test(token.text)) return null;
+    const form = token?.word
+      ? pack.forms?.get(token.lower)?.find(({ kind, rest }) => kind !== 'participle' && rest.length === 0)
+      : undefined;
+    if (form && form.verb !== '-' && !(language === 'de' && /^\p{Lu}/u.test(token?.text ?? ''))) return form.verb;
+  }
+  return null;
+}
+
+/** The word before a noun's articles and adjectives. */
+function beforeNoun({ tokens, words }: Words, index: number): string {
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (words.prepositions.has(lower)) return lower;
+    if (
+      !words.definite.has(lower) &&
+      !words.indefinite.has(lower) &&
+      !words.possessive.has(lower) &&
+      !words.oblique.has(lower) &&
+      !words.numbers.has(lower) &&
+      i < index - 1
+    )
+      return lower;
+  }
+  return '';
 }

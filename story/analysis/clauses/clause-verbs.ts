@@ -32,7 +32,8 @@ export function verbAt(sentence: Sentence, at: number): Said | null {
   const reflexive = isReflexive(sentence, at, token.lower);
   const fitting = forms
     .map((form) => ({ form, rest: restAt(sentence, at, form) }))
-    .filter(({ form, rest }) => rest !== null && (!form.reflexive || reflexive) && isLikely(sentence, at, form));
+    .filter(({ form, rest }) => rest !== null && (!form.reflexive || reflexive) && isLikely(sentence, at, form))
+    .filter(({ form, rest }) => form.verb !== '-' || leadsOn(sentence, rest ?? at + 1));
   const rank = ({ form, rest }: (typeof fitting)[number]): number =>
     (form.rest.length > 0 ? 10 + (rest ?? 0) * 0 + form.rest.length : 0) + (form.reflexive ? 5 : 0) + (form.kind === 'finite' ? 1 : 0);
   const best = fitting.sort((one, other) => rank(other) - rank(one))[0];
@@ -52,6 +53,20 @@ function withoutPronouns({ language, pack }: Sentence, word: string): readonly V
   const found =
     pack.forms?.get(bare) ?? pack.forms?.get(bare.replace(/[áéí](?=r$)/u, (vowel) => ({ á: 'a', é: 'e', í: 'i' })[vowel] ?? vowel));
   return found?.filter(({ kind }) => kind === 'gerund' || kind === 'infinitive');
+}
+
+/** Whether an infinitive follows for a verb that only leads to one. */
+function leadsOn(sentence: Sentence, at: number): boolean {
+  const { tokens, pack, language } = sentence;
+  const end = language === 'de' ? clauseEnd(sentence, at - 1) + 8 : at + 3;
+  for (let i = at; i < Math.min(tokens.length, end); i++) {
+    const token = tokens[i];
+    if (!token?.word && language !== 'de') return false;
+    if (!token?.word || (language === 'de' && /^\p{Lu}/u.test(token.text))) continue;
+    const forms = pack.forms?.get(verbKey(token.lower)) ?? withoutPronouns(sentence, token.lower);
+    if (forms?.some(({ kind }) => kind === 'infinitive')) return true;
+  }
+  return false;
 }
 
 const textFrom = (tokens: readonly Token[], at: number): string =>
@@ -148,7 +163,7 @@ function isNegated(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const BREAK = /^[.,;:!?…()–—"“”«»„]$/u;
+const BREAK = /^[.,;:!?…–—"“”«»„]$/u;
 
 /** The first token of the clause a token stands in: behind the last comma, dash or "und". */
 export function clauseStart({ tokens, words }: Sentence, at: number): number {
@@ -163,6 +178,10 @@ export function clauseStart({ tokens, words }: Sentence, at: number): number {
 export function clauseEnd({ tokens, words }: Sentence, at: number): number {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
+    if (token?.text === '(') {
+      while (i < tokens.length && tokens[i]?.text !== ')') i++;
+      continue;
+    }
     if (token && (BREAK.test(token.text) || (token.word && words.apart.has(token.lower)))) return i;
   }
   return tokens.length;
