@@ -31,12 +31,31 @@ import { TELUGU } from './te.ts';
 import { CHINESE } from './zh.ts';
 
 /** Every language's words by its code. A new language is one line here. */
-const PACKS: readonly LanguagePack[] = [SPANISH, FRENCH, PORTUGUESE, ITALIAN, GERMAN, RUSSIAN, HINDI, TAMIL, TELUGU, MALAYALAM, JAPANESE, KOREAN, CHINESE, ARABIC, KANNADA, BENGALI, MARATHI, GUJARATI, PUNJABI, URDU, SANSKRIT];
+const PACKS: readonly LanguagePack[] = [
+  SPANISH,
+  FRENCH,
+  PORTUGUESE,
+  ITALIAN,
+  GERMAN,
+  RUSSIAN,
+  HINDI,
+  TAMIL,
+  TELUGU,
+  MALAYALAM,
+  JAPANESE,
+  KOREAN,
+  CHINESE,
+  ARABIC,
+  KANNADA,
+  BENGALI,
+  MARATHI,
+  GUJARATI,
+  PUNJABI,
+  URDU,
+  SANSKRIT,
+];
 
-export const packOf = (language: LanguageCode | null): LanguagePack | undefined =>
-  PACKS.find(({ code }) => code === language || code === KIN_OF[language ?? 'en']);
-/** Languages without a pack of their own that a near relative's serves. */
-const KIN_OF: Partial<Record<LanguageCode, LanguageCode>> = { ur: 'ar', sa: 'hi' };
+export const packOf = (language: LanguageCode | null): LanguagePack | undefined => PACKS.find(({ code }) => code === language);
 
 type Lists = { things: string; people: PersonNoun; feelings: Emotion; times: TimeOfDay; weather: Weather; places: PlaceKind };
 type Table<List extends keyof Lists> = ReadonlyMap<string, Lists[List]>;
