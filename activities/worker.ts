@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { openDb } from '../drizzle/db.ts';
+import { roleUrl } from '../drizzle/roles.ts';
 import { demandEnv, parseEnv } from '../schema/env.ts';
 import { QUEUES } from '../schema/queues.ts';
 import { openStore } from '../storage/open.ts';
@@ -37,7 +38,7 @@ Runtime.install({
 const home = path.resolve(env.STUDIO_HOME);
 const scratch = path.join(home, 'scratch');
 await mkdir(scratch, { recursive: true });
-const { db, close } = openDb(demandEnv(env, 'DATABASE_URL'));
+const { db, close } = openDb(env.DATABASE_WORKER_URL ?? roleUrl(demandEnv(env, 'DATABASE_URL'), 'studio_worker'));
 const artifacts = new Artifacts(openStore(env), scratch, (key) => console.log(`made ${key}`));
 const engines = await openEngines({
   assetsDir: path.resolve(env.STUDIO_ASSETS ?? path.join(home, 'assets')),

@@ -35,9 +35,9 @@ export function contextFor({ db, store, films }: { db: Db; store: ObjectStore; f
   const viewer = DEVELOPER;
   return {
     viewer,
-    loaders: makeLoaders(db, viewer.organisationId),
+    loaders: makeLoaders(db, viewer),
     renewLoaders() {
-      this.loaders = makeLoaders(db, viewer.organisationId);
+      this.loaders = makeLoaders(db, viewer);
     },
     store,
     films,

@@ -4,9 +4,10 @@ import { openDb } from '../drizzle/db.ts';
 import type { Db } from '../drizzle/db.ts';
 import { appendFilmEvents } from '../drizzle/film-events.ts';
 import type { ToldEvent } from '../drizzle/film-events.ts';
-import { apiUrl, migrate } from '../drizzle/migrate.ts';
+import { migrate } from '../drizzle/migrate.ts';
+import { roleUrl } from '../drizzle/roles.ts';
 import type { Film } from '../drizzle/tables.ts';
-import { startPostgres, TEST_API_PASSWORD } from '../drizzle/test-cluster.ts';
+import { startPostgres, TEST_KEY, TEST_PASSWORD, TEST_PASSWORDS } from '../drizzle/test-cluster.ts';
 import { aFilm } from '../drizzle/testing.ts';
 import { FilmEvents } from './events.ts';
 import { test } from './testing.ts';
@@ -173,8 +174,8 @@ test('a watcher that starts further back than another gets everything, and the o
 
 test('events go on after Postgres was restarted', async () => {
   const cluster = await startPostgres();
-  await migrate(cluster.ownerUrl, TEST_API_PASSWORD);
-  const database = openDb(apiUrl(cluster.ownerUrl, TEST_API_PASSWORD));
+  await migrate(cluster.ownerUrl, TEST_PASSWORDS, { localKey: TEST_KEY });
+  const database = openDb(roleUrl(cluster.ownerUrl, 'studio_worker', TEST_PASSWORD));
   const film = await aFilm(database.db);
   await tell(database.db, film, [state('submitted'), state('processing')]);
   const complaints: unknown[] = [];

@@ -82,7 +82,7 @@ test('health names what is down, and the API is up without it', async ({ api }) 
 });
 
 test('a database that is away is a named error', async ({ api }) => {
-  await api.database.close();
+  await api.database.api.close();
 
   const { errors } = await api.ask('{ films { nodes { id } } }');
   expect(errors[0]).toMatchObject({ extensions: { code: 'DATABASE_UNREACHABLE', retryable: true } });

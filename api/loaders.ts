@@ -2,13 +2,14 @@ import DataLoader from 'dataloader';
 import { asc, desc, inArray } from 'drizzle-orm';
 import type { Db } from '../drizzle/db.ts';
 import { filmOutputs, films, filmShots, filmStages, projects, scripts } from '../drizzle/tables.ts';
-import { inOrganisation } from '../drizzle/tenant.ts';
+import { asViewer } from '../drizzle/tenant.ts';
+import type { Tenant } from '../drizzle/tenant.ts';
 
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 /** Rows by key, each kind in one statement for everything one request (or one event) asks for. Never kept longer. */
-export function makeLoaders(db: Db, organisationId: string) {
-  const within = <Rows>(work: (tx: Db) => Promise<Rows>) => inOrganisation(db, organisationId, work);
+export function makeLoaders(db: Db, tenant: Tenant) {
+  const within = <Rows>(work: (tx: Db) => Promise<Rows>) => asViewer(db, tenant, work);
   return {
     project: one(
       (ids) => within((tx) => tx.select().from(projects).where(inArray(projects.id, ids))),

@@ -1,15 +1,19 @@
 import { openDb } from '../drizzle/db.ts';
+import { roleUrl } from '../drizzle/roles.ts';
 import { demandEnv, parseEnv } from '../schema/env.ts';
 import { openStore } from '../storage/open.ts';
 import { startApi } from './server.ts';
 import { linkTemporal } from './temporal.ts';
 
 const env = parseEnv(process.env);
-const database = openDb(demandEnv(env, 'DATABASE_URL'));
+const databaseUrl = demandEnv(env, 'DATABASE_URL');
+const database = openDb(databaseUrl);
+const worker = openDb(env.DATABASE_WORKER_URL ?? roleUrl(databaseUrl, 'studio_worker'), { max: 4 });
 const temporal = linkTemporal({ address: demandEnv(env, 'TEMPORAL_ADDRESS'), namespace: env.TEMPORAL_NAMESPACE });
 
 const api = await startApi({
   database,
+  worker,
   temporal: temporal.client,
   store: openStore(env),
   port: env.PORT,
@@ -24,7 +28,7 @@ const stop = async () => {
   if (stopping) return;
   stopping = true;
   await api.stop();
-  await Promise.all([database.close(), temporal.close()]);
+  await Promise.all([database.close(), worker.close(), temporal.close()]);
 };
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());

@@ -27,8 +27,10 @@ import { ShotService } from './shots/shot.service.ts';
 import { serveSocket } from './socket.ts';
 
 export interface ApiOptions {
-  /** Opened as the API's role; closed by whoever opened it. */
+  /** Opened as the API's role; closed by whoever opened it. So are the next two. */
   database: OpenDb;
+  /** As the workers' role: for events of films and what the studio does by itself. */
+  worker: OpenDb;
   /** May be down: see temporal.ts. */
   temporal: Client;
   store: ObjectStore;
@@ -53,11 +55,11 @@ const OFFER_EVERY_MS = 5000;
 
 /** Starts the front desk: GraphQL over HTTP and WebSocket, signed files, health, and the screens. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const { database, temporal, store, port, host = '127.0.0.1', origins = [], introspection = true, log = console.error } = options;
+  const { database, worker, temporal, store, port, host = '127.0.0.1', origins = [], introspection = true, log = console.error } = options;
   const { db } = database;
   const access = new Access();
-  const events = new FilmEvents(database, log);
-  const films = new FilmService({ db, access, store, production: new Production(temporal), events });
+  const events = new FilmEvents(worker, log);
+  const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });
   const services = {
     films,
     projects: new ProjectService(db, access),
@@ -125,7 +127,7 @@ function offerWaitingFilms(films: FilmService): () => void {
   const offer = async () => {
     if (offering) return;
     offering = true;
-    await films.startWaiting(DEVELOPER).catch(() => {}); // still away: offered again
+    await films.startWaiting().catch(() => {}); // still away: offered again
     offering = false;
   };
   void offer();

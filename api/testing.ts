@@ -4,8 +4,8 @@ import path from 'node:path';
 import { createClient } from 'graphql-ws';
 import type { Client, ClientOptions } from 'graphql-ws';
 import WebSocket from 'ws';
-import type { OpenDb } from '../drizzle/db.ts';
 import { test as databaseTest } from '../drizzle/testing.ts';
+import type { OwnDatabase } from '../drizzle/testing.ts';
 import { DiskStore } from '../storage/disk.ts';
 import type { ApiOptions, RunningApi } from './server.ts';
 import { startApi } from './server.ts';
@@ -19,7 +19,8 @@ export interface Answer {
 }
 
 export interface TestApi extends RunningApi {
-  database: OpenDb;
+  /** As a worker: what happens without a person. */
+  database: OwnDatabase;
   store: DiskStore;
   /** What was logged because people must not see it. */
   logged: unknown[];
@@ -39,7 +40,15 @@ export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOpti
     const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' }); // the discard port: nobody answers
     const logged: unknown[] = [];
     const start = (port: number) =>
-      startApi({ database: ownDatabase, temporal: temporal.client, store, port, log: (error) => logged.push(error), ...options });
+      startApi({
+        database: ownDatabase.api,
+        worker: ownDatabase,
+        temporal: temporal.client,
+        store,
+        port,
+        log: (error) => logged.push(error),
+        ...options,
+      });
     let running = await start(0);
     const { url } = running;
     const clients: Client[] = [];

@@ -18,6 +18,7 @@ function aStanding(pace: Pace | null = null): Standing {
     title: 'Rain',
     scriptKey: 'k',
     settings: FilmSettings.parse({}),
+    createdBy: null,
     takes: {},
     state: 'idle',
     cut: 1,

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   doublePrecision,
   foreignKey,
   index,
@@ -9,6 +11,7 @@ import {
   jsonb,
   pgEnum,
   pgPolicy,
+  pgRole,
   pgTable,
   primaryKey,
   text,
@@ -23,10 +26,12 @@ import type { FilmSettings, Stage } from '../schema/film.ts';
 import type { FilmEventInput } from '../schema/produce.ts';
 import { PROJECT_PHASES } from '../schema/project.ts';
 import { newId } from './id.ts';
+import { API_ROLE, AUTH_ROLE, WORKER_ROLE } from './roles.ts';
 
 /*
- * Everything the studio remembers. Each row carries its organisation, and row-level security shows a transaction
- * only the rows of the organisation it named (drizzle/tenant.ts); without one it sees nothing.
+ * Everything the studio remembers. Each row carries its organisation. Row-level security shows the API's role the rows of the
+ * organisation that its transaction named, if the person it named belongs there, and else what was shared with them; workers see the
+ * organisation they named (drizzle/tenant.ts). Without a name nobody sees anything.
  */
 
 /** What the organisation's recent films took: their mean number of shots, and milliseconds a shot by stage. */
@@ -44,23 +49,60 @@ const organisationId = () =>
     .notNull()
     .references(() => organisations.id);
 
-/** Only rows of the organisation that the transaction named can be seen or written. */
-const withinOrganisation = (column: AnyPgColumn | ExtraConfigColumn) => {
-  const own = sql`${column} = nullif(current_setting('studio.organisation', true), '')::uuid`;
-  return pgPolicy('within_organisation', { for: 'all', to: 'public', using: own, withCheck: own });
-};
+const apiRole = pgRole(API_ROLE).existing();
+const authRole = pgRole(AUTH_ROLE).existing();
+const workerRole = pgRole(WORKER_ROLE).existing();
 
-/** The tenant. */
+type Column = AnyPgColumn | ExtraConfigColumn;
+
+/** The functions of the schema `studio` stand in migrations/0001; in a sub-select they are asked once per statement. */
+const here = (organisation: Column) => sql`${organisation} = (select studio.organisation())`;
+
+const policy = (name: string, role: typeof apiRole, own: SQL) => pgPolicy(name, { for: 'all', to: role, using: own, withCheck: own });
+
+/** Members of the organisation that the transaction named, and workers on it. */
+const withinOrganisation = (organisation: Column) => [
+  policy('members', apiRole, sql`${here(organisation)} and (select studio.belongs())`),
+  policy('workers', workerRole, here(organisation)),
+];
+
+/** Those it is shared with may look. */
+const sharedToo = (organisation: Column, shared: SQL) =>
+  pgPolicy('shared', { for: 'select', to: apiRole, using: sql`${here(organisation)} and ${shared}` });
+
+/** The tenant, as its members see it. Mirrors auth.organization, where it is made and changed. */
 export const organisations = pgTable(
   'organisations',
-  { id: id(), name: text().notNull(), createdAt: at().notNull().defaultNow() },
-  (row) => [withinOrganisation(row.id)],
+  {
+    id: id(),
+    name: text().notNull(),
+    slug: text().notNull().unique(),
+    personal: boolean().notNull().default(false),
+    createdAt: at().notNull().defaultNow(),
+    deletedAt: at(),
+  },
+  (row) => [
+    pgPolicy('members', {
+      for: 'select',
+      to: apiRole,
+      using: sql`${row.id} in (select studio.my_organisations()) or (${here(row.id)} and exists (select studio.shared_projects()))`,
+    }),
+    pgPolicy('workers', { for: 'select', to: workerRole, using: here(row.id) }),
+  ],
 );
 
+/** People as others see them. Mirrors auth.user, where they are made and changed; they stay when the account goes. */
 export const people = pgTable(
   'people',
-  { id: id(), organisationId: organisationId(), name: text().notNull(), createdAt: at().notNull().defaultNow() },
-  (row) => [withinOrganisation(row.organisationId)],
+  { id: id(), name: text().notNull(), image: text(), createdAt: at().notNull().defaultNow() },
+  (row) => [
+    pgPolicy('colleagues', {
+      for: 'select',
+      to: apiRole,
+      using: sql`${row.id} = (select studio.person()) or ${row.id} in (select person_id from studio.members())`,
+    }),
+    pgPolicy('workers', { for: 'select', to: workerRole, using: sql`${row.id} in (select person_id from studio.members())` }),
+  ],
 );
 
 export const projects = pgTable(
@@ -70,13 +112,15 @@ export const projects = pgTable(
     organisationId: organisationId(),
     title: text().notNull(),
     phase: projectPhase().notNull().default('draft'),
+    createdBy: uuid(), // a person; null for what was there before people were
     createdAt: at().notNull().defaultNow(),
     updatedAt: at().notNull().defaultNow(),
     deletedAt: at(),
   },
   (row) => [
     unique('projects_tenant').on(row.organisationId, row.id), // what the foreign keys of children hold on to
-    withinOrganisation(row.organisationId),
+    ...withinOrganisation(row.organisationId),
+    sharedToo(row.organisationId, sql`${row.id} in (select studio.shared_projects())`),
   ],
 );
 
@@ -95,7 +139,8 @@ export const scripts = pgTable(
   (row) => [
     unique('scripts_project').on(row.projectId),
     foreignKey({ columns: [row.organisationId, row.projectId], foreignColumns: [projects.organisationId, projects.id] }),
-    withinOrganisation(row.organisationId),
+    ...withinOrganisation(row.organisationId),
+    sharedToo(row.organisationId, sql`${row.projectId} in (select studio.shared_projects())`),
   ],
 );
 
@@ -109,6 +154,7 @@ export const films = pgTable(
     title: text().notNull(),
     scriptKey: text().notNull(),
     settings: jsonb().$type<FilmSettings>().notNull(),
+    createdBy: uuid(), // who asked for it
     takes: jsonb().$type<Record<string, number>>().notNull().default({}),
     state: filmState().notNull().default('idle'),
     cut: integer().notNull().default(1), // counts productions, from 1
@@ -131,7 +177,8 @@ export const films = pgTable(
     unique('films_tenant').on(row.organisationId, row.id),
     foreignKey({ columns: [row.organisationId, row.projectId], foreignColumns: [projects.organisationId, projects.id] }),
     index('films_of_project').on(row.projectId, row.id),
-    withinOrganisation(row.organisationId),
+    ...withinOrganisation(row.organisationId),
+    sharedToo(row.organisationId, sql`${row.projectId} in (select studio.shared_projects())`),
   ],
 );
 
@@ -140,7 +187,11 @@ const ofFilm = (row: { organisationId: ExtraConfigColumn; filmId: ExtraConfigCol
     columns: [row.organisationId as unknown as AnyPgColumn, row.filmId as unknown as AnyPgColumn], // drizzle types both forms of a column apart
     foreignColumns: [films.organisationId, films.id],
   }).onDelete('cascade'),
-  withinOrganisation(row.organisationId),
+  ...withinOrganisation(row.organisationId),
+  sharedToo(
+    row.organisationId,
+    sql`${row.filmId} in (select ${films.id} from ${films} where ${films.projectId} in (select studio.shared_projects()))`,
+  ),
 ];
 
 /** The planned shots of a film's current cut, in order. */
@@ -214,6 +265,69 @@ export const filmEvents = pgTable(
   (row) => [primaryKey({ columns: [row.filmId, row.seq] }), unique('film_events_once').on(row.filmId, row.dedupeKey), ...ofFilm(row)],
 );
 
+/** A project shown to somebody who is no member: a person, or whoever holds a link. */
+export const projectShares = pgTable(
+  'project_shares',
+  {
+    id: id(),
+    organisationId: organisationId(),
+    projectId: uuid().notNull(),
+    personId: uuid().references(() => people.id),
+    tokenHash: text().unique(), // of a link: SHA-256, hex
+    passwordHash: text(), // of a link that asks for one
+    views: integer().notNull().default(0),
+    createdBy: uuid().notNull(),
+    createdAt: at().notNull().defaultNow(),
+    expiresAt: at(), // links: 24 hours at most
+    revokedAt: at(),
+  },
+  (row) => [
+    foreignKey({ columns: [row.organisationId, row.projectId], foreignColumns: [projects.organisationId, projects.id] }),
+    index('project_shares_project').on(row.projectId),
+    index('project_shares_person').on(row.personId),
+    check('project_shares_with_one', sql`num_nonnulls(${row.personId}, ${row.tokenHash}) = 1`),
+    check(
+      'project_shares_link_ends',
+      sql`${row.tokenHash} is null or (${row.expiresAt} is not null and ${row.expiresAt} <= ${row.createdAt} + interval '24 hours')`,
+    ),
+    ...withinOrganisation(row.organisationId),
+  ],
+);
+
+/** Who did what to rights, money or publication. Append-only: there is no grant to change it, and a trigger refuses the owner too. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    id: id(),
+    organisationId: uuid().notNull(), // without a foreign key: it outlives the organisation
+    at: at().notNull().defaultNow(),
+    actorKind: text().$type<'person' | 'key' | 'guest' | 'studio'>().notNull(),
+    actorId: uuid(), // the person (of a key: who made it)
+    action: text().notNull(), // 'member.invite', 'film.produce', …
+    noun: text(), // what it was done to, as 'project/ID'
+    details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    address: text(), // where the request came from
+  },
+  (row) => [
+    index('audit_log_organisation').on(row.organisationId, row.id),
+    ...withinOrganisation(row.organisationId),
+    pgPolicy('identity', { for: 'insert', to: authRole, withCheck: sql`true` }),
+  ],
+);
+
+/** Mails of a studio without SMTP. Everybody's: identity alone reaches it. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: id(),
+    at: at().notNull().defaultNow(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(), // plain text
+  },
+  () => [pgPolicy('identity', { for: 'all', to: authRole, using: sql`true`, withCheck: sql`true` })],
+);
+
 export type Project = typeof projects.$inferSelect;
 export type Script = typeof scripts.$inferSelect;
 export type Film = typeof films.$inferSelect;
@@ -221,3 +335,6 @@ export type FilmShot = typeof filmShots.$inferSelect;
 export type FilmStageRow = typeof filmStages.$inferSelect;
 export type FilmOutputRow = typeof filmOutputs.$inferSelect;
 export type FilmEventRow = typeof filmEvents.$inferSelect;
+export type ProjectShare = typeof projectShares.$inferSelect;
+export type AuditRow = typeof auditLog.$inferSelect;
+export type OutboxMail = typeof outbox.$inferSelect;

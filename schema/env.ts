@@ -18,6 +18,8 @@ export const EnvTable = z.object({
   PUBLIC_URL: webAddress().nullable().default(null).describe('Address people reach the API at, in links. Without it: http://127.0.0.1:PORT.'),
 
   DATABASE_URL: address().describe('Postgres, as the role studio_api (row-level security on). Without it: the embedded Postgres.'),
+  DATABASE_WORKER_URL: address().describe('Postgres as the role studio_worker: workers and the events of films. Without it: DATABASE_URL with that name.'),
+  DATABASE_AUTH_URL: address().describe('Postgres as the role studio_auth: identity alone. Without it: DATABASE_URL with that name.'),
   DATABASE_OWNER_URL: address().describe('Postgres, as the role that owns the tables; migrations and projections use it. Without it: DATABASE_URL.'),
   TEMPORAL_ADDRESS: address().describe('host:port of Temporal. Without it: a development server with a file database.'),
   TEMPORAL_NAMESPACE: text().default('default').describe('Temporal namespace; must exist.'),

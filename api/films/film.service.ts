@@ -4,7 +4,7 @@ import type { Db } from '../../drizzle/db.ts';
 import { appendFilmEvents } from '../../drizzle/film-events.ts';
 import { films, filmShots, projects, scripts } from '../../drizzle/tables.ts';
 import type { Film, FilmEventRow, Script } from '../../drizzle/tables.ts';
-import { inOrganisation } from '../../drizzle/tenant.ts';
+import { asViewer, inOrganisation } from '../../drizzle/tenant.ts';
 import { StudioError } from '../../schema/errors.ts';
 import { ENDED_FILM_STATES, FilmSettings } from '../../schema/film.ts';
 import type { ObjectStore } from '../../storage/store.ts';
@@ -17,6 +17,8 @@ import type { Production } from './production.ts';
 
 export interface FilmServiceUses {
   db: Db;
+  /** For what the studio does by itself, for nobody. */
+  worker: Db;
   access: Access;
   store: ObjectStore;
   production: Production;
@@ -73,7 +75,14 @@ export class FilmService {
         .from(films)
         .where(and(same, notInArray(films.state, [...ENDED_FILM_STATES])));
       if (underWay) return underWay;
-      const row = { organisationId: script.organisationId, projectId, title: project!.title, scriptKey, settings };
+      const row = {
+        organisationId: script.organisationId,
+        projectId,
+        createdBy: viewer.personId,
+        title: project!.title,
+        scriptKey,
+        settings,
+      };
       const [made] = await tx.insert(films).values(row).returning();
       return this.#submit(tx, made!, 1);
     });
@@ -106,7 +115,7 @@ export class FilmService {
     this.uses.access.demand(viewer, 'film.produce', film);
     if (ENDED_FILM_STATES.includes(film.state)) return film;
     const running = await this.uses.production.cancel(id);
-    if (!running) await appendFilmEvents(this.uses.db, refOf(film), [{ kind: 'state', state: 'cancelled' }]);
+    if (!running) await this.#within(viewer, (tx) => appendFilmEvents(tx, refOf(film), [{ kind: 'state', state: 'cancelled' }]));
     return this.get(viewer, id);
   }
 
@@ -126,9 +135,13 @@ export class FilmService {
   }
 
   /** Starts films that were submitted while the production service was away, or by a process that died right then. */
-  async startWaiting(viewer: Viewer): Promise<void> {
-    const waiting = await this.#within(viewer, (tx) => tx.select().from(films).where(eq(films.state, 'submitted')));
-    for (const film of waiting) await this.uses.production.start(film); // one at a time: the first failure says that it is still away
+  async startWaiting(): Promise<void> {
+    const { worker, production } = this.uses;
+    const waiting = await worker.execute<{ film_id: string; organisation_id: string }>(sql`select * from studio.waiting_films()`);
+    for (const { film_id: id, organisation_id: organisationId } of waiting) {
+      const film = await inOrganisation(worker, organisationId, (tx) => readFilm(tx, id));
+      if (film.state === 'submitted') await production.start(film); // one at a time: the first failure says that it is still away
+    }
   }
 
   async #nextCut(viewer: Viewer, id: string, change: (tx: Db, film: Film) => Promise<Partial<Film>>): Promise<Film> {
@@ -174,7 +187,7 @@ export class FilmService {
   }
 
   #within<T>(viewer: Viewer, work: (tx: Db) => Promise<T>): Promise<T> {
-    return inOrganisation(this.uses.db, viewer.organisationId, work);
+    return asViewer(this.uses.db, viewer, work);
   }
 }
 

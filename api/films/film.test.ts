@@ -121,7 +121,7 @@ test('a film that is being produced takes no retake and no new cut; one that end
 });
 
 test("another organisation's film can not be seen, stopped, watched or made again", async ({ api }) => {
-  const { id } = await aFilm(api.database.db, { organisationId: await anOrganisation(api.database.db), state: 'completed' });
+  const { id } = await aFilm(api.database.db, { organisationId: await anOrganisation(api.database.auth.db), state: 'completed' });
 
   for (const operation of [
     'cancelFilm(filmId: $id)',

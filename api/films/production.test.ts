@@ -94,7 +94,7 @@ test.runIf(temporalIsHere)(
     const link = linkTemporal({ address: `127.0.0.1:${port}`, namespace: 'default' });
     const root = await mkdtemp(path.join(tmpdir(), 'studio-objects-'));
     const store = new DiskStore({ root, secret: 'only for this test', publicUrl: 'http://127.0.0.1' });
-    const api = await startApi({ database: ownDatabase, temporal: link.client, store, port: 0 });
+    const api = await startApi({ database: ownDatabase.api, worker: ownDatabase, temporal: link.client, store, port: 0 });
     const film = await aFilm(ownDatabase.db, { state: 'submitted' });
 
     const temporal = await startTemporal(port);

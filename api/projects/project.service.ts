@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { Db } from '../../drizzle/db.ts';
 import { projects } from '../../drizzle/tables.ts';
 import type { Project } from '../../drizzle/tables.ts';
-import { inOrganisation } from '../../drizzle/tenant.ts';
+import { asViewer } from '../../drizzle/tenant.ts';
 import { StudioError } from '../../schema/errors.ts';
 import { NewProject } from '../../schema/project.ts';
 import type { Access, Viewer } from '../access.ts';
@@ -17,7 +17,7 @@ export class ProjectService {
   ) {}
 
   async get(viewer: Viewer, id: string): Promise<Project> {
-    const [project] = await inOrganisation(this.db, viewer.organisationId, (tx) =>
+    const [project] = await asViewer(this.db, viewer, (tx) =>
       tx
         .select()
         .from(projects)
@@ -33,7 +33,7 @@ export class ProjectService {
     this.access.demand(viewer, 'project.view', viewer);
     const paging = readPaging(args);
     const after = paging.after === null ? undefined : lt(projects.id, demandId(paging.after));
-    const rows = await inOrganisation(this.db, viewer.organisationId, (tx) =>
+    const rows = await asViewer(this.db, viewer, (tx) =>
       tx
         .select()
         .from(projects)
@@ -47,8 +47,8 @@ export class ProjectService {
   async create(viewer: Viewer, input: NewProject): Promise<Project> {
     const wanted = NewProject.parse(input);
     this.access.demand(viewer, 'project.create', viewer);
-    const row = { organisationId: viewer.organisationId, ...wanted };
-    const [project] = await inOrganisation(this.db, viewer.organisationId, (tx) => tx.insert(projects).values(row).returning());
+    const row = { organisationId: viewer.organisationId, createdBy: viewer.personId, ...wanted };
+    const [project] = await asViewer(this.db, viewer, (tx) => tx.insert(projects).values(row).returning());
     return project!; // one row in, one row out
   }
 }

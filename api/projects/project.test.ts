@@ -8,7 +8,7 @@ const PAGE =
 test('pages put together are the whole list, newest first, each once', async ({ api }) => {
   for (let n = 1; n <= 7; n += 1) await aProject(api.database.db, { title: `Project ${n}` });
   await aProject(api.database.db, { title: 'Thrown away', deletedAt: new Date() });
-  await aProject(api.database.db, { title: 'Theirs', organisationId: await anOrganisation(api.database.db) });
+  await aProject(api.database.db, { title: 'Theirs', organisationId: await anOrganisation(api.database.auth.db) });
 
   const titles: string[] = [];
   let after: string | null = null;
@@ -34,7 +34,7 @@ test('a page larger than allowed, a cursor of someone else and a bad title are n
 });
 
 test("another organisation's project is not there", async ({ api }) => {
-  const theirs = await aProject(api.database.db, { organisationId: await anOrganisation(api.database.db) });
+  const theirs = await aProject(api.database.db, { organisationId: await anOrganisation(api.database.auth.db) });
 
   const { errors } = await api.ask('query ($id: ID!) { project(id: $id) { title } }', { id: theirs.id });
   expect(errors[0]?.extensions.code).toBe('NOT_FOUND');

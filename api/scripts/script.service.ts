@@ -2,7 +2,7 @@ import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../drizzle/db.ts';
 import { projects, scripts } from '../../drizzle/tables.ts';
 import type { Script } from '../../drizzle/tables.ts';
-import { inOrganisation } from '../../drizzle/tenant.ts';
+import { asViewer } from '../../drizzle/tenant.ts';
 import { StudioError } from '../../schema/errors.ts';
 import { checkScript } from '../../story/intake.ts';
 import type { Access, Viewer } from '../access.ts';
@@ -20,7 +20,7 @@ export class ScriptService {
    */
   async save(viewer: Viewer, { projectId, text: given }: { projectId: string; text: string }): Promise<Script> {
     const text = checkScript(Buffer.from(given));
-    return inOrganisation(this.db, viewer.organisationId, async (tx) => {
+    return asViewer(this.db, viewer, async (tx) => {
       const [project] = await tx
         .select()
         .from(projects)

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../drizzle/db.ts';
 import { filmShots } from '../../drizzle/tables.ts';
 import type { FilmShot } from '../../drizzle/tables.ts';
-import { inOrganisation } from '../../drizzle/tenant.ts';
+import { asViewer } from '../../drizzle/tenant.ts';
 import { StudioError } from '../../schema/errors.ts';
 import type { Access, Viewer } from '../access.ts';
 import { demandId } from '../id.ts';
@@ -14,7 +14,7 @@ export class ShotService {
   ) {}
 
   async get(viewer: Viewer, filmId: string, shotId: string): Promise<FilmShot> {
-    const [shot] = await inOrganisation(this.db, viewer.organisationId, (tx) =>
+    const [shot] = await asViewer(this.db, viewer, (tx) =>
       tx
         .select()
         .from(filmShots)

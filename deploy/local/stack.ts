@@ -4,7 +4,8 @@ import { on } from 'node:events';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { apiUrl as apiDatabaseUrl, migrate } from '../../drizzle/migrate.ts';
+import { migrate } from '../../drizzle/migrate.ts';
+import { roleUrl } from '../../drizzle/roles.ts';
 import { parseEnv, type Env } from '../../schema/env.ts';
 import { freePort, until } from './ports.ts';
 import { ownerUrl, postgresPlan, preparePostgres } from './postgres.ts';
@@ -69,6 +70,10 @@ interface Secrets {
   linkSecret: string;
   ownerPassword: string;
   apiPassword: string;
+  workerPassword: string;
+  authPassword: string;
+  /** The local owner's API key: the command line signs in with it. */
+  localKey: string;
 }
 
 class StackRun implements Stack {
@@ -112,7 +117,11 @@ class StackRun implements Stack {
       STORE_DIR: path.resolve(given.STORE_DIR ?? path.join(this.home, 'objects')),
       LINK_SECRET: given.LINK_SECRET ?? secrets.linkSecret,
       DATABASE_OWNER_URL: given.DATABASE_URL ? (given.DATABASE_OWNER_URL ?? given.DATABASE_URL) : embeddedUrl,
-      DATABASE_URL: given.DATABASE_URL ?? apiDatabaseUrl(embeddedUrl, secrets.apiPassword),
+      DATABASE_URL: given.DATABASE_URL ?? roleUrl(embeddedUrl, 'studio_api', secrets.apiPassword),
+      ...(given.DATABASE_URL === null && {
+        DATABASE_WORKER_URL: roleUrl(embeddedUrl, 'studio_worker', secrets.workerPassword),
+        DATABASE_AUTH_URL: roleUrl(embeddedUrl, 'studio_auth', secrets.authPassword),
+      }),
       TEMPORAL_ADDRESS: given.TEMPORAL_ADDRESS ?? `127.0.0.1:${temporal}`,
     };
     const processEnv = { ...process.env, ...wanted };
@@ -120,7 +129,7 @@ class StackRun implements Stack {
     this.apiUrl = `http://127.0.0.1:${api}`;
 
     await Promise.all([
-      given.DATABASE_URL ? this.migrateGiven(given) : this.startPostgres(postgres, secrets, embeddedUrl),
+      given.DATABASE_URL ? this.migrateGiven(given, secrets) : this.startPostgres(postgres, secrets, embeddedUrl),
       given.TEMPORAL_ADDRESS ? undefined : this.startTemporal(temporal),
     ]);
     this.complete = this.keep(this.workerPlan(processEnv));
@@ -149,12 +158,20 @@ class StackRun implements Stack {
   private async startPostgres(port: number, secrets: Secrets, url: string): Promise<void> {
     const place = await preparePostgres(this.home, secrets.ownerPassword);
     await this.keep(postgresPlan(place, port, secrets.ownerPassword, this.logFile('postgres')));
-    await migrate(url, secrets.apiPassword);
+    const { apiPassword, workerPassword, authPassword, localKey } = secrets;
+    await migrate(url, { studio_api: apiPassword, studio_worker: workerPassword, studio_auth: authPassword }, { localKey });
   }
 
-  private async migrateGiven({ DATABASE_URL, DATABASE_OWNER_URL }: Env): Promise<void> {
+  private async migrateGiven(given: Env, { localKey }: Secrets): Promise<void> {
+    const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_WORKER_URL, DATABASE_AUTH_URL } = given;
     if (DATABASE_OWNER_URL === null || DATABASE_URL === null) return; // whoever runs the database migrates it
-    await migrate(DATABASE_OWNER_URL, decodeURIComponent(new URL(DATABASE_URL).password));
+    const passwordOf = (url: string) => decodeURIComponent(new URL(url).password);
+    const passwords = {
+      studio_api: passwordOf(DATABASE_URL),
+      studio_worker: passwordOf(DATABASE_WORKER_URL ?? DATABASE_URL),
+      studio_auth: passwordOf(DATABASE_AUTH_URL ?? DATABASE_URL),
+    };
+    await migrate(DATABASE_OWNER_URL, passwords, { localKey });
   }
 
   private async startTemporal(port: number): Promise<void> {
@@ -238,11 +255,22 @@ async function saysReady(signal: AbortSignal, child: ChildProcess): Promise<void
   for await (const [said] of on(child, 'message', { signal }) as AsyncIterable<unknown[]>) if (said === 'ready') return;
 }
 
-/** Made once per home, readable by its owner only. */
+/** Made once per home, readable by its owner only; what a newer studio needs is added. */
 async function readSecrets(home: string): Promise<Secrets> {
   const file = path.join(home, 'secrets.json');
   const fresh = () => randomBytes(24).toString('base64url');
-  const made: Secrets = { linkSecret: fresh(), ownerPassword: fresh(), apiPassword: fresh() };
-  await fs.writeFile(file, JSON.stringify(made), { flag: 'wx', mode: 0o600 }).catch(() => undefined); // it is there already
-  return JSON.parse(await fs.readFile(file, 'utf8')) as Secrets; // written above
+  const kept = JSON.parse(await fs.readFile(file, 'utf8').catch(() => '{}')) as Partial<Secrets>; // written below
+  const secrets: Secrets = {
+    linkSecret: fresh(),
+    ownerPassword: fresh(),
+    apiPassword: fresh(),
+    workerPassword: fresh(),
+    authPassword: fresh(),
+    localKey: `afs_${fresh()}`,
+    ...kept,
+  };
+  const draft = `${file}.${process.pid}`;
+  await fs.writeFile(draft, JSON.stringify(secrets), { mode: 0o600 });
+  await fs.rename(draft, file);
+  return secrets;
 }
