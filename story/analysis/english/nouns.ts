@@ -11,6 +11,7 @@ import { isThing } from './words.ts';
 /** Takes in a noun phrase: as the subject, as one more of them, as a name for someone told of already, or as what is done to. */
 export function meetGroup(stage: Stage, group: Group, at: number): void {
   if (stage.taken.has(at)) return;
+  stage.beside = null;
   if (renames(stage, group)) return;
   const governed = stage.preposition !== null;
   if (group.phase === 'lead' && SCREENS.has(group.head.lower)) stage.unreal = true; // what happens on a screen doesn't happen here
@@ -141,6 +142,7 @@ function mention(stage: Stage, group: Group, at: number): void {
   const ids = loose ? null : peopleOf(stage, group, at);
   const before = stage.lastHead;
   stage.lastHead = group.head.lower;
+  stage.beside = ids;
   if (ids && company.isBody(group)) {
     weep(stage, ids);
     stage.lastPeople = ids;

@@ -1,4 +1,4 @@
-import type { Phase } from './grammar.ts';
+import type { Phase } from './state.ts';
 import type { Word } from './tagging.ts';
 import type { Tag } from './words.ts';
 

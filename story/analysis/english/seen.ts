@@ -23,7 +23,8 @@ export function canBeSeen({
   if (verb && REMOTE_VERBS.has(verb) && preposition !== 'to') return false;
   if (negated && preposition === null) return true;
   if (preposition === null) return true;
-  if (preposition === 'to') return !(verb && WRITING.has(verb)) && !G.IMAGE_WORDS.has(head);
+  if (preposition === 'to')
+    return !(verb && WRITING.has(verb)) && !G.IMAGE_WORDS.has(head) && !/^(?:phone|telephone|line|radio|skype|zoom)$/u.test(head);
   if (preposition === 'of') return !G.IMAGE_WORDS.has(head) && !SAYING_OF.test(verb ?? '');
   if (preposition === 'about' || preposition === 'without' || preposition === 'like' || preposition === 'than' || preposition === 'as')
     return false;

@@ -43,6 +43,10 @@ export class Stage {
   lastReal = true;
   lastHead = '';
   lastPeople: string[] = [];
+  /** Whoever a participle behind an object told of last. */
+  chain: string[] | null = null;
+  /** The people the phrase just read means. */
+  beside: string[] | null = null;
   /** Participles before any subject: "Breathing hard, she …". */
   private hanging: Deed[] = [];
   private unseen: string[] = [];

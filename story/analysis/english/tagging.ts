@@ -1,6 +1,7 @@
 import { costOfEnd, movesFrom } from './grammar.ts';
-import type { Phase, State } from './grammar.ts';
-import { sensesOf } from './words.ts';
+import { PHASES } from './state.ts';
+import type { Phase, State } from './state.ts';
+import { sensesOf, TAGS } from './words.ts';
 import type { Count, Sense, Tag } from './words.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +12,11 @@ type Node = { state: State; sense: Sense; cost: number; from: Node | null };
 
 /** What may stand between an article and its noun. */
 const STAYS_OWED: ReadonlySet<Tag> = new Set(['adj', 'num', 'vg', 'vn']);
+
+/** A number for each state, to keep only the cheapest way to it. */
+function numberOf({ tag, phase, count, owed }: State): number {
+  return ((TAGS.indexOf(tag) * PHASES.length + PHASES.indexOf(phase)) * 4 + count) * 2 + (owed ? 1 : 0);
+}
 
 /** Reads every word of a sentence in the sense that makes the whole sentence cheapest. */
 export function taggedWords(units: readonly Unit[], { past }: { past: boolean }): Word[] {
@@ -25,7 +31,7 @@ export function taggedWords(units: readonly Unit[], { past }: { past: boolean })
   let first = true;
   for (const unit of units) {
     const senses = sensesOf(unit);
-    const best = new Map<string, Node>();
+    const best = new Map<number, Node>();
     for (const node of front)
       for (const sense of senses)
         for (const move of movesFrom(node.state, sense, { past, first })) {
@@ -35,9 +41,12 @@ export function taggedWords(units: readonly Unit[], { past }: { past: boolean })
             tag: transparent ? node.state.tag : sense.tag,
             phase: move.phase,
             count: move.count,
-            owed: transparent || STAYS_OWED.has(sense.tag) ? node.state.owed : sense.tag === 'det' || sense.tag === 'poss',
+            owed:
+              transparent || (STAYS_OWED.has(sense.tag) && (sense.tag !== 'num' || node.state.owed))
+                ? node.state.owed
+                : sense.tag === 'det' || sense.tag === 'poss' || sense.tag === 'num',
           };
-          const key = `${state.tag}/${state.phase}/${state.count}/${state.owed ? 1 : 0}`;
+          const key = numberOf(state);
           const known = best.get(key);
           if (!known || cost < known.cost) best.set(key, { state, sense, cost, from: node });
         }

@@ -77,20 +77,16 @@ function whoActs(stage: Stage, word: Word, lead: Lead, at: number): string[] | n
   const { subject, memory } = stage;
   if (word.tag === 'vg' && lead.tag !== 'be') {
     const doer = participleOf(stage, at);
+    if (doer) stage.chain = doer;
     if (doer !== undefined) return doer;
+    // "sees Danny standing there, holding a bag"
+    const chained = lead.comma && stage.last?.who && stage.last.who === stage.chain ? stage.chain : null;
+    if (chained) return chained;
     // "A phone looks down at LAILA, fourteen, holding a brush"
     if (subject?.ids === null && !subject.silent && lead.comma && stage.lastPeople.length > 0) return stage.lastPeople;
   }
-  if (
-    word.tag === 'vb' &&
-    lead.tag === 'noun' &&
-    stage.last &&
-    !stage.last.who?.includes(stage.lastPeople[0] ?? '') &&
-    word.phase === 'done' &&
-    subject?.ids &&
-    verbBefore(stage, at)
-  )
-    return stage.lastPeople.length > 0 ? stage.lastPeople : null; // "helps her stand"
+  // "helps her stand", "lets them pass"
+  if (word.tag === 'vb' && lead.tag === 'noun' && word.phase === 'done' && subject?.ids && verbBefore(stage, at)) return stage.beside;
   if (subject) return subject.ids;
   return (word.tag === 'vs' || word.tag === 'vp') && memory.subject.length > 0 && !stage.awaited ? [...memory.subject] : null;
 }
@@ -106,7 +102,7 @@ function participleOf(stage: Stage, at: number): string[] | null | undefined {
   const preposition = governed?.kind === 'word' && governed.word.tag === 'prep' ? governed.word.lower : null;
   if (stage.company.isBody(before)) return preposition === 'with' ? null : undefined;
   const person = before.head.person !== null || before.head.named !== null || before.head.tag === 'obj';
-  if (person && stage.lastPeople.length > 0) return stage.lastPeople;
+  if (person && stage.beside) return stage.beside;
   const absolute = governed?.kind === 'word' && governed.word.tag === 'comma' && before.phase === 'done';
   if (absolute || preposition === 'with' || (preposition === null && OF_OBJECT.has(stage.lastVerb ?? ''))) return null;
   return undefined;

@@ -7,10 +7,10 @@ import { singular } from '../things.ts';
 import type { Unit } from './units.ts';
 
 /** What a word does in its sentence. `vs` lifts, `vb` lift, `vp` lifted, `vn` is lifted, `vg` lifting. */
-export type Tag =
-  | 'name' | 'pro' | 'obj' | 'poss' | 'det' | 'num' | 'adj' | 'noun'
-  | 'vs' | 'vb' | 'vp' | 'vn' | 'vg' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'not'
-  | 'prep' | 'part' | 'adv' | 'and' | 'sub' | 'rel' | 'comma' | 'break'; // prettier-ignore
+export const TAGS = [
+  'name', 'pro', 'obj', 'poss', 'det', 'num', 'adj', 'noun', 'vs', 'vb', 'vp', 'vn', 'vg', 'be', 'have', 'do', 'modal', 'to', 'not', 'prep', 'part', 'adv', 'and', 'sub', 'rel', 'comma', 'break',
+] as const; // prettier-ignore
+export type Tag = (typeof TAGS)[number];
 
 /** Whether a subject is one, several, or could be either: 1, 2 or 3. */
 export type Count = 1 | 2 | 3;
@@ -168,7 +168,7 @@ const NUMBER = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}+$/u;
 function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
   const { lower } = unit;
   if (/^\d/u.test(lower) || NUMBER.test(lower)) return [sense('num', 0)];
-  const count = unit.person ? (unit.person.noun.group ? (countOf(lower) === 1 ? 3 : 2) : countOf(lower)) : countOf(lower);
+  const count = unit.person ? (unit.person.noun.group ? (countOf(lower) === 2 ? 2 : 3) : countOf(lower)) : countOf(lower);
   if (lower.includes(' ')) return lower.endsWith(' go') ? letGo(lower) : [sense('noun', 0, count)];
   const form = verbForm(lower);
   const isNoun =
@@ -209,7 +209,11 @@ const letGo = (words: string): Sense[] =>
 
 function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | null; isNoun: boolean; proper: boolean }): Sense[] {
   if (!form || form.base === 'be') return form ? [sense(form.form === 'ing' ? 'vg' : 'vn', 0, 3, form)] : [];
-  const cost = (form.film ? 0 : isAdjectiveWord(word) ? 2 : 0.4) + (isNoun && !form.film ? 0.3 : 0) + (proper ? 0.3 : 0);
+  const cost =
+    (G.BODY_WORDS.has(word) ? 0.3 : 0) +
+    (form.film ? 0 : isAdjectiveWord(word) ? 2 : 0.4) +
+    (isNoun && !form.film ? 0.3 : 0) +
+    (proper ? 0.3 : 0);
   const named = /^(?:named|called|known)$/u.test(word) ? 0.8 : 0; // "a man called Vex" rather than a call
   const as = (tag: Tag, extra = 0): Sense => ({
     ...sense(tag, cost + extra + (tag === 'vp' ? named : 0), 3, form),

@@ -19,7 +19,7 @@ sting stir stitch stoop stop storm straddle straighten strain strap stretch stri
 thread threaten throw thrust thump tickle tidy tie tighten tilt tinker tiptoe toast toss totter touch tow trace track trade trail train trap travel tread tremble trip trot trudge try tuck tug tumble tune turn twirl twist twitch type unbutton uncover undress unfold unfurl unlock unpack unroll untie unwrap
 usher utter vanish visit vomit wade wag wait wake walk waltz wander warm warn wash watch water wave weave weep weigh welcome wet whack wheel wheeze whimper whip whirl whisk whisper whistle whittle widen win wince wind wink wipe withdraw wobble wonder work worry worship wrap wrestle wring write yank yawn yell yelp zip zoom
 light garland anoint circumambulate prostrate knead grind pound winnow plough plow sow harvest thresh herd saddle unsaddle mourn marry toss crown dig shoulder pocket bag type swipe click unmute mute share
-wave fill shiver stream trickle glisten well soften harden brighten darken quiver ripple rustle sway fall tick chime beep buzz ring honk crackle roar hiss rumble steam bubble boil overflow sputter flap
+force link shield score conduct jam wave fill shiver stream trickle glisten well soften harden brighten darken quiver ripple rustle sway fall tick chime beep buzz ring honk crackle roar hiss rumble steam bubble boil overflow sputter flap
 abandon abduct abseil accelerate accost amble amputate apologise apologize assault assist attach babble backpedal backtrack barge barricade bash bask baste batter bawl befriend begrudge behead belch
 bellow belly-flop bicker bid bind blab blare bleach bleat blend blindfold blot blurt bodycheck boogie bop borrow braise brandish brawl brew bribe bristle broil browse budge bungle burp burrow
 bustle butter cackle cancel canter capsize capture caramelise caress cartwheel castigate caulk cavort chafe chastise chatter chauffeur chirp chisel chomp chortle christen churn clamber clamour
@@ -246,5 +246,5 @@ sip slam slice sling slip smash snap snatch spin spread squeeze steal stir strum
 
 /** Verbs of seeing and speaking that put their object somewhere else. */
 export const REMOTE_VERBS: ReadonlySet<string> = wordSet(
-  'phone call text message email ring remember recall imagine miss mention dream think mourn forget write dial video-call facetime expect await',
+  'phone call text message email ring remember recall imagine miss mention dream think mourn forget write dial video-call facetime expect await picture visualise visualize envision mourn toast curse praise describe impersonate',
 );
