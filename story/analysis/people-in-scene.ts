@@ -107,7 +107,9 @@ export class Cast {
 const stemOf = (form: string): string =>
   /[\u0900-\u0dff]/u.test(form) && form.length > 2
     ? form.replace(/[\u093e-\u094d\u09be-\u09cd\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbe-\u0ccd\u0d3e-\u0d4d]$/u, '')
-    : form;
+    : /[\u0400-\u04ff]/u.test(form) && form.length > 3
+      ? form.replace(/[аяоейьы]$/u, '') // "Анна" is "Анну" as an object
+      : form;
 
 /** Someone the prose shows without a name: "a waiter", "two guards", "his mother". */
 export type Extra = { id: string; name: string; noun: PersonNoun; gender: Gender | null; band: AgeBand | null };

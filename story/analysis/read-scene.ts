@@ -54,9 +54,10 @@ export type SceneReading = {
   voiceOnly: string[];
 };
 
-const VOICE_OVER = /^(?:v\.?\s*o\.?|voice[- ]?over|voz en off|voix off|narration|narrating|ナレーション|画外音|내레이션|off)\b/iu;
+const VOICE_OVER =
+  /^(?:v\.?\s*o\.?|voice[- ]?over|voz (?:en )?off|em off|en off|voce f\.?\s*c\.?|v\.?\s*f\.?\s*c\.?|aus dem off|з\.?\s*к\.?|зк|за кадром|голос за кадром|voix off|narration|narrating|ナレーション|画外音|내레이션|off)(?![\p{L}\p{M}])/iu;
 const OFF_SCREEN =
-  /^(?:o\.?\s*[sc]\.?|off[- ]?(?:screen|camera|stage)|hors champ|from (?:outside|off)|fuera de (?:cuadro|campo)|on (?:the )?(?:phone|radio|tv|intercom|speaker)|filtered|into phone speaker)\b/iu;
+  /^(?:o\.?\s*[sc]\.?|off[- ]?(?:screen|camera|stage)|hors[- ]champ|h\.?\s*c\.?|f\.?\s*c\.?|fuori campo|fora de (?:campo|quadro)|o\.?\s*t\.?|im off|al teléfono|au téléphone|ao telefone|al telefono|am telefon|по телефону|в трубке|from (?:outside|off)|fuera de (?:cuadro|campo)|on (?:the )?(?:phone|radio|tv|intercom|speaker)|filtered|into phone speaker)(?![\p{L}\p{M}])/iu;
 
 /** Reads a scene from top to bottom once; everything is told of in the order it is seen. */
 export class SceneReader {

@@ -42,7 +42,7 @@ const isAlone = (sentence: Sentence, at: number): boolean => {
     words.reflexive.has(next.lower) ||
     words.negation.has(next.lower) ||
     words.relative.has(next.lower) ||
-    (pack.forms?.has(next.lower) ?? false) ||
+    ((pack.forms?.has(next.lower) ?? false) && !pack.places.has(next.lower) && !pack.things.has(next.lower)) ||
     words.adverbs.test(next.lower)
   );
 };
@@ -94,7 +94,7 @@ function pluralVerbNear(tokens: readonly Token[], at: number, pack: LanguagePack
 
 function nameAt(sentence: Sentence, at: number): Met | null {
   const { tokens, cast, language, words } = sentence;
-  const hit = cast.cast.at(tokens, at);
+  const hit = cast.cast.at(tokens, at) ?? (language === 'de' ? genitiveName(sentence, at) : null);
   if (!hit) return null;
   if (hit.person.noun && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && language !== 'de') return null;
   if (hit.person.noun && language === 'de' && hit.person.noun.kin) return null;
@@ -112,6 +112,13 @@ function nameAt(sentence: Sentence, at: number): Met | null {
   learnGender(sentence, { id: hit.person.id, gender: hit.person.gender, named: hit.person.noun === null }, written);
   const { preposition } = leading(sentence, at);
   return { ids, from: at, to, oblique: grown || preposition !== null || isDative(tokens[at - 1], words), away: awayBefore(sentence, at) };
+}
+
+/** "Jasmins": a German name with its genitive. */
+function genitiveName({ tokens, cast }: Sentence, at: number): ReturnType<SceneCast['cast']['at']> {
+  const token = tokens[at];
+  if (!token || token.lower.length < 4 || !/^\p{Lu}.*s$/u.test(token.text)) return null;
+  return cast.cast.at([{ ...token, lower: token.lower.slice(0, -1) }], 0);
 }
 
 /** Names in -a and -o of the Romance languages, where no list tells more. */
@@ -208,6 +215,10 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
   if (single && pack.forms?.get(written)?.some(({ kind }) => kind === 'finite') && determiner === null && !counted && language !== 'de')
     return null;
   if (language === 'de' && !/^\p{Lu}/u.test(token.text) && !words.alone.has(written)) return null;
+  // "blouse de peintre", "comme un enfant": an attribute is nobody
+  if (preposition !== null && determiner === null && !counted && words.genitive.has(preposition) && !noun.group && language !== 'de')
+    return null;
+  if (/^(?:como|comme|come|wie|как)$/u.test(preposition ?? '')) return null;
   // the group is the people it is of: "un grupo de TURISTAS"
   if (ANY_GROUP.test(written) && words.genitive.has(tokens[to]?.lower ?? '')) {
     const members = nounWords(sentence, to + 1);
@@ -236,7 +247,7 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
     age: age === 'old' ? 'mature' : age === 'young' && noun.age !== 'child' ? 'young-adult' : noun.age,
     group: noun.group || counted,
   };
-  const owners = ownersOf(sentence, { at, to, determiner }, met) ?? genitiveOwner(sentence, { to, at }, met);
+  const owners = genitiveOwner(sentence, { to, at }, met) ?? ownersOf(sentence, { kin: noun.kin !== null, determiner }, met);
   if (named && !described.group) {
     cast.describe(named.id, described, owners, memory);
     return null; // the name itself is met next
@@ -268,7 +279,7 @@ function animalAt(sentence: Sentence, at: number): Met | null {
   const { tokens, pack, words, cast, memory } = sentence;
   const token = tokens[at];
   const meaning = token ? pack.things.get(token.lower) : undefined;
-  if (!token || meaning === undefined || !ANIMALS.has(meaning)) return null;
+  if (!token || meaning === undefined || !ANIMALS.has(meaning) || meaning === 'kite') return null;
   const { preposition, determiner, counted, first } = leading(sentence, at);
   const capital = token.text.length > 2 && token.text === token.text.toUpperCase();
   const to =
@@ -315,11 +326,13 @@ function compound(word: string, pack: LanguagePack): PersonNoun | undefined {
 }
 
 /** "una mujer, CLARA", "der Nachbar Karl": the name that a noun explains. */
-function apposedName({ tokens, cast }: Sentence, to: number): { id: string } | null {
+function apposedName({ tokens, cast, words }: Sentence, to: number): { id: string } | null {
   const comma = tokens[to]?.text === ',';
-  const hit = cast.cast.at(tokens, comma ? to + 1 : to);
+  const start = comma ? to + 1 : to;
+  const from = words.definite.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const hit = cast.cast.at(tokens, from);
   if (!hit || hit.person.noun?.group) return null;
-  const end = tokens[(comma ? to + 1 : to) + hit.length]?.text ?? '';
+  const end = tokens[from + hit.length]?.text ?? '';
   if (comma && !/^[,(.]$/u.test(end)) return null;
   return { id: hit.person.id };
 }
@@ -348,9 +361,12 @@ function genitiveOwner(
 
 function ownersOf(
   { words, memory }: Sentence,
-  { determiner }: { at: number; to: number; determiner: string | null },
+  { determiner, kin }: { kin: boolean; determiner: string | null },
   met: readonly Met[],
 ): string[] | null {
   const lead = met.findLast(({ oblique }) => !oblique)?.ids ?? memory.subject;
-  return determiner !== null && words.possessive.has(determiner) ? lead : null;
+  return determiner !== null &&
+    (words.possessive.has(determiner) || (kin && (words.definite.has(determiner) || words.oblique.has(determiner))))
+    ? lead
+    : null;
 }
