@@ -6,6 +6,7 @@ import { nounOf } from './cast.ts';
 import { ANIMALS } from './lexicon/animals.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
+import { introducedAbroad, isSmallWord } from './clauses/introductions.ts';
 import { languageOf } from './language.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
@@ -54,12 +55,17 @@ export const cueName = (name: string): string =>
 /** Everyone a scene's cues and prose name. */
 export function harvest(scene: SceneSource): Candidate[] {
   const found: Candidate[] = [];
-  const nouns = wordsFor('people', languageOf(scene.elements.map(({ text }) => text).join('\n')));
+  const language = languageOf(scene.elements.map(({ text }) => text).join('\n'));
+  const nouns = wordsFor('people', language);
   for (const element of scene.elements) {
     if (element.kind === 'character')
       found.push({ ...blank(cueName(element.name), element.lines, { sure: true, cue: true }), noun: element.saidBy ?? null });
     else if (element.kind === 'action')
-      for (const sentence of sentencesOf(element.text, element.lines)) found.push(...fromSentence(sentence.text, sentence.lines, nouns));
+      for (const { text, lines } of sentencesOf(element.text, element.lines)) {
+        found.push(...fromSentence(text, lines, nouns).filter(({ name }) => !isSmallWord(name, language)));
+        for (const { name, gender } of introducedAbroad(text, language))
+          found.push({ ...blank(name, lines, { sure: true, cue: false }), gender });
+      }
   }
   return found;
 }
