@@ -55,7 +55,7 @@ const AGED_WORD = new RegExp(
 );
 const SHORT_OF_AGE = new RegExp(`\\b${SHORT_OF}\\s+(?:${HEDGE}\\s+)*(${NUMBER_WORD}|\\d{2})\\b(?!\\s+(?:\\p{L}+s|of)\\b|-)(?!\\s*%)`, 'iu');
 const PAST_AGE = new RegExp(
-  `\\b(?:(?:he|she|they|who)(?: (?:is|was|are|were|had to be)|['’]s)|[,(:–—]|a \\p{L}+|woman|man)\\s*(?:${HEDGE}\\s+)*${PAST}\\s+(${NUMBER_WORD}|\\d{2})\\b(?!\\s+\\p{L}+s\\b)`,
+  `\\b(?:(?:he|she|they|who)(?: (?:is|was|are|were|had to be)|['’]s)|[,(:–—]|(?:wo)?man|girl|boy|lady|gentleman|widow(?:er)?|farmer|nurse)\\s*(?:${HEDGE}\\s+)*${PAST}\\s+(${NUMBER_WORD}|\\d{2})\\b(?!\\s+\\p{L}+s\\b)`,
   'iu',
 );
 const OF_YEARS = new RegExp(
@@ -70,7 +70,25 @@ const BARELY = new RegExp(
   `^\\s*(?:of|aged?)(?:\\s+(?:about|around|almost|nearly|perhaps|maybe|some|barely))?\\s+(${NUMBER_WORD}|\\d{1,3})\\b`,
   'iu',
 );
-const NATIVE_AGE = /(\d{1,3})\s*(?:歳|才|岁|살|세|வயது|വയസ്സ്|ఏళ్ల|ವರ್ಷದ|साल|वर्ष|বছর|ਸਾਲ|سنة|عام|عاما|лет|años|ans\b|anos|anni|jahre)/iu;
+const NATIVE_AGE =
+  /(\d{1,3})\s*(?:歳|才|岁|살|세|வயது|വയസ്|ఏళ్ల|ఏళ్ళ|ఏండ్ల|సంవత్సరాల|ವರ್ಷ|साल|वर्ष|বছর|ਸਾਲ|વર્ષ|سال|برس|سنة|عام|عاما|лет|años|ans\b|anos|anni|jahre)/iu;
+
+/** The age behind its word: "வயது 70", "उम्र साठ" has none in digits. */
+const AGE_WORD_FIRST = /(?:வயது|വയസ്സ്|വയസ്|వయసు|వయస్సు|ವಯಸ್ಸು|उम्र|आयु|वय|বয়স|বয়স|ઉંમર|ਉਮਰ|عمر)\s*[:–-]?\s*(\d{1,3})(?!\d)/u;
+
+/** A text with the digits of every script as ASCII ones, position by position. */
+export const asciiDigits = (text: string): string =>
+  /[^\x00-\x7f]/u.test(text)
+    ? text.replace(
+        /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f]/gu,
+        digitOf,
+      )
+    : text;
+/** Each script's digits run on from a zero that ends in 0 or 6. */
+const digitOf = (digit: string): string => {
+  const code = digit.charCodeAt(0) & 0xf;
+  return String(digit < '\u0900' ? code : code - 6);
+};
 
 /** A number as a word or in digits. */
 function numberOf(text: string): number | null {
@@ -124,7 +142,8 @@ const VAGUE = new RegExp(
 );
 
 /** An age in a description: years when a number stands there, else only the band. */
-export function readAge(text: string): { band: AgeBand; years: number | null } | null {
+export function readAge(written: string): { band: AgeBand; years: number | null } | null {
+  const text = asciiDigits(written);
   if (MONTHS_OLD.test(text)) return { band: 'baby', years: 0 };
   const near = SHORT_OF_AGE.exec(text)?.[1] ?? PAST_AGE.exec(text)?.[1];
   if (near !== undefined) return { band: bandOf((numberOf(near) ?? 30) + (SHORT_OF_AGE.test(text) ? -1 : 1)), years: null };
@@ -140,6 +159,7 @@ export function readAge(text: string): { band: AgeBand; years: number | null } |
     NOUN_OF_YEARS.exec(text) ??
     BARELY.exec(text) ??
     NATIVE_AGE.exec(text) ??
+    AGE_WORD_FIRST.exec(text) ??
     DIGITS.exec(text) ??
     AGED_WORD.exec(text);
   const years = match?.[1] ? numberOf(match[1]) : null;
@@ -160,7 +180,7 @@ const BAND_WORDS: readonly (readonly [AgeBand, RegExp])[] = [
   ],
   [
     'mature',
-    /\b(?:octogenarian|septuagenarian|nonagenarian|sexagenarian|centenarian|elderly|ageing|aging|aged (?:man|woman)|(?:grey|gray|white|silver)[- ](?:haired|bearded)|retired|(?:before|near(?:ing|s)?|close to|edge of|verge of|approach(?:ing|es)|about to|ready for|due for|facing|from|of) retire(?:ment)?|retires? (?:tomorrow|today|next|this)|wizened|ancient|toothless|bent with age|past (?:his|her) prime|old enough to|old-timer|great[- ]grand\p{L}+|(?:his|her) (?:white|grey|gray|silver) (?:hair|beard|bun|braid))\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
+    /\b(?:octogenarian|septuagenarian|nonagenarian|sexagenarian|centenarian|elderly|ageing|aging|aged (?:man|woman)|(?:grey|gray|white|silver)[- ](?:haired|bearded)|retired|(?:before|near(?:ing|s)?|close to|edge of|verge of|approach(?:ing|es)|about to|ready for|due for|facing|from|of) retire(?:ment)?|retires? (?:tomorrow|today|next|this)|wizened|ancient|toothless|of (?:great|advanced|considerable|immense|venerable) age|as old as|bent with age|past (?:his|her) prime|old enough to|old-timer|great[- ]grand\p{L}+|(?:his|her) (?:white|grey|gray|silver) (?:hair|beard|bun|braid))\b|வயதான|முதிய|बूढ़|बुज़ुर्ग|वृद्ध|老いた|年老|老いる|노인|늙은|عجوز|مسن|пожил|anciano|anciana|âgée?/iu,
   ],
   [
     'teen',

@@ -1,7 +1,8 @@
 import type { AgeBand, Character, Gender } from '../../schema/scene-graph.ts';
 import type { ReadScene } from './analyse.ts';
 import type { Person } from './cast.ts';
-import { titleCase } from './cast.ts';
+import { stripTitle, titleCase } from './cast.ts';
+import { likelyGender } from './names/name-index.ts';
 
 type Tally = { lines: number; scenes: number; deeds: number; seen: boolean };
 
@@ -59,7 +60,7 @@ function fromPerson(person: Person, read: readonly ReadScene[]): Character {
     name: person.name,
     aliases: shown.map((form) => (person.name === person.name.toUpperCase() ? form.toUpperCase() : titleCase(form))),
     role: 'extra',
-    gender: person.gender ?? 'neutral',
+    gender: person.gender ?? (person.noun ? null : likelyGender(stripTitle(person.name))) ?? 'neutral',
     ageBand: person.band ?? 'adult',
     ageYears: person.years,
     description: person.description,

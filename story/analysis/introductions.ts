@@ -44,7 +44,7 @@ function othersOf(name: string, names: readonly string[]): RegExp | null {
 }
 
 function toldOf(name: string, sentences: Sentences, { spoken, others }: { spoken: string; others: RegExp | null }): Told {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])(?:\\s+\\p{Lu}[\\p{L}’'-]*(?<!['’]s))*`, 'u');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])["”']?(?:\\s+\\p{Lu}[\\p{L}’'-]*(?<!['’]s))*`, 'u');
   const anyCase = new RegExp(pattern.source, 'iu');
   const told: Told = { gender: addressed(name, `${sentences.join('\n')}\n${spoken}`), ...ageOfTitle(name, sentences.join('\n')) };
   let votes = 0;
@@ -115,6 +115,7 @@ function ageAround(before: string, after: string, sentences: Sentences, index: n
     beside ??
     (noun ? (ageBeside(noun) ?? bandOfWords(noun)) : null) ??
     ageOfFragment(sentences[index + 1] ?? '') ??
+    ageOfSubject(sentences[index + 1] ?? '') ??
     ageOfFragment(sentences[index + 2] ?? '', 1) ??
     (presented ? (ageBeside(presented) ?? bandOfWords(presented)) : null)
   );
@@ -131,6 +132,12 @@ function ageOfFragment(sentence: string, most = 8): { band: AgeBand; years: numb
     return null;
   return ageBeside(`, ${sentence}`);
 }
+
+/** "He was fifty-six years old and had never sold anything but corn." */
+const ageOfSubject = (sentence: string): { band: AgeBand; years: number | null } | null =>
+  /^(?:He|She)(?:['’]s|\s+(?:is|was|looks|looked|has turned|had turned|turned|might be|could be|must be))\s/u.test(sentence)
+    ? ageBeside(clauseOf(sentence))
+    : null;
 
 /** What follows a name up to a stop that ends the thought. */
 const clauseOf = (after: string): string => after.split(/[;]|\.\s/u)[0]?.slice(0, 140) ?? '';
@@ -190,7 +197,9 @@ const headOf = (phrase: string): string[] =>
     .filter(Boolean)
     .reverse();
 
-const PRONOUN = /\b(herself|himself|his|her|she|he)\b/iu;
+/** "toward her" is somebody else's; "her apron" may be one's own. */
+const PRONOUN =
+  /\b(herself|himself|his|her(?=\s+\p{Ll})(?!\s+(?:and|or|in|on|at|to|from|with|for|by|as|then|but|out|up|down|away|back|over|into|onto|through|until|while|when|before|after|again|a|an|the)\b)|she|he)\b/iu;
 /** Pronouns that can only be the subject's: above zero for "her", below for "his". */
 function pronounVote(before: string, after: string, others: RegExp | null): number {
   if (

@@ -88,7 +88,7 @@ const titleAge = (name: string): AgeBand | null =>
 function pronounAfter(after: string): Pronoun | null {
   const [sentence = ''] = after.split(/[.!?]/u);
   const match =
-    /^(?:(?!\p{Lu}|\b(?:he|she|his|her|man|woman|girl|boy|mother|father)\b).)*?\b(?:(he|his|himself)|(?:she|her|herself))\b(?!\s+(?:mother|father|son|daughter|wife|husband|brother|sister))/u.exec(
+    /^(?:(?!\p{Lu}|\b(?:he|she|his|her|man|woman|girl|boy|mother|father)\b).)*?\b(?:(he|his|himself)|(?:she|her(?=\s+\p{Ll})(?!\s+(?:and|or|in|on|at|to|from|with|for|by|as|then|but|out|up|down|away|back|over|into|onto|through|a|an|the)\b)|herself))\b(?!\s+(?:mother|father|son|daughter|wife|husband|brother|sister))/u.exec(
       sentence,
     );
   return match ? (match[1] ? 'he' : 'she') : null;

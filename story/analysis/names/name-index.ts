@@ -1,11 +1,18 @@
 import type { CultureId } from '../../../schema/culture.ts';
 import type { Gender } from '../../../schema/scene-graph.ts';
 import { nameSkeleton, romanise } from '../romanise.ts';
+import { AFRICAN_NAMES } from './africa.ts';
+import { BRITISH_ISLES_NAMES } from './british-isles.ts';
 import { EAST_ASIAN_NAMES } from './east-asia.ts';
+import { MORE_EAST_ASIAN_NAMES } from './east-asia-more.ts';
+import { LATIN_NAMES } from './latin.ts';
 import { MIDDLE_EASTERN_AND_AFRICAN_NAMES } from './middle-east-and-africa.ts';
 import type { NameGroup } from './name-group.ts';
 import { NORTH_INDIAN_NAMES } from './north-india.ts';
+import { EASTERN_EUROPEAN_NAMES } from './slavic.ts';
+import { SOUTH_ASIAN_NAMES } from './south-asia.ts';
 import { SOUTH_INDIAN_NAMES } from './south-india.ts';
+import { WEST_ASIAN_NAMES } from './west-asia.ts';
 import { WESTERN_NAMES } from './west.ts';
 
 /** What a name tells. `cultures` sums to about 1 when one group knows it; names that many share tell little. */
@@ -25,6 +32,13 @@ const GROUPS: readonly NameGroup[] = [
   ...EAST_ASIAN_NAMES,
   ...MIDDLE_EASTERN_AND_AFRICAN_NAMES,
   ...WESTERN_NAMES,
+  ...BRITISH_ISLES_NAMES,
+  ...LATIN_NAMES,
+  ...EASTERN_EUROPEAN_NAMES,
+  ...WEST_ASIAN_NAMES,
+  ...AFRICAN_NAMES,
+  ...SOUTH_ASIAN_NAMES,
+  ...MORE_EAST_ASIAN_NAMES,
 ];
 const INDIC = /[\u0900-\u0d7f]/u;
 
@@ -109,5 +123,45 @@ export function fullNameFacts(name: string): NameFacts | null {
     for (const [culture, weight] of Object.entries(facts.cultures))
       cultures[culture as CultureId] = (cultures[culture as CultureId] ?? 0) + weight;
   }
+  gender = genderOfLastPart(name) ?? gender;
   return found > 0 ? { gender, cultures, surname: gender === null } : null;
+}
+
+/** What the sound of a given name that no list knows suggests, by endings that nearly always tell. Only for want of anything better. */
+export function likelyGender(name: string): Gender | null {
+  const given = name.toLowerCase().split(/\s+/)[0]?.normalize('NFD').replace(/\p{M}/gu, '') ?? '';
+  if (!/^[a-z][a-z'-]{3,}$/u.test(given) || nameFacts(given)?.surname === true) return null;
+  if (
+    /(?:[aiu]ko|[^aeiou]elle|ette|lynn?|[ai]na|[ei]lla|[^c]ia|issa|ita|anna|enka|ushka|ecka|amma|ammal|wati|vati|devi|shree|sri)$/u.test(
+      given,
+    )
+  )
+    return 'female';
+  if (/-(?:ah|hee|hui|mi|sook|suk|soon|ja|ran|kyung|eun|yeon|rin|hye|ae|ok|na|ri)$/u.test(given)) return 'female';
+  if (
+    /-(?:ho|hyun|soo|woo|jun|joon|seok|sik|shik|cheol|chul|gil|man|bae|tae|kyu|hwan|beom|hoon|hun|gun|won|gyu|su|jae|taek|pyo)$/u.test(
+      given,
+    )
+  )
+    return 'male';
+  if (
+    /(?:[^aeiou]us|[rlnt]os|slav|mir|bert|fred|rich|wald|ard|ulf|win|appan|anna|aiah|esh|endra|deep|pal|veer|nath|das|aru|jiro|taro|suke|hiko|hiro|kazu|yuki[a-z]|shi|unde|wale|ola|oluwa)$/u.test(
+      given,
+    )
+  )
+    return 'male';
+  if (/[^aeiou]a$/u.test(given)) return 'female';
+  return /[^aeiouk]o$/u.test(given) ? 'male' : null;
+}
+
+/** Last parts that only one sex bears: "Harjeet Singh", "Irina Petrova", "Fatima Begum". */
+const FEMALE_PART =
+  /^(?:kaur|begum|bibi|khatun|khatoon|devi|kumari|bai|bano|banu|ammal|\p{L}{3,}(?:ova|eva|skaya|ovna|evna|dottir|dóttir))$/u;
+const MALE_PART = /^(?:singh|kumar|bahadur|lal|\p{L}{3,}(?:ovich|evich))$/u;
+
+function genderOfLastPart(name: string): Gender | null {
+  const parts = name.toLowerCase().split(/[\s.]+/);
+  if (parts.length < 2) return null;
+  const last = parts.at(-1) ?? '';
+  return FEMALE_PART.test(last) ? 'female' : MALE_PART.test(last) ? 'male' : null;
 }

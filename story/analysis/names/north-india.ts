@@ -35,12 +35,11 @@ nandlal pappu parasram ramdin ramlal ramu raghunath ramavtar ramswaroop ratanlal
   },
   {
     cultures: { punjabi: 1 },
-    female: `amarjot amanpreet amrit baljit baljeet balwinder bebe channi daljeet gurleen gurpreet harleen harneet harpreet harjeet harsimran inderjeet jasleen jaspreet jasmeet jasvinder jeeto kamaljit kiranjit kulwinder kuldeep-kaur lovepreet mandeep
-manpreet manjit navneet navjot navpreet nimrat paramjit parminder preeto prabhjot prabjot ramanpreet rajwinder ravneet rupinder satinder satwant sheeno simran simranjit sukhpreet sukhwinder surjit taran veerpal soni heer`,
+    female: `amrit bebe channi gurleen harleen harneet harsimran jasleen jasmeet jeeto kuldeep-kaur navneet nimrat preeto ravneet sheeno simran taran veerpal soni heer`,
     male: `amarjit amarinder angad arshdeep avtar bachittar balbir baldev balkar balraj balwant bhagat bhagwant bikram bikramjit billa bittu buta channan charanjit daler darshan-singh daljit davinder dilbagh dilbag diljit fateh gippy gurbaksh gurcharan gurdas gurdev
 gurdeep gurinder gurmeet gurmukh gursharan gurvinder harbhajan hardeep harinder harjit harjot harman harmanjit harmeet harnek harpal harvinder inderjit jagjit jagtar jarnail jaswant jasbir jaswinder jatt jeet jugraj kartar karnail kulbir
 kuldeep kulwant lakhbir lakhwinder lehna malkit manmohan mohinder nachhatar nihal paramvir pargat parkash parmeet pritam ranjodh resham sarabjit satnam satwinder sukhbir sukhdev sukhjinder surinder swaran tejinder ujagar yograj ranjha`,
-    neutral: `gurpreet harpreet manpreet jaspreet navjot simran`,
+    neutral: `gurpreet harpreet manpreet jaspreet navjot simran amarjot amanpreet baljit baljeet balwinder daljeet harjeet inderjeet jasvinder kamaljit kiranjit kulwinder lovepreet mandeep manjit navpreet paramjit parminder prabhjot prabjot ramanpreet rajwinder rupinder satinder satwant simranjit sukhpreet sukhwinder surjit`,
     surnames: `singh kaur gill sidhu dhillon sandhu grewal brar bajwa ahluwalia sodhi bedi dhaliwal bhullar`,
   },
   {
