@@ -140,10 +140,11 @@ export const Speech = z.object({
 });
 export type Speech = z.infer<typeof Speech>;
 
-/** A shot with everything its picture depends on and nothing else: the same value always gives the same frames. */
-export const StagedShot = z.object({
+const StagedAlone = z.object({
   shot: PlannedShot.omit({ id: true, sceneId: true, placeId: true, lines: true, description: true, durationMs: true }),
   frames: z.int().min(1),
+  /** Frames played on after its own, still seen while the next shot dissolves in. */
+  tail: z.int().min(0).default(0),
   fps: z.int(),
   width: z.int(),
   height: z.int(),
@@ -152,5 +153,11 @@ export const StagedShot = z.object({
   speech: z.record(z.string(), Speech), // by line id
   language: LanguageCode,
   take: z.int().min(1), // a retake plays the same shot another way
+});
+
+/** A shot with everything its picture depends on and nothing else: the same value always gives the same frames. */
+export const StagedShot = StagedAlone.extend({
+  /** The shot before, over whose tail this one comes in; null: a cut, or a fade from black. */
+  dissolvesFrom: StagedAlone.nullable().default(null),
 });
 export type StagedShot = z.infer<typeof StagedShot>;

@@ -1,7 +1,7 @@
 import type { StagedShot } from '../schema/shot.ts';
 
-/** Frames of 1/24 s of a fade from or to black, and of each half of a dissolve, which is played as two short fades. */
-const FRAMES = { 'fade-in': 18, 'fade-out': 18, dissolve: 8, cut: 0 } as const;
+/** Frames of 1/24 s of a fade from or to black. A dissolve is of two pictures: no black comes in between. */
+const FRAMES = { 'fade-in': 18, 'fade-out': 18, dissolve: 0, cut: 0 } as const;
 
 /** Brightness of a frame, 0–1, by the shot's transitions. */
 export function fadeAt({ shot, frames, fps }: Pick<StagedShot, 'shot' | 'frames' | 'fps'>, frame: number): number {

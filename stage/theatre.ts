@@ -18,8 +18,13 @@ import { makeDust } from './place/dust.ts';
 import { makeGroundShadow } from './place/shadow.ts';
 
 /** Opens a shot for filming. Frames may be asked for in any order; each is always the same bytes. */
-export const openShot: OpenShot = async (platform, staged) =>
-  staged.shot.card ? openCard(platform, await openCompositor(), staged) : openScene(platform, await houseCompositor(platform), staged);
+export const openShot: OpenShot = async (platform, staged) => {
+  if (staged.shot.card) return openCard(platform, await openCompositor(), staged);
+  const compositor = await houseCompositor(platform);
+  const scene = openScene(platform, compositor, staged);
+  const { dissolvesFrom } = staged;
+  return reelOf(scene, dissolvesFrom && openScene(platform, compositor, { ...dissolvesFrom, dissolvesFrom: null }));
+};
 
 const HOUSES = new WeakMap<Platform, Promise<FilmCompositor>>();
 /** All scenes of a process share a compositor, and so what was baked for them. */
@@ -50,12 +55,19 @@ interface Company {
 /** What is out of focus before the lens is drawn this many times smaller. */
 const SOFT = 4;
 
-async function openScene(platform: Platform, compositor: FilmCompositor, asked: StagedShot): Promise<Reel> {
+/** A shot set up to be drawn, its tail with it. */
+interface Scene {
+  staged: StagedShot;
+  company: Company;
+  gestures: readonly Substitution[];
+}
+
+function openScene(platform: Platform, compositor: FilmCompositor, asked: StagedShot): Scene {
   const { place, width, height } = asked;
   if (!place) throw new RangeError('A shot of a scene has a place');
   const air = airFor(place, asked.shot.mood);
   const { floor } = buildSet(place, asked.shot.mood, air);
-  const staged = withEdges(furled(blocked(asked, width / height)), floor);
+  const staged = withEdges(furled(blocked({ ...asked, frames: asked.frames + asked.tail, tail: 0 }, width / height)), floor);
   const { shot } = staged;
   const performance = perform(staged);
   const camera = planCamera(staged, performance.figures, floor);
@@ -90,7 +102,7 @@ async function openScene(platform: Platform, compositor: FilmCompositor, asked: 
       backdrop.close();
     },
   };
-  return reelOf(staged, company, performance.substitutions);
+  return { staged: asked, company, gestures: performance.substitutions };
 }
 
 /** Where somebody sits at any time of the shot. */
@@ -137,13 +149,14 @@ function furled(staged: StagedShot): StagedShot {
 const isDry = (place: StagedShot['place']): boolean =>
   place?.interior === true || !['rain', 'storm', 'snow'].includes(place?.weather ?? 'clear');
 
-function reelOf(staged: StagedShot, company: Company, gestures: readonly Substitution[]): Reel {
+function reelOf({ staged, company, gestures }: Scene, before: Scene | null): Reel {
   const { compositor, frame } = company;
   const draw = (index: number): void => {
     if (!(index >= 0 && index < staged.frames)) throw new RangeError(`The shot has no frame ${index}`);
     compositor.clear(frame);
     drawFrame(company, index, staged.fps);
     sink(company, fadeAt(staged, index));
+    if (before && index < before.staged.tail) leave(before, company, index);
   };
   return {
     frames: staged.frames,
@@ -158,8 +171,19 @@ function reelOf(staged: StagedShot, company: Company, gestures: readonly Substit
     get substitutions() {
       return distinct([...gestures, ...company.backdrop.substitutions, ...company.actors.flatMap(({ person }) => person.substitutions)]);
     },
-    close: () => company.close(),
+    close() {
+      company.close();
+      before?.company.close();
+    },
   };
+}
+
+/** The last of the shot before, going as this one comes. */
+function leave({ staged, company: old }: Scene, { compositor, frame }: Company, index: number): void {
+  compositor.clear(old.frame);
+  drawFrame(old, staged.frames + index, staged.fps);
+  const share = (index + 1) / (staged.tail + 1);
+  compositor.draw(frame, old.frame, [1, 0, 0, 1, 0, 0], { blend: 'over', alpha: 1 - share * share * (3 - 2 * share) });
 }
 
 /** Back to front: the place, everyone by depth, what is before them, a shoulder before the lens, the finish. */

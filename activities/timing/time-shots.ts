@@ -39,8 +39,11 @@ export const timingActivities = ({ artifacts }: Workshop) => ({
       const timeline = timelineOf({ graph, design, shots: retimed, speech: spoken, fps: settings.fps, ...size });
       const timelineKey = await artifacts.file(film.organisationId, 'timeline', timeline);
       const staged = await Promise.all(
-        retimed.map(async (each) => {
-          const spec = stagedShot(each, { graph, design, speech, settings, take: takes[each.shot.id] ?? 1 });
+        retimed.map(async (each, index) => {
+          const staging = (shotId: string) => ({ graph, design, speech, settings, take: takes[shotId] ?? 1 });
+          const before = retimed[index - 1];
+          const from = before?.tail ? stagedShot(before, staging(before.shot.id)) : null;
+          const spec = stagedShot(each, { ...staging(each.shot.id), from });
           const { id, description } = each.shot;
           return { shotId: id, description, frames: each.frames, specKey: await artifacts.file(film.organisationId, 'shot', spec) };
         }),
@@ -55,10 +58,15 @@ interface Staging {
   speech: Record<string, SpeechType>;
   settings: FilmSettings;
   take: number;
+  /** The shot before, when it dissolves into this one. */
+  from?: StagedShot | null;
 }
 
-/** A shot alone: nothing of the rest of the film goes in, so that nothing of it changes the picture. */
-export function stagedShot({ shot, frames }: RetimedShot, { graph, design, speech, settings, take }: Staging): StagedShot {
+/** A shot alone: nothing of the rest of the film goes in but what it comes out of, so that nothing of it changes the picture. */
+export function stagedShot(
+  { shot, frames, tail = 0 }: RetimedShot,
+  { graph, design, speech, settings, take, from = null }: Staging,
+): StagedShot {
   const { id: _id, sceneId: _scene, placeId: _place, lines: _lines, description: _description, durationMs: _duration, ...visible } = shot;
   const ids = new Set([...shot.figures.map(({ characterId }) => characterId), ...(shot.over ? [shot.over] : [])]);
   const said = shot.beats.filter((beat) => beat.kind === 'line');
@@ -80,7 +88,13 @@ export function stagedShot({ shot, frames }: RetimedShot, { graph, design, speec
     speech: Object.fromEntries(said.flatMap(({ lineId }) => (speech[lineId] ? [[lineLabel(said, lineId), speech[lineId]] as const] : []))),
     language: graph.language,
     take,
+    tail,
+    dissolvesFrom: from && withoutPast(from),
   };
+}
+
+function withoutPast({ dissolvesFrom: _past, ...alone }: StagedShot): StagedShot['dissolvesFrom'] {
+  return alone;
 }
 
 /** Lines are numbered within their shot: an id from the script would change with edits elsewhere. */

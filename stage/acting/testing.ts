@@ -104,6 +104,8 @@ export function aStagedShot(
       ...shot,
     },
     frames: 48,
+    tail: 0,
+    dissolvesFrom: null,
     fps: 24,
     width: 320,
     height: 180,

@@ -127,7 +127,9 @@ function withinFrame(draft: Draft): Draft {
   return { ...draft, figures, beats };
 }
 
-function transitionOf({ scene, isLast }: SceneSetting): PlannedShot['transitionOut'] {
+/** What the script asks for at a scene's end; of itself a film dissolves where time passes in one place. */
+function transitionOf({ scene, isLast, timePasses }: SceneSetting): PlannedShot['transitionOut'] {
   if (isLast || /fade (?:out|to)/i.test(scene.transition ?? '')) return 'fade-out';
-  return /dissolve/i.test(scene.transition ?? '') ? 'dissolve' : 'cut';
+  if (/dissolve|fondu encha|überblend|encadenado|dissolvenza|fusão/i.test(scene.transition ?? '')) return 'dissolve';
+  return timePasses && scene.transition === null ? 'dissolve' : 'cut';
 }

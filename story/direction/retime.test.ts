@@ -70,3 +70,25 @@ test('lines follow one another without overlap when nobody speaks at the same ti
   for (const [index, line] of lines.slice(1).entries())
     expect(line.startMs).toBeGreaterThanOrEqual(lines[index]!.startMs + lines[index]!.durationMs);
 });
+
+test('a dissolve is two pictures at once: the first plays on under the second, whose words wait, and no word is lost', () => {
+  const script =
+    'INT. ROOM - DAY\n\nANNA waits.\n\nANNA\nGood night.\n\nDISSOLVE TO:\n\nINT. HALL - DAY\n\nBEN waits.\n\nBEN\nGood morning.\n';
+  const dissolving = planShots(plainGraph(script));
+  const cut = dissolving.map((shot) => ({ ...shot, transitionIn: 'cut' as const, transitionOut: 'cut' as const }));
+  const [timed, hard] = [retime(dissolving, {}, 24), retime(cut, {}, 24)];
+  const at = timed.findIndex(({ tail }) => tail);
+  const { tail, shot, frames } = timed[at]!;
+  expect(tail).toBeGreaterThan(8);
+  expect(frames + tail!).toBe(hard[at]!.frames);
+  expect(timed[at + 1]!.frames).toBe(hard[at + 1]!.frames + tail!);
+  for (const { startMs, durationMs } of shot.beats) expect(startMs + durationMs).toBeLessThanOrEqual((frames * 1000) / 24);
+  for (const [index, { startMs }] of timed[at + 1]!.shot.beats.entries())
+    expect(startMs - hard[at + 1]!.shot.beats[index]!.startMs).toBe(Math.round((tail! * 1000) / 24));
+});
+
+test('time that passes in one place is a dissolve', () => {
+  const two = (heading: string): string[] => planShots(plainGraph(`INT. ROOM - DAY\n\nANNA waits.\n\n${heading}\n\nANNA waits.\n`)).map(({ transitionIn }) => transitionIn); // prettier-ignore
+  expect(two('INT. ROOM - LATER')).toContain('dissolve');
+  expect(two('INT. HALL - LATER')).not.toContain('dissolve');
+});

@@ -5,6 +5,8 @@ import { endOf, TURN_MS } from './beats.ts';
 export interface RetimedShot {
   shot: PlannedShot;
   frames: number;
+  /** Frames of it that play on while the next shot dissolves in; they count with that one. */
+  tail?: number;
 }
 
 /** No shot with words is shorter, in frames at 24 a second; none at all is shorter than half of that. */
@@ -17,12 +19,35 @@ const MIN_MS = 500;
  */
 export function retime(shots: readonly PlannedShot[], spokenMs: Readonly<Record<string, number>>, fps: number): RetimedShot[] {
   const planned = plannedMs(shots);
-  return shots.map((shot) => {
+  const retimed = shots.map((shot) => {
     const beats = retimedBeats(shot.beats, (beat) => measure(beat, { spokenMs, planned }));
     const grown = endOf(beats) - endOf(shot.beats);
     const least = beats.some(({ kind }) => kind === 'line') ? MIN_SPOKEN_MS : MIN_MS;
     const frames = Math.max(1, Math.ceil((Math.max(least, shot.durationMs + grown) * fps) / 1000));
     return { shot: { ...shot, beats, durationMs: Math.round((frames * 1000) / fps) }, frames };
+  });
+  return dissolved(retimed, fps);
+}
+
+/** A dissolve in frames of 1/24 s, at most; less than the second is a cut. */
+const DISSOLVE = { most: 20, least: 6 } as const;
+
+/** Lets a shot that dissolves into the next play on under it: what comes after its last word, and the next one's words wait as long. */
+function dissolved(shots: readonly RetimedShot[], fps: number): RetimedShot[] {
+  const tails = shots.map(({ shot, frames }, index) => {
+    const next = shots[index + 1];
+    if (shot.transitionOut !== 'dissolve' || next?.shot.transitionIn !== 'dissolve' || shot.card || next.shot.card) return 0;
+    const free = frames - Math.ceil((endOf(shot.beats) * fps) / 1000);
+    const tail = Math.min(Math.round((DISSOLVE.most * fps) / 24), free, Math.floor(frames / 2));
+    return tail < (DISSOLVE.least * fps) / 24 ? 0 : tail;
+  });
+  return shots.map(({ shot, frames }, index) => {
+    const [tail, head] = [tails[index] ?? 0, tails[index - 1] ?? 0];
+    if (tail === 0 && head === 0) return { shot, frames };
+    const late = Math.round((head * 1000) / fps);
+    const beats = shot.beats.map((beat) => ({ ...beat, startMs: beat.startMs + late }));
+    const length = frames + head - tail;
+    return { shot: { ...shot, beats, durationMs: Math.round((length * 1000) / fps) }, frames: length, ...(tail > 0 && { tail }) };
   });
 }
 

@@ -30,6 +30,8 @@ export interface SceneSetting {
   placeSeen: boolean;
   isFirst: boolean;
   isLast: boolean;
+  /** The next scene is here too, some time after. */
+  timePasses: boolean;
   language: LanguageCode;
 }
 
@@ -58,6 +60,7 @@ export function settingsOf(graph: SceneGraph): SceneSetting[] {
       placeSeen,
       isFirst: index === 0,
       isLast: index === graph.scenes.length - 1,
+      timePasses: isLater(scene, graph.scenes[index + 1]),
       language: graph.language,
     };
   });
@@ -65,6 +68,10 @@ export function settingsOf(graph: SceneGraph): SceneSetting[] {
 
 /** The lines and actions of a scene in order. */
 export const eventsOf = (scene: Scene): StoryEvent[] => scene.beats.flatMap(({ events }) => events);
+
+/** Whether a scene is in the same place as the one before, at another time: shown by a dissolve. */
+const isLater = ({ placeId, timeOfDay }: Scene, next: Scene | undefined): boolean =>
+  next !== undefined && next.placeId === placeId && (next.timeOfDay !== timeOfDay || /\blater\b/i.test(next.heading));
 
 /** A film's props, each called as the script first calls it. */
 function thingsOf({ props, scenes, language }: SceneGraph): Thing[] {

@@ -41,8 +41,8 @@ export function timelineOf({ graph, design, shots, speech, fps, width, height }:
     shots: placed.map(({ shot, frames: length, startFrame }) => ({
       shotId: shot.id,
       kind: shot.kind,
-      fadesIn: shot.kind !== 'scene' || shot.transitionIn !== 'cut',
-      fadesOut: shot.kind !== 'scene' || shot.transitionOut !== 'cut',
+      fadesIn: shot.kind !== 'scene' || shot.transitionIn === 'fade-in',
+      fadesOut: shot.kind !== 'scene' || shot.transitionOut === 'fade-out',
       sceneId: shot.sceneId,
       startFrame,
       frames: length,
