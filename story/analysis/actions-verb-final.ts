@@ -15,9 +15,7 @@ type Done = GrownVerb & { from: number; to: number; agrees: 'female' | 'male' | 
 
 /** Deeds that a thing may do as well as a person. */
 const OF_THINGS: ReadonlySet<string> = new Set(
-  'fall come go leave arrive stop run turn ring burn boil break open close descend climb tremble shake swing roll spread float fly hit pass enter return cross slip lie stand blow hang come out pour rise'.split(
-    ' ',
-  ),
+  'fall come go leave arrive run descend tremble float fly enter return slip lie stand dance swing sit rise'.split(' '),
 );
 /** Deeds that whoever comes along does too. */
 const TOGETHER: ReadonlySet<string> = new Set([
@@ -216,7 +214,7 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
   const found: Done[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!tokens[i]?.word) {
-      i = closingOf(tokens, i) ?? i;
+      if (i > 0) i = closingOf(tokens, i) ?? i;
       continue;
     }
     const hit = verbs.at(tokens, i, text);
@@ -227,8 +225,10 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
     while (morphology.helpers?.test(tokens[to]?.lower ?? '') && !verbs.at(tokens, to, text)?.verb.includes(' ')) to++;
     const negated = NOT.test(tokens[to]?.lower ?? '') || NOT.test(tokens[i - 1]?.lower ?? '');
     const last = tokens[to - 1]?.lower ?? '';
-    const agrees =
+    const told =
       morphology.agreement?.find(([ending]) => ending.test(hit.kind === 'bare' || to - i > hit.length ? last : hit.rest))?.[1] ?? null;
+    // "मुस्कुराते हुए" agrees with nobody
+    const agrees = /^(?:हुए|ہوئے|ਹੋਏ)$/u.test(tokens[to]?.lower ?? '') ? null : told;
     if (!negated) found.push({ ...hit, from: i, to, agrees });
     i = to - 1;
   }

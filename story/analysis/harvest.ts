@@ -1,6 +1,6 @@
 import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
-import { readAge } from './age.ts';
+import { asciiDigits, readAge } from './age.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
 import { nounOf } from './cast.ts';
 import { ANIMALS } from './lexicon/animals.ts';
@@ -41,7 +41,7 @@ const AGE_AFTER =
   /^\s*(?:[(（]\s*(?:age[d]?\s*)?(?:early|mid|late)?[-\s]*(?:\d{1,3}|twent|thirt|fort|fift|sixt|sevent|eight|ninet|teens?)|,\s*(?:aged\s+|age\s+|early\s+|mid-?\s*|late\s+|in (?:his|her|their)\s+(?:\w+[- ])?)?(?:\d{1,3}['’]?s?|twent\w*|thirt\w*|fort\w*|fift\w*|sixt\w*|sevent\w*|eight\w*|ninet\w*)(?=[\s,.;)-]|$)|,\s*[\p{L}-]+(?:\s+[yeu]\s+\p{L}+)?\s+(?:ans|años|anos|anni|jahre)(?!\p{L})|,?\s+(?:a|an)\s+(?:\w+[- ]){0,4}(?:man|woman|girl|boy|lady|child)\b|\s+(?:of|aged)\s+(?:(?:about|around|some|almost|nearly|perhaps|maybe|barely)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|twent|thirt|fort|fift|sixt|sevent|eight|ninet))/u;
 const OTHER_SCRIPT_AGE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)\s*[(（]\s*(\d{1,3})\s*(?:歳|才|岁|살|세)?[^)）]*[)）]/gu;
 const OTHER_SCRIPT_COMMA_AGE =
-  /(?:^|[.।。!?]\s*|,\s*)([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)[,،、，]\s*(\d{1,3})\s*(?:歳|才|岁|살|세|साल|वर्ष|வயது)?\s*[,،、，।。]/gu;
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)[,،、，]\s*(\d{1,3})\s*(?:歳|才|岁|살|세|(?:साल|वर्ष|வயது|ఏళ్|വയസ|ವರ್ಷ|বছর|વર્ષ|ਸਾਲ|سال)[\p{L}\p{M}]*(?:\s[\p{L}\p{M}]+){0,3})?\s*[,،、，।。]/gu;
 const NOT_LATIN = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]/u;
 const CAMERA_NAME = wordSet('we camera close angle super title insert montage view pov');
 
@@ -81,7 +81,8 @@ const blank = (name: string, lines: LineRange, how: { sure: boolean; cue: boolea
   ...how,
 });
 
-function fromSentence(text: string, lines: LineRange, nouns: Nouns): Candidate[] {
+function fromSentence(written: string, lines: LineRange, nouns: Nouns): Candidate[] {
+  const text = asciiDigits(written);
   const found: Candidate[] = [];
   const letters = text.replace(/[^\p{L}]/gu, '');
   const shouting = letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();

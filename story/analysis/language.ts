@@ -49,15 +49,23 @@ export function languageOf(text: string, prefer: LanguageCode | null = null): La
   }
   if (!best) return null;
   if (best.language === 'en') return latinLanguage(text, prefer);
-  if (best.language === 'hi') return devanagariLanguage(text);
-  if (best.language === 'ar') return /[ٹڈڑںھےپچگ]/u.test(text) ? (/[ٹڈڑںھے]/u.test(text) ? 'ur' : 'ar') : 'ar';
+  if (best.language === 'hi') return devanagariLanguage(text, prefer);
+  if (best.language === 'ar') return /[ٹڈڑںھے]/u.test(text) || prefer === 'ur' ? 'ur' : 'ar';
   return best.language;
 }
 
-function devanagariLanguage(text: string): LanguageCode {
-  const marathi = (text.match(/ळ|(?:^|\s)(?:आहे|आणि|नाही|मी|तो|ती|आम्ही|होता|होती|काय|मला|तुला)(?=[\s.,!?।]|$)/gu) ?? []).length;
-  const hindi = (text.match(/(?:^|\s)(?:है|हैं|का|की|के|को|में|से|और|नहीं|मैं|तुम|वह|यह|था|थी)(?=[\s.,!?।]|$)/gu) ?? []).length;
-  return marathi > hindi ? 'mr' : 'hi';
+/** Marathi, Hindi or Sanskrit, by small words and endings; what says nothing is in the language preferred. */
+function devanagariLanguage(text: string, prefer: LanguageCode | null): LanguageCode {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const marathi =
+    count(/ळ|(?:^|\s)(?:आहे|आहेत|आणि|नाही|मी|तो|ती|आम्ही|होता|होती|काय|मला|तुला|त्याला|तिला|हे|पण|आता|असं|कुठे)(?=[\s.,!?।]|$)/gu) +
+    count(/[\p{L}\p{M}](?:तात|तोय|तेय|ून|च्या|ची|चा|चे|मध्ये|ांना|तील)(?=[\s.,!?।)]|$)/gu);
+  const hindi = count(/(?:^|\s)(?:है|हैं|का|की|के|को|में|से|और|नहीं|मैं|तुम|वह|यह|था|थी|ने|पर|हो|रहा|रही|रहे|हूँ)(?=[\s.,!?।]|$)/gu);
+  const sanskrit =
+    count(/(?:ः|म्|न्ति|स्य|त्वा)(?=[\s.,!?।)]|$)/gu) + count(/(?:^|\s)(?:अस्ति|च|किम्|सः|सा|अहम्|त्वम्|भवति|एव|इति|कुत्र|तत्र)(?=[\s.,!?।]|$)/gu);
+  const most = Math.max(marathi, hindi, sanskrit);
+  if (prefer === 'mr' ? marathi === most : prefer === 'sa' ? sanskrit === most : false) return prefer as LanguageCode;
+  return hindi === most ? 'hi' : sanskrit === most && sanskrit > 1 ? 'sa' : marathi === most ? 'mr' : 'hi';
 }
 
 function latinLanguage(text: string, prefer: LanguageCode | null): LanguageCode | null {

@@ -60,7 +60,7 @@ class Finder {
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i];
       if (!token?.word) {
-        if (token?.text === '(') i = this.bracket(i);
+        if (token?.text === '(' && i > 0) i = this.bracket(i);
         continue;
       }
       const next = this.named(i) ?? (this.context.taken.has(i) ? null : (this.pronoun(i, token.lower) ?? this.noun(i)));
@@ -128,7 +128,7 @@ class Finder {
     // a demonstrative before its noun
     if (kind && /^(?:वह|वो|यह|ती|तो|ते|তিনি|এ|એ|ਉਹ|وہ|اس|उस)$/u.test(word) && this.people().at(this.tokens, at + 1)) return null;
     // "ఆమె తండ్రి": hers
-    if (kind && this.people().at(this.tokens, at + 1)?.meaning.kin) return this.owns(kind, at);
+    if (kind && (this.people().at(this.tokens, at + 1)?.meaning.kin || this.isBody(at + 1))) return this.owns(kind, at);
     if (kind) {
       if (kind === 'same' && word === 'اس' && !ergative) return at + 1;
       const one = kind === 'female' || kind === 'male' ? memory.singular(kind) : null;
@@ -137,6 +137,11 @@ class Finder {
       return at + 1;
     }
     return other?.test(word) ? at + 1 : null;
+  }
+
+  private isBody(at: number): boolean {
+    const { pack, morphology } = this.context;
+    return grownWords(pack, morphology).things.at(this.tokens, at)?.meaning === 'body';
   }
 
   private owns(kind: 'female' | 'male' | 'same' | 'they', at: number): number {

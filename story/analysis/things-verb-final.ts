@@ -34,17 +34,20 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     ) {
       i += verb.length - 1;
       // "राखी बाँधना": the thing stands within the verb
-      if (verb.length > thing.length && thing.rest === '' && !PARTS_OF_VERBS.has(thing.meaning)) found.add(thing.meaning);
+      if (verb.length > thing.length && thing.rest === '' && !PARTS_OF_VERBS.has(thing.meaning) && !UNSEEN.has(thing.meaning))
+        found.add(thing.meaning);
       continue;
     }
     i = next - 1;
     if (LACKING.test(tokens[next]?.lower ?? '') || WITHOUT.test(tokens[i - thing.length]?.lower ?? '')) continue;
     const handled = HANDLING_VERBS.has(verbs.at(tokens, next, text)?.verb.split(' ')[0] ?? '');
     if (PROP_WORDS.get(thing.meaning) === 'furniture' && !handled) continue;
-    found.add(thing.meaning);
+    if (!UNSEEN.has(thing.meaning)) found.add(thing.meaning);
   }
   return [...found];
 }
 
+/** What acts or is acted on without being a prop: light, weather, vehicles; parts of the body. */
+const UNSEEN: ReadonlySet<string> = new Set(['-', 'body']);
 /** Things that verbs of two words are made of, though nobody sees one. */
 const PARTS_OF_VERBS: ReadonlySet<string> = new Set(['food', 'fire', 'stone', 'thread', 'wheel', 'water']);
