@@ -4,6 +4,25 @@ import { languagePack } from './language-pack.ts';
 export const GERMAN = languagePack({
   code: 'de',
   verbs: `
+lick: lecken, ab|lecken, schlecken
+examine: untersuchen, begutachten, prüfen
+inspect: inspizieren
+wince: das gesicht verziehen
+reach: erreichen, greifen nach
+stack: stapeln, auf|schichten
+explain: erklären, erläutern
+stare: starren, an|starren, stieren
+creep: schleichen
+sand: schleifen, ab|schleifen
+plane: hobeln
+honk: hupen
+slide: gleiten, schieben
+make: machen, basteln, herstellen
+click: klicken
+scan: scannen
+wet: befeuchten, nass machen
+step: treten
+stumble: stolpern, taumeln
 pick: pflücken, zupfen
 squint: blinzeln in, die augen zusammen|kneifen
 unscrew: auf|schrauben, ab|schrauben, los|schrauben
@@ -817,6 +836,8 @@ n child - -: kind/er, schulkind/er, kleinkind/er
 n baby - -: baby/s, säugling/e, neugeborenes
 f adult - -: krankenschwester/n, schwester/n, ärztin/nen, doktorin, lehrerin/nen, professorin/nen, kellnerin/nen, stewardess/en, sekretärin/nen, kassiererin/nen, verkäuferin/nen, bäckerin, floristin, köchin/nen, magd/mägde, putzfrau/en, hausmeisterin, nachbarin/nen, chefin, wirtin, bäuerin/nen, schneiderin, friseurin, anwältin, richterin, direktorin, ministerin, bürgermeisterin, schauspielerin/nen, sängerin/nen, tänzerin/nen, malerin, schriftstellerin, fotografin, nonne/n, hexe/n, königin/nen, prinzessin/nen, reisende, kundin/nen, patientin/nen, schülerin/nen, studentin/nen, bibliothekarin, buchhändlerin, wissenschaftlerin, ingenieurin, moderatorin, hebamme, fahrerin, arbeiterin/nen, bettlerin, babysitterin, pflegerin/nen, kommissarin, polizistin/nen, touristin/nen, passantin/nen, beamtin, empfangsdame, marktfrau/en, fremde, rentnerin/nen, gastgeberin, bewohnerin, reporterin, journalistin, mieterin, vermieterin, zugbegleiterin, schaffnerin, apothekerin
 m adult - -: arzt/ärzte, doktor/en, pfleger, lehrer, professor/en, kellner, ober, sekretär/e, kassierer, verkäufer, bäcker, koch/köche, diener, butler, hausmeister, pförtner, portier/s, nachbar/n, chef/s, wirt/e, besitzer, bauer/n, landwirt/e, fischer, schneider, schuster, friseur/e, anwalt/anwälte, richter, direktor/en, minister, bürgermeister, schauspieler, sänger, tänzer, maler, schriftsteller, dichter, fotograf/en, mönch/e, priester, pfarrer, pastor/en, bischof, zauberer, könig/e, prinz/en, passagier/e, reisender, tourist/en, kunde/n, gast/gäste, patient/en, schüler, student/en, bibliothekar/e, buchhändler, wissenschaftler, ingenieur/e, moderator/en, fahrer, busfahrer, taxifahrer, lkw-fahrer, lokführer, pilot/en, kapitän/e, matrose/n, seemann/seeleute, soldat/en, leutnant, oberst, general/e, wache/n, wachmann/wachleute, wächter, polizist/en, beamter, detektiv/e, kommissar/e, inspektor/en, offizier/e, feuerwehrmann/feuerwehrleute, sanitäter, postbote/n, briefträger, bote/n, lieferant/en, kurier/e, tischler, schreiner, maurer, arbeiter, bauarbeiter, bergmann/bergleute, mechaniker, elektriker, klempner, schmied/e, metzger, fleischer, gärtner, jäger, förster, bettler, obdachloser, penner, dieb/e, räuber, gefangener, häftling/e, musiker, geiger, geigenbauer, gitarrist/en, journalist/en, reporter, führer, angestellter, geschäftsmann/geschäftsleute, trainer, spieler, fußballer, boxer, reiter, clown/s, kutscher, apotheker, zahnarzt, chirurg/en, banker, uhrmacher, schaffner, kontrolleur/e, totengräber, küster, fremder, passant/en, fußgänger, radfahrer, händler, rentner, filialleiter, türsteher, zeuge/n, geist, notar, lehrling/e, azubi/s, mieter, vermieter, gastgeber, bewohner, handwerker, chauffeur, abteilungsleiter, hausverwalter, gerichtsvollzieher
+m adult - -: kardinal/kardinäle, astronaut/en, retter, rettungssanitäter, erzähler, inquisitor, archäologe/n, henker, knappe/n, ritter, staplerfahrer, kranführer
+f adult - -: erzählerin, sicherheitsbeauftragte, beauftragte, filialleiterin, abteilungsleiterin, leiterin, ritterin, nachbarin, referentin
 n adult - g: menge, menschenmenge, leute, publikum, paar, pärchen, ehepaar, familie, kundschaft, personal, team, mannschaft, gruppe, bande, chor, orchester, menschen, eltern, gäste, streife, zuschauer, nachbarn, kollegen, fahrgäste, pendler, hochzeitsgäste
 n child - g: kinder, schulkinder, kinderschar, schüler
 `,

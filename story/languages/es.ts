@@ -4,6 +4,27 @@ import { languagePack } from './language-pack.ts';
 export const SPANISH = languagePack({
   code: 'es',
   verbs: `
+lick: lamer, relamerse, lamerse
+examine: examinar, escudriñar, estudiar el
+inspect: inspeccionar
+wince: hacer una mueca, torcer el gesto, estremecerse de dolor
+reach: alcanzar el, llegar a tocar
+stack: apilar, amontonar
+explain: explicar
+extinguish: extinguir, sofocar
+snap: chasquear, chasquear los dedos
+stare: mirar fijamente, clavar los ojos, quedarse mirando
+creep: avanzar sigilosamente
+sand: lijar
+honk: tocar la bocina, tocar el claxon, pitar
+slide: deslizar
+make: hacer, fabricar, preparar, elaborar
+click: hacer clic, pulsar
+scan: escanear
+wet: mojar
+drop: se le cae
+turn on: encender la luz, encender el micrófono, encender la radio, encender la tele, encender el televisor, encender el motor, encender la lámpara, encender el ordenador, prender la luz, prender la radio
+say: exclamar
 whistle: silbar, silbotear
 squint: entrecerrar los ojos, entornar los ojos, guiñar los ojos
 unscrew: desatornillar, destornillar, desenroscar
@@ -815,6 +836,9 @@ n child - -: criatura, chiquillos
 n baby - -: bebé
 f adult - -: enfermera, doctora, médica, maestra, profesora, camarera, mesera, azafata, secretaria, cajera, vendedora, panadera, florista, cocinera, criada, sirvienta, limpiadora, portera, vecina, dueña, patrona, campesina, pescadora, costurera, modista, peluquera, abogada, jueza, directora, jefa, ministra, alcaldesa, actriz, cantante femenina, bailarina, pintora, escritora, poetisa, fotógrafa, monja, bruja, reina, princesa, pasajera, viajera, turista mujer, clienta, invitada, paciente mujer, alumna, estudiante chica, recepcionista mujer, bibliotecaria, librera, científica, ingeniera, presentadora, locutora, tendera, taquillera, tabernera, lavandera, partera, comadrona, conductora, empleada, obrera, mendiga, gitana, niñera, cuidadora, capitana, inspectora, comisaria, funcionaria, frutera, pescadera, desconocida, anfitriona, trabajadora
 m adult - -: médico, doctor, enfermero, maestro, profesor, camarero, mesero, mozo de almacén, azafato, secretario, cajero, vendedor, panadero, florero, cocinero, chef, criado, sirviente, limpiador, portero, conserje, vecino, dueño, patrón, campesino, granjero, labrador, pescador, sastre, zapatero, peluquero, barbero, abogado, juez, director, jefe, ministro, alcalde, actor, cantante, bailarín, pintor, escritor, poeta, fotógrafo, monje, cura, sacerdote, obispo, mago, brujo, rey, príncipe, pasajero, viajero, turista, cliente, invitado, huésped, paciente, alumno, estudiante, recepcionista, bibliotecario, librero, científico, ingeniero, presentador, locutor, tendero, taquillero, tabernero, conductor, chofer, chófer, taxista, camionero, piloto, capitán, marinero, marino, soldado, sargento, teniente, coronel, general, guardia, vigilante, policía, agente, detective, inspector, comisario, oficial, bombero, cartero, mensajero, repartidor, carpintero, albañil, obrero, trabajador, minero, mecánico, electricista, fontanero, plomero, herrero, carnicero, frutero, pescadero, pastor, jardinero, cazador, mendigo, vagabundo, ladrón, bandido, prisionero, preso, carcelero, músico, guitarrista, violinista, periodista, reportero, guía, funcionario, empleado, ejecutivo, empresario, entrenador, jugador, futbolista, boxeador, torero, jinete, payaso, cochero, posadero, farmacéutico, dentista, cirujano, empleado de banco, relojero, guardián, revisor, sepulturero, enterrador, sacristán, forastero, transeúnte, peatón, jubilado, curandero, gaucho, vaquero, contrabandista, heladero, afilador, limpiabotas, organillero, gerente, encargado, anfitrión, dependiente, botones, testigo, fantasma, notario
+m adult - -: cardenal, parroquiano, astronauta, rescatista, socorrista, pintor, soldador, monaguillo, grumete, escultor, aprendiz, pregonero, verdugo, torturador, caballerizo, mayordomo, escudero
+f adult - -: parroquiana, narradora, presentadora, arqueóloga, astronauta mujer
+m adult - -: narrador, inquisidor, arqueólogo, notario
 n adult - g: gente, multitud, público, muchedumbre, pareja, familia, clientela, personal, equipo, tripulación, vecindario, grupo, banda, coro, orquesta, pueblo, patrulla, procesión, cola de gente
 n child - g: chiquillería, niños, chicos, críos, escolares
 `,

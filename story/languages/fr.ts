@@ -4,6 +4,25 @@ import { languagePack } from './language-pack.ts';
 export const FRENCH = languagePack({
   code: 'fr',
   verbs: `
+lick: lécher, se lécher, pourlécher
+examine: examiner, étudier, ausculter
+inspect: inspecter
+wince: grimacer, faire la grimace
+reach: atteindre
+stack: empiler, entasser
+explain: expliquer
+extinguish: éteindre la bougie
+stare: fixer, dévisager, regarder fixement
+creep: avancer à pas de loup
+sand: poncer
+plane: raboter
+honk: klaxonner
+slide: faire glisser, coulisser
+make: faire, fabriquer, préparer
+click: cliquer
+scan: scanner
+wet: mouiller
+turn on: allumer la radio, allumer la télé, allumer la lampe, allumer la lumière, allumer le micro, allumer l' ordinateur
 whistle: siffloter
 squint: plisser les yeux, cligner des paupières
 unscrew: dévisser
@@ -821,6 +840,8 @@ n child - -: enfant, môme
 n baby - -: bébé, nourrisson, nouveau-né
 f adult - -: infirmière, doctoresse, maîtresse, institutrice, professeure, serveuse, hôtesse, secrétaire, caissière, vendeuse, boulangère, fleuriste, cuisinière, bonne, servante, femme de ménage, concierge, gardienne, voisine, patronne, paysanne, couturière, coiffeuse, avocate, directrice, ministre, actrice, comédienne, chanteuse, danseuse, peintre, écrivaine, religieuse, nonne, sorcière, reine, princesse, passagère, voyageuse, cliente, invitée, patiente, élève, étudiante, bibliothécaire, libraire, scientifique, ingénieure, présentatrice, épicière, aubergiste, lavandière, sage-femme, conductrice, employée, ouvrière, mendiante, nourrice, aide-soignante, inspectrice, inconnue, hôtesse d'accueil, standardiste, retraitée, propriétaire, marchande, bouchère, fermière, touriste, poissonnière, ouvreuse, factrice, policière, contrôleuse, guichetière, pharmacienne
 m adult - -: médecin, docteur, infirmier, instituteur, professeur, prof, serveur, garçon de café, caissier, vendeur, boulanger, cuisinier, chef, domestique, valet, majordome, gardien, voisin, patron, propriétaire, paysan, fermier, agriculteur, pêcheur, tailleur, cordonnier, coiffeur, barbier, avocat, juge, directeur, maire, acteur, comédien, chanteur, danseur, écrivain, poète, photographe, moine, prêtre, curé, évêque, pasteur, abbé, magicien, sorcier, roi, prince, passager, voyageur, client, invité, patient, étudiant, écolier, réceptionniste, ingénieur, présentateur, animateur, épicier, cafetier, barman, conducteur, chauffeur, chauffeur de taxi, routier, camionneur, pilote, capitaine, marin, matelot, soldat, sergent, lieutenant, colonel, général, garde, vigile, policier, flic, agent, gendarme, détective, inspecteur, commissaire, officier, pompier, facteur, livreur, coursier, charpentier, menuisier, maçon, ouvrier, mineur, mécanicien, garagiste, électricien, plombier, forgeron, boucher, poissonnier, berger, jardinier, chasseur, mendiant, clochard, sdf, voleur, bandit, prisonnier, détenu, geôlier, musicien, guitariste, violoniste, pianiste, accordéoniste, luthier, journaliste, reporter, guide, fonctionnaire, employé, cadre, homme d'affaires, entraîneur, joueur, footballeur, boxeur, cavalier, clown, cocher, aubergiste, pharmacien, dentiste, chirurgien, banquier, horloger, contrôleur, fossoyeur, sacristain, étranger, passant, piéton, cycliste, vigneron, marchand, colporteur, gérant, commerçant, brocanteur, chef de gare, chef d'orchestre, témoin, fantôme, notaire, apprenti, technicien, assistant, bûcheron
+m adult - -: cardinal/cardinaux, astronaute, sauveteur, secouriste, narrateur, inquisiteur, archéologue, sculpteur, bourreau, écuyer, jardinier, plombier, ramoneur, peintre, majordome, laitier, vagabond, valet de chambre, photographe
+f adult - -: narratrice, astronaute femme, cheffe, plombière, peintre femme, femme de chambre
 n adult - g: foule, gens, public, couple, famille, clientèle, personnel, équipe, équipage, groupe, bande, chœur, orchestre, assistance, patrouille, cortège, badauds, passants, convives, voisins
 n child - g: enfants, gosses, gamins, élèves, écoliers
 `,

@@ -4,6 +4,24 @@ import { languagePack } from './language-pack.ts';
 export const ITALIAN = languagePack({
   code: 'it',
   verbs: `
+lick: leccare, leccarsi
+examine: esaminare, studiare
+inspect: ispezionare
+wince: fare una smorfia
+reach: raggiungere
+stack: impilare, accatastare
+explain: spiegare
+stare: fissare, guardare fisso
+sand: carteggiare, levigare
+plane: piallare
+honk: suonare il clacson
+slide: far scivolare, scorrere
+make: fare, fabbricare, preparare
+click: cliccare
+wet: bagnare
+turn on: accendere la luce, accendere la radio, accendere la lampada, accendere la tv, accendere il motore
+murmur: mormorare
+mutter: borbottare
 squint: strizzare gli occhi, socchiudere gli occhi
 unscrew: svitare
 screw: avvitare
@@ -815,6 +833,8 @@ n child - -: bimbo
 n baby - -: neonato, bebè, lattante
 f adult - -: infermiera, dottoressa, maestra, professoressa, cameriera, hostess, segretaria, cassiera, commessa, fornaia, fioraia, cuoca, domestica, donna delle pulizie, portinaia, vicina, padrona, contadina, sarta, parrucchiera, avvocatessa, direttrice, ministra, attrice, cantante, ballerina, pittrice, scrittrice, fotografa, suora, monaca, strega, regina, principessa, passeggera, viaggiatrice, cliente, ospite, paziente, alunna, studentessa, bibliotecaria, libraia, scienziata, presentatrice, ostessa, lavandaia, levatrice, autista, impiegata, operaia, mendicante, bambinaia, badante, ispettrice, sconosciuta, barista, venditrice, lavoratrice, poliziotta, maestrina, custode, turista
 m adult - -: medico, dottore, infermiere, maestro, professore, insegnante, cameriere, barista, segretario, cassiere, commesso, fornaio, panettiere, cuoco, chef, domestico, maggiordomo, portiere, portinaio, custode, bidello, vicino, padrone, proprietario, contadino, agricoltore, pescatore, sarto, calzolaio, ciabattino, parrucchiere, barbiere, avvocato, giudice, direttore, capo, ministro, sindaco, attore, cantante, ballerino, pittore, scrittore, poeta, fotografo, monaco, prete, sacerdote, parroco, vescovo, frate, mago, stregone, re, principe, passeggero, viaggiatore, turista, cliente, ospite, invitato, paziente, alunno, studente, bibliotecario, libraio, scienziato, ingegnere, presentatore, oste, autista, tassista, camionista, pilota, capitano, marinaio, soldato, sergente, tenente, colonnello, generale, guardia, vigile, poliziotto, carabiniere, agente, investigatore, ispettore, commissario, ufficiale, maresciallo, pompiere, postino, fattorino, corriere, falegname, muratore, operaio, lavoratore, minatore, meccanico, elettricista, idraulico, fabbro, macellaio, fruttivendolo, pescivendolo, pastore, giardiniere, cacciatore, mendicante, barbone, ladro, bandito, prigioniero, detenuto, carceriere, musicista, chitarrista, violinista, liutaio, giornalista, cronista, guida, funzionario, impiegato, dirigente, imprenditore, allenatore, giocatore, calciatore, pugile, cavaliere, pagliaccio, farmacista, dentista, chirurgo, banchiere, orologiaio, controllore, becchino, sacrestano, straniero, passante, pedone, venditore, gelataio, pasticcere, salumiere, gondoliere, bagnino, gestore, albergatore, capostazione, testimone, fantasma, notaio, apprendista, garzone
+m adult - -: cardinale, astronauta, soccorritore, narratore, inquisitore, archeologo, boia, scudiero, chierico, domenicano, garzone, studioso
+f adult - -: narratrice, soccorritrice
 n adult - g: folla, gente, pubblico, coppia, famiglia, clientela, personale, squadra, equipaggio, gruppo, banda, coro, orchestra, pattuglia, corteo, processione, persone
 n child - g: bambini, ragazzi, scolaresca, alunni
 `,

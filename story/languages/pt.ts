@@ -4,6 +4,25 @@ import { languagePack } from './language-pack.ts';
 export const PORTUGUESE = languagePack({
   code: 'pt',
   verbs: `
+lick: lamber, lamber-se
+examine: examinar, estudar
+inspect: inspecionar
+wince: fazer careta, fazer uma careta
+reach: alcançar
+stack: empilhar, amontoar
+explain: explicar
+stare: encarar, olhar fixamente, fixar
+sand: lixar
+honk: buzinar
+slide: deslizar
+make: fazer, fabricar, preparar
+click: clicar
+scan: escanear
+wet: molhar
+turn on: acender a luz, ligar, ligar a tv, ligar o rádio, ligar o carro
+hammer: martelar
+drag: arrastar
+wear: usar
 squint: franzir os olhos, apertar os olhos, semicerrar os olhos
 unscrew: desparafusar, desatarraxar, desenroscar
 share: dividir, compartilhar, repartir, partilhar
@@ -814,6 +833,8 @@ n child - -: criança
 n baby - -: bebê, recém-nascido
 f adult - -: enfermeira, doutora, médica, professora, garçonete, aeromoça, secretária, caixa, vendedora, padeira, florista, cozinheira, empregada, faxineira, porteira, vizinha, dona, patroa, camponesa, pescadora, costureira, cabeleireira, advogada, juíza, diretora, chefe, ministra, prefeita, atriz, cantora, bailarina, dançarina, pintora, escritora, fotógrafa, freira, bruxa, rainha, princesa, passageira, viajante, cliente, convidada, paciente, aluna, estudante, bibliotecária, cientista, engenheira, apresentadora, locutora, lavadeira, parteira, motorista, funcionária, operária, mendiga, babá, cuidadora, delegada, inspetora, desconhecida, quitandeira, baiana, rendeira
 m adult - -: médico, doutor, enfermeiro, professor, garçom, secretário, caixa, vendedor, padeiro, cozinheiro, chef, criado, empregado, faxineiro, porteiro, zelador, vizinho, dono, patrão, camponês, fazendeiro, lavrador, agricultor, pescador, alfaiate, sapateiro, cabeleireiro, barbeiro, advogado, juiz, diretor, chefe, ministro, prefeito, ator, cantor, dançarino, pintor, escritor, poeta, fotógrafo, monge, padre, bispo, pastor, mago, bruxo, rei, príncipe, passageiro, viajante, turista, cliente, convidado, hóspede, paciente, aluno, estudante, recepcionista, bibliotecário, cientista, engenheiro, apresentador, locutor, motorista, taxista, caminhoneiro, piloto, capitão, marinheiro, soldado, sargento, tenente, coronel, general, guarda, vigia, segurança, policial, agente, detetive, inspetor, delegado, oficial, bombeiro, carteiro, mensageiro, entregador, motoboy, carpinteiro, marceneiro, pedreiro, operário, trabalhador, mineiro de carvão, mecânico, eletricista, encanador, ferreiro, açougueiro, peixeiro, jardineiro, caçador, mendigo, vagabundo, ladrão, bandido, prisioneiro, preso, carcereiro, músico, violeiro, sanfoneiro, jornalista, repórter, guia, funcionário, executivo, empresário, treinador, técnico, jogador, lutador, cavaleiro, palhaço, cocheiro, farmacêutico, dentista, cirurgião, banqueiro, relojoeiro, fiscal, cobrador, coveiro, estranho, pedestre, vaqueiro, peão, barqueiro, camelô, ambulante, gerente, atendente, balconista, catador, seringueiro, jangadeiro, anfitrião, testemunha, fantasma
+m adult - -: cardeal, astronauta, socorrista, salva-vidas, narrador, inquisidor, arqueólogo, mestre, homenzarrão, frade, jardineiro, barqueiro, banhista, feirante, locutor
+f adult - -: narradora, locutora, peixeira, banhista mulher
 n adult - g: gente, multidão, público, casal, família, clientela, pessoal, equipe, tripulação, grupo, banda, coro, orquestra, povo, patrulha, procissão, plateia, pessoas, turma
 n child - g: crianças, garotada, meninada, alunos
 `,

@@ -30,6 +30,10 @@ export type Sentence = {
 
 const ANY_GROUP =
   /^(?:grupo|groupe|gruppo|gruppe|pareja|couple|coppia|paar|casal|familia|famille|famiglia|família|familie|группа|пара|equipo|bande|banda|fila|cola|file|multitud|foule|folla|multidão)$/u;
+/** "sa fille" is a daughter, "une fille" a girl. */
+const KIN_WHEN_OWNED: Readonly<Record<string, string>> = {
+  fille: 'daughter', femme: 'wife', garçon: 'son', petit: 'son', petite: 'daughter', mujer: 'wife', niña: 'daughter', niño: 'son', mulher: 'wife', menina: 'daughter', menino: 'son', homem: 'husband', bambina: 'daughter', bambino: 'son', ragazzo: 'son', ragazza: 'daughter', donna: 'wife', frau: 'wife', mann: 'husband', junge: 'son', kleine: 'daughter', mädchen: 'daughter', enfant: 'child', kind: 'child',
+}; // prettier-ignore
 /** Articles of one owner: "the old man". */
 const isAlone = (sentence: Sentence, at: number): boolean => {
   const next = sentence.tokens[at + 1];
@@ -191,27 +195,38 @@ const hasArticleBefore = ({ tokens, words }: Pick<Sentence, 'tokens' | 'words'>,
 };
 
 /** "la voz de María", "la casa de María": she isn't in the picture for it; her hands are. */
-function awayBefore({ tokens, words, language }: Sentence, at: number): boolean {
+/** "al lado de", "autour de" */
+const NEAR =
+  /^(?:lado|costado|frente|medio|alrededor|fin|grupo|côté|face|autour|milieu|bord|pied|redor|volta|meio|fianco|fronte|mezzo|fondo|mesa|table|tavolo)$/u;
+
+function awayBefore({ tokens, words, language, pack }: Sentence, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || words.indefinite.has(tokens[i]?.lower ?? ''))) i--;
   const link = tokens[i]?.lower ?? '';
   const owned = tokens[words.genitive.has(link) ? i - 1 : language === 'ru' ? i : -1]?.lower ?? '';
   if (language === 'ru') return words.absent.test(owned);
-  return words.genitive.has(link) && words.absent.test(owned);
+  if (!words.genitive.has(link)) return false;
+  if (words.absent.test(owned)) return true;
+  const head = tokens[i - 1];
+  const article = tokens[i - 2]?.lower ?? '';
+  const led = words.definite.has(article) || words.indefinite.has(article) || words.possessive.has(article) || words.oblique.has(article);
+  return head !== undefined && led && !words.body.test(owned) && !NEAR.test(owned) && (pack.things.has(owned) || pack.places.has(owned));
 }
 
 function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null {
   const { tokens, words, pack, language, cast, memory } = sentence;
   const hit = nounWords(sentence, at);
   if (!hit) return null;
-  const { noun, length } = hit;
+  const { length } = hit;
   let to = at + length;
   const { preposition, determiner, counted, age: aged } = leading(sentence, at);
   const token = tokens[at];
   if (!token) return null;
+  const owned_ = determiner !== null && words.possessive.has(determiner) ? KIN_WHEN_OWNED[hit.words] : undefined;
+  const noun = owned_ ? { ...hit.noun, age: null, kin: owned_ } : hit.noun;
   const single = length === 1;
   const written = hit.words;
-  if (single && words.alone.has(written) && (determiner === null || !isAlone(sentence, at))) return null;
+  if (single && words.alone.has(written) && (!hasArticleBefore(sentence, at) || !isAlone(sentence, at))) return null;
   if (single && pack.forms?.get(written)?.some(({ kind }) => kind === 'finite') && determiner === null && !counted && language !== 'de')
     return null;
   if (language === 'de' && !/^\p{Lu}/u.test(token.text) && !words.alone.has(written)) return null;
@@ -267,6 +282,8 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
     .map(({ text }) => text)
     .join(' ')
     .toLowerCase();
+  const known = definite || language === 'ru' ? epithet(sentence, described, name) : null;
+  if (known) return { ids: [known], from: at, to, oblique, away: awayBefore(sentence, leading(sentence, at).first) };
   const ids = cast.resolveNoun(
     { start: at, end: to, words: name, length, noun: loose, adjectives: [] },
     { definite: definite || (language === 'ru' && !counted), owners, memory },
@@ -302,6 +319,36 @@ function animalAt(sentence: Sentence, at: number): Met | null {
 }
 /** What animals do where nobody takes them for characters. */
 const OF_BEASTS: ReadonlySet<string> = new Set(['bark', 'meow', 'bleat', 'sleep', 'lie', 'stand', 'sing', 'fly', 'hang']);
+
+/** Nouns that say again who has been seen: "the old man", "the boy". */
+const GENERIC =
+  /^(?:hombre|mujer|señor|señora|chic[oa]|muchach[oa]|niñ[oa]|viej[oa]|ancian[oa]|joven|homme|femme|dame|monsieur|garçon|fille|fillette|vieux|vieille|vieillard|jeune homme|jeune femme|enfant|petit|petite|homem|mulher|rapaz|rapariga|menin[oa]|garot[oa]|velh[oa]|idos[oa]|jovem|moç[oa]|senhora?|criança|uomo|donna|ragazz[oa]|bambin[oa]|vecchi[oa]|anzian[oa]|giovane|signor[ea]|mann|frau|junge|mädchen|kind|alte|alter|alten|kerl|kleine|мужчина|женщина|старик|старуха|старушка|старичок|мальчик|девочка|мальчишка|девушка|юноша|парень|ребенок|малыш|мужик|дед)$/u;
+const YOUNG_BANDS: ReadonlySet<string> = new Set(['baby', 'toddler', 'child', 'teen']);
+
+/** Who of those seen here such a noun means: the only one of that gender and age, known or not yet told. */
+function epithet({ cast, memory }: Sentence, noun: PersonNoun, name: string): string | null {
+  if (noun.kin !== null || noun.group || !GENERIC.test(name)) return null;
+  if ([...cast.extras.values()].some((extra) => extra.name.toLowerCase() === name)) return null;
+  const genderOf = (id: string): string | null => {
+    const told = cast.cast.byId.get(id)?.gender ?? cast.extras.get(id)?.gender ?? null;
+    const heard = memory.genders.get(id);
+    return told ?? (heard && heard.female !== heard.male ? (heard.female > heard.male ? 'female' : 'male') : null);
+  };
+  const bandOf = (id: string) => cast.cast.byId.get(id)?.band ?? cast.extras.get(id)?.band ?? null;
+  const young = noun.age !== null && YOUNG_BANDS.has(noun.age);
+  const fits = memory.onStage().filter((id) => {
+    if (noun.gender !== null && genderOf(id) !== null && genderOf(id) !== noun.gender) return false;
+    const band = bandOf(id);
+    if (band === null) return true;
+    if (YOUNG_BANDS.has(band) !== young && !(noun.age === 'young-adult' && band === 'teen')) return false;
+    return noun.age !== 'mature' || band === 'mature' || band === 'middle-aged';
+  });
+  const sure = fits.filter((id) => bandOf(id) !== null && (noun.gender === null || genderOf(id) === noun.gender));
+  const exact = sure.filter((id) => bandOf(id) === noun.age);
+  if (exact.length === 1) return exact[0] ?? null;
+  if (sure.length === 1) return sure[0] ?? null;
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
 
 /** The longest noun for people at a token. */
 function nounWords({ tokens, pack, language }: Sentence, at: number): { noun: PersonNoun; words: string; length: number } | null {

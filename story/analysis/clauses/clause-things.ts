@@ -17,14 +17,16 @@ const OF_THINGS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a verb without a person before it is done by a thing: "La puerta se abre", "Suena el teléfono", "Regen prasselt". */
-export function thingSubject(sentence: Sentence, { start, said, met }: { start: number; said: Said; met: readonly Met[] }): 'thing' | null {
+export function thingSubject(
+  sentence: Sentence,
+  { start, said, met }: { start: number; said: Said; met: readonly Met[] },
+): 'thing' | 'body' | null {
   const { tokens, language } = sentence;
   const personBehind = met.some(({ from, oblique }) => !oblique && from >= said.at && from - said.at <= 3);
   if ((language === 'de' || language === 'ru') && personBehind) return null;
   for (let i = start; i < said.at; i++) {
-    const end = nounPhrase(sentence, i, said.at);
-    if (end === null) continue;
-    return 'thing';
+    const found = nounPhrase(sentence, i, said.at);
+    if (found !== null) return found;
   }
   if (!OF_THINGS.has(said.form.verb) || personBehind) return null;
   if (language === 'de' && start === said.at && start > 0) return null; // "und fällt": no new subject behind
@@ -53,7 +55,7 @@ function behindIsThing(sentence: Sentence, at: number, said: Said): boolean {
 }
 
 /** The end of a noun phrase that no preposition leads and that could be a subject, beginning at a token. */
-function nounPhrase(sentence: Sentence, at: number, verb: number): number | null {
+function nounPhrase(sentence: Sentence, at: number, verb: number): 'thing' | 'body' | null {
   const { tokens, words, language } = sentence;
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -68,8 +70,7 @@ function nounPhrase(sentence: Sentence, at: number, verb: number): number | null
   const noun = nounOf(sentence, at + 1, verb);
   if (!noun) return null;
   if (words.hours.test(noun.lower)) return null;
-  if (words.body.test(noun.lower)) return null; // "ses mains tremblent" is hers to do
-  return at + 1;
+  return words.body.test(noun.lower) ? 'body' : 'thing'; // "ses mains tremblent" is hers to do
 }
 
 /** The noun an article stands before: the first word that isn't an adjective before it. */
@@ -91,31 +92,33 @@ const cliticRun = ({ tokens, words }: Sentence, at: number, verb: number): boole
 };
 
 /** "Regen prasselt", "Stille breitet sich aus": a German noun without an article right before the verb. */
-function bareGerman(sentence: Sentence, at: number, verb: number): number | null {
+function bareGerman(sentence: Sentence, at: number, verb: number): 'thing' | null {
   const { tokens, words, pack } = sentence;
   const token = tokens[at];
   if (!token || verb - at > 2 || !/^\p{Lu}/u.test(token.text) || words.adverbs.test(token.lower) || words.prepositions.has(token.lower))
     return null;
   const before = tokens[at - 1];
   if (before?.word && !words.and.has(before.lower))
-    return words.prepositions.has(before.lower) || words.oblique.has(before.lower) ? null : at + 1;
+    return words.prepositions.has(before.lower) || words.oblique.has(before.lower) ? null : 'thing';
   if (words.hours.test(token.lower)) return null;
   const noun =
     pack.things.has(token.lower) ||
     pack.weather.has(token.lower) ||
     /(?:ung|heit|keit|schaft|licht|musik|stille|lärm|applaus|gelächter|schritte|rauch|dampf)$/u.test(token.lower);
-  return noun && verb - at === 1 ? at + 1 : null;
+  return noun && verb - at === 1 ? 'thing' : null;
 }
 
 /** A Russian thing in the nominative before the verb. */
-function russianPhrase(sentence: Sentence, at: number, verb: number): number | null {
+function russianPhrase(sentence: Sentence, at: number, verb: number): 'thing' | 'body' | null {
   const { tokens, words, pack } = sentence;
   const token = tokens[at];
   if (!token || words.adverbs.test(token.lower)) return null;
   if (leadingPreposition(sentence, at)) return null;
+  if (words.body.test(token.lower) && NOMINATIVE.test(token.lower)) return 'body';
+  if (/^(?:тот|та|то|это|что)$/u.test(token.lower) && verb - at <= 3) return 'thing';
   const known = pack.things.has(token.lower) || pack.weather.has(token.lower) || pack.places.has(token.lower);
   if (!known || words.body.test(token.lower) || words.hours.test(token.lower)) return null;
-  return NOMINATIVE.test(token.lower) && verb - at <= 4 ? at + 1 : null;
+  return NOMINATIVE.test(token.lower) && verb - at <= 4 ? 'thing' : null;
 }
 
 /** Not the accusative of a feminine, not an oblique case. */

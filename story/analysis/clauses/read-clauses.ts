@@ -125,7 +125,7 @@ class ClauseReader {
       while (back >= 0 && (tokens[back]?.text === ',' || tokens[back]?.text === ')')) back--;
       const head = this.met.findLast(({ to, from }) => to <= at && (to === back + 1 || (tokens[back]?.text !== ')' ? false : from < at)));
       const verbBefore = state.last !== null && state.last.said.to === at;
-      if (!verbBefore) state.relative = { ids: head ? head.ids : null };
+      if (!verbBefore) state.relative = { ids: head && !head.away ? head.ids : null };
     } else if (state.relative && !words.and.has(tokens[at]?.lower ?? '')) state.relative = null;
     state.start = at + 1;
     if (!words.and.has(tokens[at]?.lower ?? '') || this.state.last !== null) state.clause = null;
@@ -247,6 +247,7 @@ class ClauseReader {
     if (state.clause) return state.clause.ids;
     const thing = thingSubject(sentence, { start: state.start, said, met: this.met });
     if (thing === 'thing') return 'thing';
+    if (thing === 'body') return state.subject ?? this.memorySubject(said);
     return this.agreeing(said, state.subject ?? this.memorySubject(said));
   }
 
