@@ -6,8 +6,9 @@ import { vocativesIn } from './vocatives.ts';
 /** Who has been heard and spoken of so far, latest last; pronouns and untagged lines are resolved against it. */
 export interface Company {
   speakers: string[];
-  /** Those whom sentences have begun with. */
-  subjects: string[];
+  /** When each was spoken of last: later is more, and more for whom a sentence begins with. */
+  salience: Map<string, number>;
+  clock: number;
   mentioned: Mention[];
   /** What the text itself has called someone. */
   called: Map<string, Pronoun>;
@@ -18,7 +19,8 @@ export interface Company {
 }
 export const newCompany = (): Company => ({
   speakers: [],
-  subjects: [],
+  salience: new Map(),
+  clock: 0,
   mentioned: [],
   called: new Map(),
   named: new Map(),
@@ -26,6 +28,16 @@ export const newCompany = (): Company => ({
 });
 
 const REMEMBERED = 16;
+/** By how many mentions the subject of a sentence outlasts others. */
+const SUBJECT = 2;
+const SCENE = 50;
+
+/** A new scene: who was about before is remembered, but those of this one come first. */
+export function enterScene(company: Company): void {
+  company.clock += SCENE;
+  company.speakers = [];
+  company.addressed = null;
+}
 
 /** Takes note of who a stretch of narration speaks of. */
 export function hear(narration: string, company: Company): void {
@@ -35,7 +47,11 @@ export function hear(narration: string, company: Company): void {
   }
   for (const { groups } of narration.matchAll(EPITHET)) {
     const { noun = '', name = '' } = groups ?? {};
-    if (company.mentioned.some((mention) => mention.name === name) && !PERSON_NOUNS.get(noun)?.kin) company.named.set(noun, name);
+    const mention = company.mentioned.find((each) => each.name === name);
+    if (!mention || PERSON_NOUNS.get(noun)?.kin) continue;
+    company.named.set(noun, name);
+    mention.pronoun ??= knownPronoun(noun);
+    mention.age ??= PERSON_NOUNS.get(noun)?.age ?? null;
   }
 }
 
@@ -66,12 +82,22 @@ export function addSpeaker(company: Company, name: string, words = ''): void {
   note(company, { name, pronoun: knownPronoun(name), age: null, leads: true, nouns: [] });
   company.addressed = null;
   for (const called of vocativesIn(words)) {
-    const known = company.mentioned.findLast((mention) => mention.name !== name && answersTo(mention, called));
+    const known = whoAnswers(called, name, company);
     // “Why have we stopped?” asked the child. “It's nothing, Jules.”
     if (before && before !== name && isNameless(before) && (!known || !company.speakers.includes(known.name)) && fits(before, called))
       identify(before, known?.name ?? called, company);
     else company.addressed = known?.name ?? null;
   }
+}
+
+/** Whom a speaker calls by a name, or as kin: "Dad" is the last man but oneself. */
+function whoAnswers(called: string, speaker: string, company: Company): Mention | undefined {
+  const others = company.mentioned.filter((mention) => mention.name !== speaker);
+  const kin = PERSON_NOUNS.get(called.toLowerCase())?.kin ? knownPronoun(called) : null;
+  return (
+    others.findLast((mention) => answersTo(mention, called)) ??
+    (kin ? others.findLast(({ name, pronoun }) => pronoun === kin && name !== NARRATOR) : undefined)
+  );
 }
 
 /** A noun that is neither name nor kin: whoever goes by it may yet get a name. */
@@ -122,7 +148,8 @@ function note(company: Company, heard: Mention): void {
     ? { ...mention, pronoun: mention.pronoun ?? known.pronoun, age: known.age ?? mention.age, nouns: [...known.nouns, ...mention.nouns] }
     : mention;
   company.mentioned = [...company.mentioned.filter(({ name }) => name !== mention.name), noted].slice(-REMEMBERED);
-  if (mention.leads) company.subjects = [...company.subjects.filter((name) => name !== mention.name), mention.name].slice(-REMEMBERED);
+  company.clock += 1;
+  company.salience.set(mention.name, company.clock + (mention.leads ? SUBJECT : 0));
 }
 
 /** "Constable Whittle" is the constable, "King Aldous" the king. */
@@ -192,7 +219,7 @@ function byPronoun(pronoun: Pronoun | 'they', company: Company): string | null {
     (mention) => mention.name !== NARRATOR && (pronoun === 'they' || (calledOf(mention) ?? pronoun) === pronoun),
   );
   const sure = fitting.filter((mention) => calledOf(mention) === pronoun);
-  const rank = ({ name }: Mention): number => company.subjects.indexOf(name);
+  const rank = ({ name }: Mention): number => company.salience.get(name) ?? 0;
   const ranked = [...(sure.length > 0 ? sure : fitting)].sort((one, other) => rank(one) - rank(other));
   const found = inTurn(ranked, company);
   if (found && pronoun !== 'they') company.called.set(found, pronoun);

@@ -78,7 +78,9 @@ function peopleIn(narration: string, german: boolean): Standing[] {
 }
 
 const leadsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…]['’”"]?\s+|\n)\s*(?:(?:The|Old|Young|Little|Then|But|And|So)\s+)*$/u.test(text.slice(0, at));
+  /(?:^|[.!?…]['’”"]?\s+|\n)\s*(?:(?:The|Old|Young|Little|Then|But|And|So)\s+)*(?:(?:The|An?|Der|Die|Le|La|El|Il|O)\s+\p{Ll}+\s+)?$/u.test(
+    text.slice(0, at),
+  );
 
 /** "Grandmother Luo" is old. */
 const titleAge = (name: string): AgeBand | null =>

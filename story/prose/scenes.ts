@@ -1,6 +1,6 @@
 import type { Element } from '../fountain/syntax.ts';
 import type { Cut } from '../scene-source.ts';
-import { newCompany } from './company.ts';
+import { enterScene, newCompany } from './company.ts';
 import { movesOn } from './moves-on.ts';
 import { settleNames } from './settle-names.ts';
 import { speechElements } from './speech.ts';
@@ -17,8 +17,10 @@ export function proseScenes(elements: readonly Element[]): Cut[] {
       broken = true;
       continue;
     }
-    if (broken || (element.kind === 'action' && movesOn(element.text)))
+    if (broken || (element.kind === 'action' && movesOn(element.text))) {
       cuts.push({ heading: null, elements: [], lines: { ...element.lines } });
+      enterScene(company);
+    }
     broken = false;
     const scene = cuts.at(-1)!;
     scene.elements.push(...(element.kind === 'action' ? speechElements(element, company) : [element]));

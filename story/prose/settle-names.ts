@@ -64,16 +64,18 @@ function namedSoon(turns: readonly Turn[], at: number, { mentioned, called }: Co
   if (!KEPT_BACK.test(name) || turns.filter(({ cue }) => cue.name === name).length > 2) return null;
   const earlier = new Set(turns.slice(0, at).map(({ cue }) => cue.name));
   const pronoun = knownPronoun(name);
+  const pronounOf = (other: string) =>
+    knownPronoun(other) ?? called.get(other) ?? mentioned.find((mention) => mention.name === other)?.pronoun ?? null;
   const next = turns
     .slice(at + 1, at + 1 + SOON)
-    .find(({ cue }) => !earlier.has(cue.name) && /^\p{Lu}/u.test(cue.name) && cue.name !== NARRATOR);
-  const theirs = next
-    ? (knownPronoun(next.cue.name) ??
-      called.get(next.cue.name) ??
-      mentioned.find((mention) => mention.name === next.cue.name)?.pronoun ??
-      null)
-    : null;
-  return next && (pronoun === null || pronoun === theirs) && turns[at + 1]?.cue !== next.cue ? next.cue.name : null;
+    .find(
+      ({ cue }) =>
+        !earlier.has(cue.name) &&
+        /^\p{Lu}/u.test(cue.name) &&
+        cue.name !== NARRATOR &&
+        (pronoun === null || pronoun === pronounOf(cue.name)),
+    );
+  return next && turns[at + 1]?.cue !== next.cue ? next.cue.name : null;
 }
 
 /** "my grandfather" and "Grandad": the form with a capital, where both speak. */

@@ -97,7 +97,8 @@ function subjectOf(narration: string, company: Company): string | null {
   const name = openingName(narration) ?? CALLED.exec(narration)?.[1];
   if (name) return speakerOf({ name, pronoun: null, manner: null, tag: NO_TAG }, company, '');
   const person = openingPerson(narration);
-  return person && speakerOf(person, company, '');
+  const creature = /^(?:The|Le|La|El|Der|Die|Das|Il|O|A)\s+(\p{Ll}+)\s/u.exec(narration)?.[1];
+  return (person && speakerOf(person, company, '')) ?? (creature ? (company.named.get(creature) ?? null) : null);
 }
 /** "The Lord Chamberlain, a long thin man called Vex, …" */
 const CALLED = /^(?:The|An?)\s[^.!?]{0,80}\b(?:called|named)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/u;

@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { SAYING, SPACED_SAYING, SPACELESS_SAYING } from './saying.ts';
+import { verbFinalTag } from './verb-final-tags.ts';
 
 /** What a speech tag tells: who speaks (a name, or only a pronoun) and how. `tag` is the stretch of narration it takes up. */
 export interface SpeechTag {
@@ -56,10 +57,35 @@ const LOUD = /^(?:shout|yell|scream|cri|rief|schrie|grit|grid|крик|صاح|�
 /** Words that only say that a quote has ended. */
 const QUOTATIVE = /^[\s、,]*(?:と|って|என்று|என|అని|എന്ന്|ಎಂದು|라고|이라고)(?![\p{M}])(?<!(?:என|అని)(?=[\p{L}\p{M}]))\s*/u;
 
+/** Pronouns of Indic languages by whom they can mean; the verb's ending tells more. */
+const INDIC_HE = /^(?:அவன்|అతను|అతడు|ఆయన|അവൻ|അയാൾ|ಅವನು|ಆತ|तो|त्याने|सः)$/u;
+const INDIC_SHE = /^(?:அவள்|ఆమె|అవిడ|അവൾ|ಅವಳು|ಆಕೆ|ती|तिने|सा)$/u;
+const INDIC_EITHER = /^(?:वह|वे|वो|उस|उसने|उन्हों|उन्होंने|அவர்|அவர்கள்|వారు|അവർ|ಅವರು|সে|তিনি|ते|त्यांनी|તે|તેણે|એણે|ਉਹ|ਉਸ|ਉਸਨੇ|وہ|اس|انہوں)$/u;
+const MALE_VERB = /(?:ான்|ాడు|ವನು|ದನು|ा|ला|્યો|ਿਆ)$/u;
+const FEMALE_ENDING = /(?:ாள்|ింది|ంది|ಳು|ी|ली|ਈ|بولی|چلائی|ہنسی)$/u;
+
+function indicTag({ who, verb, from, to }: ReturnType<typeof verbFinalTag> & object, lead: number): SpeechTag {
+  const tag = { from: lead > 0 ? 0 : from, to: lead + to };
+  const told = FEMALE_ENDING.test(verb) ? 'she' : MALE_VERB.test(verb) ? 'he' : 'they';
+  const pronoun = INDIC_HE.test(who)
+    ? 'he'
+    : INDIC_SHE.test(who)
+      ? 'she'
+      : INDIC_EITHER.test(who)
+        ? /^उ|ਸ/u.test(who)
+          ? 'they'
+          : told
+        : null;
+  if (pronoun) return { name: null, pronoun, manner: mannerOf(verb), tag };
+  return { name: who, pronoun: null, manner: mannerOf(verb), tag };
+}
+
 /** Finds the tag in a stretch of narration beside a quote: "said Anna softly", „fragte er", 花子は言った. */
 export function speechTag(text: string): SpeechTag | null {
   const lead = QUOTATIVE.exec(text)?.[0].length ?? 0;
   const narration = text.slice(lead);
+  const indic = verbFinalTag(narration);
+  if (indic) return indicTag(indic, lead);
   const match = FORMS.reduce<RegExpExecArray | null>((found, form) => found ?? tagBy(form, narration), null);
   const { who, verb } = match?.groups ?? {};
   if (!match || !who || !verb) return null;
