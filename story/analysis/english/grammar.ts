@@ -2,7 +2,7 @@ import { nominal } from './noun-moves.ts';
 import { DESCRIBES, OWED, VERBAL } from './state.ts';
 import type { Move, Phase, State } from './state.ts';
 import { finite, participle } from './verb-moves.ts';
-import type { Sense } from './words.ts';
+import type { Sense, Tag } from './words.ts';
 
 /** Every way to go on from a state with a word read in one sense, and what each costs. */
 export function movesFrom(state: State, next: Sense, told: { past: boolean; first: boolean }): Move[] {
@@ -126,26 +126,20 @@ function ands(phase: Phase): [Phase, number][] {
 
 // ---- small words
 
+/** What a preposition, or a particle, costs behind a word. */
+const BEFORE_PREPOSITION: Partial<Record<Tag, number>> = { det: 3, poss: 3, adj: 0.2, pro: 1.2, prep: 0.4 };
+const AFTER_ANY: Partial<Record<Tag, number>> = { part: 0.4, be: 0.2 };
+
 function small({ tag, phase, count, owed }: State, kind: 'to' | 'prep' | 'part' | 'adv' | 'not'): Move[] {
   const stay = (cost: number): Move[] => [{ phase, count, cost: cost + (owed && DESCRIBES.has(tag) && kind !== 'adv' ? OWED : 0) }];
   if (kind === 'not' || kind === 'adv') return stay(tag === 'prep' ? 0.6 : tag === 'poss' ? 0.8 : 0.05);
   if (kind === 'to') return [{ phase, count, cost: tag === 'det' || tag === 'prep' ? 4 : 0.1 }];
-  if (kind === 'part')
-    return stay(
-      VERBAL.has(tag) ? 0 : tag === 'noun' || tag === 'obj' || tag === 'name' ? 0.25 : tag === 'part' ? 0.4 : tag === 'be' ? 0.2 : 2,
-    );
-  const cost =
-    tag === 'det' || tag === 'poss'
-      ? 3
-      : owed && DESCRIBES.has(tag)
-        ? OWED
-        : tag === 'adj'
-          ? 0.2
-          : tag === 'pro'
-            ? 1.2
-            : tag === 'prep'
-              ? 0.4
-              : 0;
+  if (kind === 'part') {
+    const afterVerb = phase === 'done' || phase === 'hang' || phase === 'tail';
+    const behindNoun = tag === 'noun' || tag === 'obj' || tag === 'name';
+    return stay(VERBAL.has(tag) ? 0 : behindNoun ? (afterVerb ? 0.25 : 1.5) : (AFTER_ANY[tag] ?? 2));
+  }
+  const cost = owed && DESCRIBES.has(tag) ? OWED : (BEFORE_PREPOSITION[tag] ?? 0);
   const hangs = phase === 'open' ? 'lead' : phase === 'subject' ? 'beside' : phase;
   return [{ phase: hangs, count, cost: cost + (phase === 'join' ? 1.5 : 0) }];
 }

@@ -31,11 +31,7 @@ export function nominal(state: State, next: Sense): Move[] {
     case 'subject':
       if (kind === 'poss' && next.count === 1) return [go('open')];
       if (next.special === 'time' && (tag === 'num' || tag === 'adj')) return [go('subject', 0.6, next.count), go('lead', 0.2)];
-      if (
-        kind === 'noun' &&
-        (tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'adj' || (state.owed && (tag === 'vn' || tag === 'vg')))
-      )
-        return [go('subject', 0, next.count)];
+      if (kind === 'noun' && (tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'adj')) return [go('subject', 0, next.count)];
       if (kind === 'name') return [go('subject', 0, next.count)];
       if (kind === 'pro') return [go('who', 0.6, next.count)];
       return [go(kind === 'adj' || kind === 'num' ? 'subject' : 'beside', kind === 'det' ? 0.8 : 0)];

@@ -141,8 +141,8 @@ function mention(stage: Stage, group: Group, at: number): void {
     group.determiners.length + group.adjectives.length === 0 && !group.owner && /^\p{Ll}/u.test(group.head.text); // prettier-ignore
   const ids = loose ? null : peopleOf(stage, group, at);
   const before = stage.lastHead;
+  stage.spentHead = preposition === null ? '' : before;
   stage.lastHead = group.head.lower;
-  stage.beside = ids;
   if (ids && company.isBody(group)) {
     weep(stage, ids);
     stage.lastPeople = ids;
@@ -155,11 +155,12 @@ function mention(stage: Stage, group: Group, at: number): void {
     const seen =
       group.head.tag !== 'obj' && !stage.unreal && canBeSeen({ verb: stage.lastVerb, preposition, head: before, negated: stage.negated });
     if (seen) stage.show(ids);
+    stage.beside = seen || group.head.tag === 'obj' ? ids : null;
     const towards = ids.find((id) => !stage.last?.who?.includes(id));
     if (stage.last && stage.last.who && !stage.last.towards && towards && preposition !== 'of') stage.last.towards = towards;
   } else if (group.owner) stage.lastPeople = company.owners(group) ?? stage.lastPeople;
   const behind = stage.pieces[at - 1];
-  if (!ids) objectOf(stage, group, { afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
+  if (!ids) objectOf(stage, group, { at, afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
 }
 
 /** "Tears run down her cheeks": she cries. */
@@ -168,10 +169,17 @@ function weep(stage: Stage, ids: string[]): void {
   Object.assign(stage.last, { who: ids, verb: 'cry' });
 }
 
-function objectOf(stage: Stage, { head }: Group, { afterComma }: { afterComma: boolean }): void {
+/** "nothing but two cans" is two cans. */
+function followedByBut({ pieces }: Stage, at: number): boolean {
+  const next = pieces[at + 1];
+  return next?.kind === 'word' && next.word.lower === 'but';
+}
+
+function objectOf(stage: Stage, { head }: Group, { at, afterComma }: { at: number; afterComma: boolean }): void {
   const deed = stage.last;
   if (!deed || stage.preposition !== null || (afterComma && deed.object === null)) return;
   if (head.tag === 'obj' || head.tag === 'pro') {
+    if (head.lower === 'nothing' && !followedByBut(stage, at)) return stage.undo();
     if (head.lower === 'it' && deed.object === null && HANDLING_VERBS.has(stage.lastVerb ?? '')) deed.object = stage.memory.thing;
     return;
   }

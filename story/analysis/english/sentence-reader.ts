@@ -130,7 +130,11 @@ function join(stage: Stage, word: Word, at: number): void {
       if (word.phase === 'open') stage.newClause({ subordinate: false, unreal: false });
       return;
     case 'break':
-      stage.newClause({ subordinate: false, unreal: false });
+      // "The screen reads: MAMA"
+      stage.newClause({
+        subordinate: false,
+        unreal: word.text === ':' && stage.subject?.ids === null && /^(?:read|say|display|show|spell)$/u.test(lastVerb ?? ''),
+      });
       stage.last = word.text === ':' ? stage.last : null;
       return;
     case 'and':
@@ -139,6 +143,7 @@ function join(stage: Stage, word: Word, at: number): void {
       resume(stage);
       if (word.phase === 'open') stage.newClause({ subordinate: stage.subordinate, unreal: stage.unreal });
       else stage.preposition = stage.pieces[at + 1]?.kind === 'group' && stage.pieces[at - 1]?.kind === 'group' ? stage.spent : null;
+      if (stage.preposition !== null) stage.lastHead = stage.spentHead;
       return;
     case 'sub': {
       const reported = word.lower === 'that' && REPORTED.has(lastVerb ?? '');

@@ -42,6 +42,8 @@ export class Stage {
   /** The verb before was done, not only meant. */
   lastReal = true;
   lastHead = '';
+  /** The noun before the last: "a photo of Mira and | a man". */
+  spentHead = '';
   lastPeople: string[] = [];
   /** Whoever a participle behind an object told of last. */
   chain: string[] | null = null;
@@ -109,6 +111,12 @@ export class Stage {
     this.awaited = null;
     this.preposition = null;
     this.negated = false;
+  }
+
+  /** "says nothing": it wasn't done. */
+  undo(): void {
+    if (this.last) this.deeds.splice(this.deeds.indexOf(this.last), 1);
+    this.last = null;
   }
 
   end(): void {

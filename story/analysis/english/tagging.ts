@@ -44,7 +44,7 @@ export function taggedWords(units: readonly Unit[], { past }: { past: boolean })
             owed:
               transparent || (STAYS_OWED.has(sense.tag) && (sense.tag !== 'num' || node.state.owed))
                 ? node.state.owed
-                : sense.tag === 'det' || sense.tag === 'poss' || sense.tag === 'num',
+                : sense.tag === 'det' || sense.tag === 'poss',
           };
           const key = numberOf(state);
           const known = best.get(key);

@@ -24,7 +24,9 @@ const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '"': '"',
 /** Cuts a sentence into units. What stands in brackets or quotes is told of, not done: it is left out. */
 export function unitsOf(tokens: readonly Token[], cast: SceneCast): Unit[] {
   const units: Unit[] = [];
-  for (let at = 0; at < tokens.length;) {
+  // "A) Mira irons.", "2. Tom waits."
+  const marked = (tokens[0]?.text.length ?? 9) < 3 && /^[).]$/u.test(tokens[1]?.text ?? '') && tokens.length > 3;
+  for (let at = marked ? 2 : 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     if (

@@ -18,7 +18,7 @@ export function finite(state: State, next: Sense, told: { past: boolean; first: 
   if (tag === 'to' || tag === 'modal' || tag === 'prep') return done(next.tag === 'modal' ? NEVER : 5);
   if (MODIFIER.has(tag) && tag !== 'num' && !(tag === 'adj' && (phase === 'beside' || phase === 'subject'))) return done(5 + tense);
   const agrees = (needs & count) !== 0 ? 0 : 3.5;
-  const late = (tag === 'adj' ? 1 : 0) + (next.special === 'contracted' && tag === 'noun' ? 1.2 : 0);
+  const late = (tag === 'adj' || VERBAL.has(tag) ? 1 : 0) + (next.special === 'contracted' && tag === 'noun' ? 1.2 : 0);
   switch (phase) {
     case 'subject':
     case 'beside':
@@ -58,6 +58,7 @@ export function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', firs
   const go = (to: Phase, cost: number): Move => ({ phase: to, count, cost });
   if (tag === 'be' || (tag === 'have' && kind === 'vn')) return [go(phase, 0)];
   // before a noun it is an adjective, and changes nothing
+  if (tag === 'num' && phase === 'subject') return [go('open', 0.4), go('beside', 1)]; // "Three masked men", "One waiting"
   if (MODIFIER.has(tag)) return [go(phase, tag === 'num' ? 0.7 : 0.35)];
   if (tag === 'prep') return [go(phase, kind === 'vg' ? 0.6 : 1)];
   switch (phase) {

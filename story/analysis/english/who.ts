@@ -164,6 +164,7 @@ export class Company {
     const quality = adjectives.find((word) => !MANY.test(word));
     if (quality && (head.lower === 'one' || head.tag === 'adj')) return this.toldApart(quality);
     if (head.lower === 'other' || determiners.includes('other')) {
+      if (this.memory.lastGroup() !== null) return null;
       const other = stage.filter((id) => !this.memory.subject.includes(id)).at(-1);
       return other && stage.length > 1 ? [other] : null;
     }

@@ -91,6 +91,9 @@ function closedWords(): [string, Sense[]][] {
   const dear = (list: readonly string[], cost: number): void => {
     for (const word of list) words.set(word, (words.get(word) ?? []).filter(({ tag }) => tag !== 'adv').concat(sense('adv', cost)));
   };
+  put('open shut ajar', sense('part', 0.1));
+  put('much', sense('adv', 0.1), sense('num', 0.3));
+  dear(['back', 'away', 'forward', 'around', 'aside', 'apart'], 0.6);
   dear(['there', 'down', 'up', 'off', 'out', 'over', 'through', 'along', 'across'], 0.9);
   for (const word of ['each', 'both', 'all', 'one', 'first', 'half'])
     words.set(word, (words.get(word) ?? []).filter(({ tag }) => tag !== 'adv').concat(sense('adv', 0.8)));
@@ -139,7 +142,9 @@ export function sensesOf(unit: Unit): readonly Sense[] {
 /** A few small words are verbs or nouns as well: "down", "round", "back", "nears". */
 function withOpen(unit: Unit, closed: readonly Sense[]): readonly Sense[] {
   if (
-    !/^(?:back|fast|hard|close|second|last|home|round|like|outside|inside|half|still|upset|before|hers|low|might|will)$/u.test(unit.lower)
+    !/^(?:open|shut|back|fast|hard|close|second|last|home|round|like|outside|inside|half|still|upset|before|hers|low|might|will)$/u.test(
+      unit.lower,
+    )
   )
     return closed;
   return [...closed, ...openSenses(unit, false).map((each) => ({ ...each, cost: each.cost + 0.6 }))];
