@@ -39,7 +39,9 @@ export function verbFinalTag(narration: string): VerbFinalTag | null {
     const verb = words[verbAt];
     if (!verb) continue;
     const who = verbAt === 0 ? speakerBehind(words) : speakerBefore(words.slice(0, verbAt));
-    if (who) return { who, verb: verb.text, from: words[0]?.at ?? 0, to: verb.at + verb.text.length };
+    if (!who) continue;
+    const behind = verbAt === 0 ? words[who.split(' ').length] : verb;
+    return { who, verb: verb.text, from: words[0]?.at ?? 0, to: (behind?.at ?? 0) + (behind?.text.length ?? 0) };
   }
   return null;
 }
@@ -69,7 +71,7 @@ function nameIn(words: readonly Word[], { fromEnd }: { fromEnd: boolean }): stri
   if (!one) return null;
   if (fromEnd) {
     const before = words[at - 1]?.text ?? '';
-    return RESPECT.test(one) || BEFORE_NAME.test(before) ? `${before} ${one}`.trim() : one;
+    return RESPECT.test(one) || BEFORE_NAME.test(before) ? `${before} ${one}`.trim() : one.replace(/^(लड़क|बच्च|बूढ़)े$/u, '$1ा');
   }
   const behind = words[1]?.text ?? '';
   return RESPECT.test(behind) || BEFORE_NAME.test(one) ? `${one} ${behind}`.trim() : one;
