@@ -15,7 +15,11 @@ export function peopleOfNoun(
   const people = cast.cast.people;
   const named = people.find(({ forms }) => forms.includes(word)) ?? one(people.filter(({ called }) => called === word));
   if (named) return named.members.length > 1 ? named.members : [named.id];
-  if (cast.extras.has(extraOf(word, noun, []).id)) return [extraOf(word, noun, []).id];
+  const met = [...cast.extras.values()].find(({ name }) => name === word || withoutArticle(name) === withoutArticle(word));
+  if (met) {
+    if (met.name !== word) met.name = word;
+    return [met.id];
+  }
   if (!noun.group) {
     const titled = one(people.filter(({ forms }) => forms.some((form) => form.length > word.length && form.endsWith(word))));
     if (titled) return [titled.id];
@@ -30,6 +34,9 @@ export function peopleOfNoun(
   memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
   return [extra.id];
 }
+
+/** "العمال" are the "عمال" of before. */
+const withoutArticle = (word: string): string => word.replace(/^ال(?=[\u0600-\u06ff]{2})/u, '');
 
 /** "Mother" alone is the subject's mother: the one the cast knows as such, or the only one she can be. */
 function kinOf(noun: PersonNoun, owners: readonly string[], { cast, memory }: { cast: SceneCast; memory: Memory }): string | null {
