@@ -150,6 +150,8 @@ export interface ActorOptions {
   platform: Platform;
   compositor: Compositor;
   light: Light;
+  /** How steeply the camera looks down on them, radians; below 0 up. */
+  tilt?: number;
   /** The largest `headPx` the shot will ask for: parts are baked for it. */
   maxHeadPx: number;
   seed: number;
@@ -180,6 +182,8 @@ export interface CameraView {
   zoom: number;
   roll: number;
   defocus: number;
+  /** How far the horizon lies below where the picture has it, in units: a low camera sees what is far behind people lower, a high one higher. */
+  drop?: number;
 }
 export interface BackdropOptions {
   platform: Platform;
@@ -191,7 +195,7 @@ export interface BackdropOptions {
   to: CameraView;
   mood: Mood;
   /** Who sits where, so that each sits on something: marks as blocked, facing in degrees. */
-  sitters?: readonly { mark: { x: number; depth: number }; pose: Pose; facing: number }[];
+  sitters?: readonly { mark: { x: number; depth: number }; pose: Pose; facing: number; holds?: string | null }[];
 }
 export type MakeBackdrop = (design: PlaceDesign, options: BackdropOptions) => Backdrop;
 

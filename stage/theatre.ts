@@ -1,6 +1,7 @@
 import type { Light, OpenShot, Platform, Reel, Sprite, Substitution } from './contract.ts';
 import type { Figure, StagedShot } from '../schema/shot.ts';
 import { perform, type PerformedFigure } from './acting/perform.ts';
+import { ANGLES, facedAt } from './camera/angles.ts';
 import { blocked } from './camera/blocking.ts';
 import { withEdges } from './camera/entrances.ts';
 import { planCamera, type CameraPlan, type Placed } from './camera/plan-camera.ts';
@@ -106,10 +107,10 @@ function openScene(platform: Platform, compositor: FilmCompositor, asked: Staged
 }
 
 /** Where somebody sits at any time of the shot. */
-function sittingOf({ figure, states }: PerformedFigure): { mark: Figure['mark']; pose: Figure['pose']; facing: number }[] {
+function sittingOf({ figure, states }: PerformedFigure): { mark: Figure['mark']; pose: Figure['pose']; facing: number; holds: string | null }[] {
   const seated = states.find(({ pose }) => pose === 'sit' || pose === 'sit-floor');
   const pose = seated?.pose ?? states.find(({ changing }) => changing?.from === 'sit' || changing?.from === 'sit-floor')?.changing?.from;
-  return pose ? [{ mark: figure.mark, pose, facing: figure.facing }] : [];
+  return pose ? [{ mark: figure.mark, pose, facing: figure.facing, holds: seated?.holds ?? figure.holds }] : [];
 }
 
 const shelved = (sprite: Sprite) => ({ value: sprite, sprites: [sprite] });
@@ -122,7 +123,8 @@ function cast(
   camera: CameraPlan,
   light: Light,
 ): Company['actors'] {
-  return figures.flatMap((performed, index) => {
+  return figures.flatMap((acted, index) => {
+    const performed = { ...acted, states: acted.states.map((state) => facedAt(state, staged.shot.angle)) };
     const member = staged.cast[performed.figure.characterId];
     const placed = camera.placed[index] ?? [];
     if (!member) return [];
@@ -130,7 +132,8 @@ function cast(
     const largest = Math.max(...placed.map(({ headPx }) => headPx)) / (shoulder ? SOFT : 1);
     const seed = seedOfWord(performed.figure.characterId);
     const dry = isDry(staged.place);
-    const person = makeActor(member.look, { platform, compositor, light, maxHeadPx: Math.ceil(largest), seed, dry });
+    const { tilt } = ANGLES[staged.shot.angle];
+    const person = makeActor(member.look, { platform, compositor, light, tilt, maxHeadPx: Math.ceil(largest), seed, dry });
     return [{ person, performed, placed, shoulder }];
   });
 }

@@ -3,6 +3,7 @@ import { perform } from '../acting/perform.ts';
 import { aFigure, aLook, aStagedShot } from '../acting/testing.ts';
 import { SHOT_SIZES, type Figure, type PlannedShot, type StagedShot } from '../../schema/shot.ts';
 import { makeFloor } from '../place/perspective.ts';
+import { toFrame } from '../place/view.ts';
 import { blocked } from './blocking.ts';
 import { FRAMINGS } from './framing.ts';
 import { eased, moved } from './moves.ts';
@@ -114,4 +115,17 @@ test('a static shot has one view, and a move begins and ends at rest', () => {
   expect([eased(0), eased(1)]).toEqual([0, 1]);
   expect(moved(4, { frames: 96, fps: 24 })).toBe(0);
   expect(moved(90, { frames: 96, fps: 24 })).toBe(1);
+});
+
+test('a low camera makes people larger and the far horizon lower than a high one', () => {
+  const [low, level, high] = (['low', 'eye-level', 'high'] as const).map((angle) => planned([mira], { size: 'medium', angle }));
+  const [a, b, c] = [low!, level!, high!].map((shot) => eyesAt(shot, 0, 0).head) as [number, number, number];
+  expect(a).toBeGreaterThan(b * 1.05);
+  expect(c).toBeLessThan(b * 0.95);
+  const horizon = ({ plan }: ReturnType<typeof planned>): number => {
+    const [, , , scale, , shift] = toFrame({ width: 1280, height: 720 }, plan.views[0]!, 0.1); // its first frame
+    return 372 * scale + shift;
+  };
+  expect(horizon(low!)).toBeGreaterThan(horizon(level!));
+  expect(horizon(high!)).toBeLessThan(horizon(level!));
 });

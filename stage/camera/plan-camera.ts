@@ -4,6 +4,7 @@ import { drift, lerp } from '../acting/curves.ts';
 import type { Figure, StagedShot } from '../../schema/shot.ts';
 import { CENTRE, frameScale, standAt, type Floor } from '../place/floor.ts';
 import { toFrame } from '../place/view.ts';
+import { ANGLES } from './angles.ts';
 import { focusOf, restOf, shoulderSide } from './blocking.ts';
 import { FRAMINGS, gazeRoom, SHOULDER, type Framing } from './framing.ts';
 import { moved, offsetAt } from './moves.ts';
@@ -103,6 +104,8 @@ function viewsOf(staged: StagedShot, seen: readonly Seen[][], { focus, focusInde
   const { shot, frames, width, height } = staged;
   const track = seen[focusIndex];
   const scale = frameScale(width, height);
+  const { drop } = ANGLES[shot.angle];
+  const dropped = drop === 0 ? {} : { drop };
   const defocus = DEFOCUS[shot.size];
   const framing = FRAMINGS[shot.size];
   const frameList = Array.from({ length: frames }, (_, frame) => frame);
@@ -119,7 +122,14 @@ function viewsOf(staged: StagedShot, seen: readonly Seen[][], { focus, focusInde
   return frameList.map((frame) => {
     const now = steady[frame] ?? start;
     const rises = follows || (others.length < 2 && framing.head >= 0.2); // who gets up is not left without a head
-    const view = { ...base, x: base.x + (follows ? now.x - start.x : 0), y: base.y + (rises ? now.y - start.y : 0), roll: 0, defocus };
+    const view = {
+      ...base,
+      x: base.x + (follows ? now.x - start.x : 0),
+      y: base.y + (rises ? now.y - start.y : 0),
+      roll: 0,
+      defocus,
+      ...dropped,
+    };
     const pivot = { x: follows || (others.length < 2 && !focus.edge) ? now.x : base.x, y: track[frame]?.eyes ?? now.y };
     return inside(staged, shaken(staged, offset(staged, view, pivot, frame), frame));
   });
@@ -141,7 +151,8 @@ function compose(
 ): { x: number; y: number; zoom: number } {
   const { width, height, shot } = staged;
   const first = track[0]!; // a shot has a frame at least
-  const held = shoulder >= 0 ? 1 - narrowness(staged) * 0.38 : 1;
+  const { size, rise } = ANGLES[shot.angle];
+  const held = (shoulder >= 0 ? 1 - narrowness(staged) * 0.38 : 1) * size;
   const wanted = (framing.head * held * height) / (scale * first.head);
   const everyone = boxOf(
     framing.everyone && shot.move.kind !== 'track'
@@ -171,7 +182,7 @@ function compose(
     : level + (0.5 - framing.eyes) * seenHeight;
   const crown = Math.min(...others.flatMap((one) => (alone ? one.slice(0, 1) : one).map((seen) => seen.crown)), first.crown);
   const headroom = shot.size === 'extreme-close-up' || whole ? y : Math.min(y, crown - 0.035 * seenHeight + seenHeight / 2);
-  return { x, y: angled(headroom, shot.angle, seenHeight), zoom };
+  return { x, y: headroom + rise * seenHeight, zoom };
 }
 
 /** The middle of the frame, moved as little as keeps a box in it, where it can be. */
@@ -183,10 +194,6 @@ function holdingIn({ left, right }: { left: number; right: number }, x: number, 
 /** What is left over in height goes above the heads. */
 const slack = (box: { top: number; bottom: number }, seenHeight: number): number =>
   Math.max(0, seenHeight * 0.83 - (box.bottom - box.top)) * 0.4;
-
-/** A low camera shows more above, a high one more below. */
-const angled = (y: number, angle: StagedShot['shot']['angle'], seenHeight: number): number =>
-  y + (angle === 'low' ? -0.035 : angle === 'high' ? 0.03 : 0) * seenHeight;
 
 /** 0 in a frame as wide as a cinema's … 1 in an upright one, where a shoulder has to make room for the face. */
 const narrowness = ({ width, height }: StagedShot): number => Math.max(0, Math.min(1, (1.6 - width / height) / 1.04));

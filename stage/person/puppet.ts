@@ -44,7 +44,7 @@ export class Puppet {
   constructor(private readonly parts: PuppetParts) {
     this.rig = lightRig(parts.options.light);
     const { look, options } = parts;
-    this.shelf = new SpriteShelf(options.compositor, [look, options.light]);
+    this.shelf = new SpriteShelf(options.compositor, [look, options.light, options.tilt]);
     this.arms = new ArmKit(parts, this);
     this.head = new HeadKit({ ...parts, rig: this.rig, shelf: this.shelf });
   }
@@ -123,8 +123,8 @@ export class Puppet {
       floor,
       posture,
       skeleton: solve(body, posture),
-      view: viewAt(facing * DEGREE),
-      now: { posture: now, skeleton: solve(body, now), view: viewAt(exact * DEGREE) },
+      view: viewAt(facing * DEGREE, options.tilt),
+      now: { posture: now, skeleton: solve(body, now), view: viewAt(exact * DEGREE, options.tilt) },
       scale,
     };
   }

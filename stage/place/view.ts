@@ -14,7 +14,7 @@ function felt(camera: CameraView, depth: number): { x: number; y: number; zoom: 
   const [growth, slide] = depth <= 1 ? [0.7 + 0.3 * depth, 0.15 + 0.85 * depth] : [1 + (depth - 1) * 0.8, depth];
   return {
     x: CENTRE.x + (camera.x - CENTRE.x) * slide,
-    y: CENTRE.y + (camera.y - CENTRE.y) * (0.5 + 0.5 * slide),
+    y: CENTRE.y + (camera.y - CENTRE.y) * (0.5 + 0.5 * slide) - (camera.drop ?? 0) * Math.max(0, 1 - slide),
     zoom: camera.zoom ** growth,
   };
 }

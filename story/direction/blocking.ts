@@ -36,6 +36,7 @@ const CROWD = 8; // silent people shown besides those who act or speak
 const FLOOR_SITTING: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['tea-room', 'courtyard', 'temple', 'shrine', 'mosque', 'village', 'beach', 'field', 'desert', 'cave', 'forest', 'mountain', 'river', 'ruins']); // prettier-ignore
 /** Handling that leaves nothing in the hand. */
 const CLOSED = /^(?:hold breath|hold hands|face|see|draw)$/;
+const HOLDS_OUT = /\bhold(?:s|ing)? (?:\S+ ){0,3}out\b/i;
 /** Where things are that people carry about them. */
 const OWN_POCKET =
   /\b(?:from|out of|in) (?:his|her|their|an?|the) (?:\p{L}+ )?(?:coat|jacket|pocket|sleeve|robe|belt|apron|vest|blouse|shirt|sari|wallet)s?\b/iu;
@@ -143,6 +144,7 @@ function ready(floor: Floor, action: Action, earlier: readonly Action[]): void {
   if (action.emotion) actor.emotion = action.emotion;
   const brought = actor.holds === null ? broughtAlong(action, floor.setting.props) : null;
   if (brought) actor.holds = brought;
+  if (action.verb === 'read') takePage(floor, actor, action);
   const prop = propOf(action, floor.setting.props);
   if (doing === 'give' && prop && heldAs(actor, prop) === null && !earlier.some((other) => propOf(other, floor.setting.props) === prop))
     takeOver(floor, actor, { prop, action });
@@ -166,7 +168,14 @@ export function play(floor: Floor, action: Action): { verb: string; object: stri
   const actor = actorOf(floor, action);
   const prop = propOf(action, floor.setting.props);
   const gives = actor && doingOf(action) === 'give';
-  const object = gives ? givenBy(floor, actor, action) : prop && actor ? (heldAs(actor, prop) ?? calledBy(action, prop)) : action.object;
+  const page = action.verb === 'read' && !prop ? [actor?.also, actor?.holds].find((held) => held && PAGES.test(held)) : null;
+  const object = page
+    ? page
+    : gives
+      ? givenBy(floor, actor, action)
+      : prop && actor
+        ? (heldAs(actor, prop) ?? calledBy(action, prop))
+        : action.object;
   const played = { verb: playedVerb(floor, action), object: object ?? action.object };
   settle(floor, action);
   return played;
@@ -174,6 +183,7 @@ export function play(floor: Floor, action: Action): { verb: string; object: stri
 
 /** The verb to be played: who already stands or sits so isn't to do it again, and sitting on the floor is its own way of sitting. */
 function playedVerb(floor: Floor, action: Action): string {
+  if (HOLDS_OUT.test(action.text) && /^hold/.test(action.verb)) return 'show';
   if (doingOf(action) === 'take' && OWN_POCKET.test(action.text)) return 'take out';
   const pose = restingPose(action, floor.setting) ?? (/^stand$/i.test(action.verb) ? 'stand' : null);
   if (pose === null) return action.verb;
@@ -203,11 +213,22 @@ function handle(floor: Floor, actor: Actor, action: Action): void {
 }
 
 /** A thing comes into somebody's hand, out of another's if one has it. */
-function takeOver({ actors }: Floor, actor: Actor, { prop, action }: { prop: Thing; action: Action }): void {
+function takeOver({ actors }: Pick<Floor, 'actors' | 'setting'>, actor: Actor, { prop, action }: { prop: Thing; action: Action }): void {
   const owner = [...actors.values()].find((other) => other !== actor && heldAs(other, prop) !== null);
   const taken = owner ? heldAs(owner, prop) : null;
   if (owner) letGo(owner, taken);
   grasp(actor, taken ?? calledBy(action, prop));
+}
+
+const PAGES = /letter|page|paper|note|book|diary|newspaper|map|scroll|telegram|postcard|card|document|contract|file|list/;
+
+/** Who reads has what there is to read: what the script names, else what another holds. */
+function takePage({ actors, setting }: Pick<Floor, 'actors' | 'setting'>, actor: Actor, action: Action): void {
+  const named = propOf(action, setting.props);
+  const pages = setting.props.filter(({ name }) => (named ? name === named.name : PAGES.test(name)));
+  const has = pages.some((page) => heldAs(actor, page) !== null);
+  const held = pages.find((page) => [...actors.values()].some((other) => other !== actor && heldAs(other, page) !== null));
+  if (!has && held) takeOver({ actors, setting }, actor, { prop: held, action });
 }
 
 /** What somebody hands over: the thing named, else what was taken last. */
