@@ -196,10 +196,18 @@ function withoutEpithet(candidate: Candidate, cues: ReadonlySet<string>, languag
 /** "to", "and", "with" that Arabic writes together with the name. */
 const ARABIC_PREFIX = /^[لوبف](?=[\u0600-\u06ff]{3})/u;
 
+/** "LE PLOMBIER" and "PLOMBIER" are one. */
+const ARTICLE = /^(?:el|la|los|las|le|les|l['’]|il|lo|i|gli|o|a|os|as|der|die|das)(?:\s+|(?<=['’]))(?=\p{L}{3})/iu;
+const withoutArticle = (form: string): string => form.replace(ARTICLE, '');
+
 /** Whether a name is another form of a known person's: a part of the full name, a title with the surname, another spelling. */
 function samePerson(person: Person, name: string, cast: readonly Person[]): boolean {
   const form = name.toLowerCase();
   if (person.forms.includes(form)) return true;
+  if (withoutArticle(form) !== form || ARTICLE.test(person.name)) {
+    const bare = withoutArticle(form);
+    if (person.forms.some((other) => withoutArticle(other) === bare)) return true;
+  }
   if (person.noun && !person.noun.kin) return false;
   if (JOIN.test(name)) return false;
   const bareForm = form.replace(ARABIC_PREFIX, '');

@@ -4,6 +4,9 @@ import { languagePack } from './language-pack.ts';
 export const SPANISH = languagePack({
   code: 'es',
   verbs: `
+bring: acercar, aproximar
+put down: dejar
+place: ubicar
 lick: lamer, relamerse, lamerse
 examine: examinar, escudriñar, estudiar el
 inspect: inspeccionar
@@ -82,7 +85,7 @@ board: embarcar, subir al tren, subir al autobús, subir al coche
 descend: bajar, bajarse, descender, apearse
 get off: bajar del tren, bajar del autobús, bajarse del
 enter: entrar, penetrar, irrumpir, ingresar, adentrarse, meterse, colarse
-leave: salir, marcharse, irse, =se va, =se van, =se fue, =se fueron, partir, abandonar, retirarse, largarse, dejar la, ausentarse
+leave: salir, marcharse, irse, =se va, =se van, =se fue, =se fueron, partir, abandonar, retirarse, largarse, dejar la casa, dejar la habitación, dejar el cuarto, ausentarse
 come: venir, llegar, acudir
 appear: aparecer, asomar, surgir, emerger
 disappear: desaparecer, esfumarse, perderse

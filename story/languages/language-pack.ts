@@ -76,6 +76,8 @@ export interface LanguagePack {
   things: ReadonlyMap<string, string>;
   /** Forms of nouns for people that can't be a subject. */
   oblique: ReadonlySet<string>;
+  /** What such a form is the case of. */
+  lemmas: ReadonlyMap<string, string>;
   people: ReadonlyMap<string, PersonNoun>;
   feelings: ReadonlyMap<string, Emotion>;
   times: ReadonlyMap<string, TimeOfDay>;
@@ -100,8 +102,8 @@ export function languagePack(words: LanguageWords): LanguagePack {
 }
 
 /** Things and people by every form of their nouns. */
-function nounsOf({ code, things, people }: LanguageWords): Pick<LanguagePack, 'things' | 'people' | 'oblique'> {
-  if (!isRuled(code)) return { things: wordTable(things), people: personNouns(people), oblique: new Set() };
+function nounsOf({ code, things, people }: LanguageWords): Pick<LanguagePack, 'things' | 'people' | 'oblique' | 'lemmas'> {
+  if (!isRuled(code)) return { things: wordTable(things), people: personNouns(people), oblique: new Set(), lemmas: new Map() };
   const thingForms = new Map<string, string>();
   const add = <Value>(table: Map<string, Value>, word: string, value: Value): void => {
     if (!table.has(plain(word))) table.set(plain(word), value);
@@ -112,15 +114,19 @@ function nounsOf({ code, things, people }: LanguageWords): Pick<LanguagePack, 't
   }
   const nouns = new Map<string, PersonNoun>();
   const cases = new Set<string>();
+  const lemmas = new Map<string, string>();
   const listed = [...personNouns(people)];
   for (const [entry, noun] of listed) for (const form of nounForms(code, entry).singular) add(nouns, form, noun);
   for (const [entry, noun] of listed) {
     const { plural, oblique } = nounForms(code, entry);
     for (const form of plural) add(nouns, form, { ...noun, group: true });
     for (const form of oblique) {
-      if (!nouns.has(plain(form))) cases.add(plain(form));
+      if (!nouns.has(plain(form))) {
+        cases.add(plain(form));
+        lemmas.set(plain(form), entry.split('/')[0] ?? entry);
+      }
       add(nouns, form, noun);
     }
   }
-  return { things: thingForms, people: nouns, oblique: cases };
+  return { things: thingForms, people: nouns, oblique: cases, lemmas };
 }

@@ -4,6 +4,8 @@ import { languagePack } from './language-pack.ts';
 export const PORTUGUESE = languagePack({
   code: 'pt',
   verbs: `
+put: deixar
+put in: meter
 lick: lamber, lamber-se
 examine: examinar, estudar
 inspect: inspecionar

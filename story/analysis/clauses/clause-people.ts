@@ -21,6 +21,8 @@ export type Met = {
 
 export type Sentence = {
   tokens: readonly Token[];
+  /** The same with their letters as written: names are known by them. */
+  named: readonly Token[];
   language: LanguageCode;
   pack: LanguagePack;
   words: ClauseWords;
@@ -98,7 +100,7 @@ function pluralVerbNear(tokens: readonly Token[], at: number, pack: LanguagePack
 
 function nameAt(sentence: Sentence, at: number): Met | null {
   const { tokens, cast, language, words } = sentence;
-  const hit = cast.cast.at(tokens, at) ?? (language === 'de' ? genitiveName(sentence, at) : null);
+  const hit = cast.cast.at(sentence.named, at) ?? (language === 'de' ? genitiveName(sentence, at) : null);
   if (!hit) return null;
   if (hit.person.noun && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && language !== 'de') return null;
   if (hit.person.noun && language === 'de' && hit.person.noun.kin) return null;
@@ -244,7 +246,7 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
         to: to + 1 + members.length,
         oblique: preposition !== null,
       };
-    if (!cast.cast.at(tokens, to + 1)) return null;
+    if (!cast.cast.at(sentence.named, to + 1)) return null;
   }
   const behind = tokens[to]?.lower ?? '';
   let age = aged;
@@ -277,11 +279,13 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
   const definite =
     determiner !== null && (words.definite.has(determiner) || words.oblique.has(determiner) || words.possessive.has(determiner));
   const loose = described.group && described.gender === 'male' ? { ...described, gender: null } : described;
-  const name = tokens
-    .slice(at, at + length)
-    .map(({ text }) => text)
-    .join(' ')
-    .toLowerCase();
+  const name =
+    pack.lemmas.get(written) ??
+    tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' ')
+      .toLowerCase();
   const known = definite || language === 'ru' ? epithet(sentence, described, name) : null;
   if (known) return { ids: [known], from: at, to, oblique, away: awayBefore(sentence, leading(sentence, at).first) };
   const ids = cast.resolveNoun(
@@ -373,11 +377,11 @@ function compound(word: string, pack: LanguagePack): PersonNoun | undefined {
 }
 
 /** "una mujer, CLARA", "der Nachbar Karl": the name that a noun explains. */
-function apposedName({ tokens, cast, words }: Sentence, to: number): { id: string } | null {
+function apposedName({ tokens, named, cast, words }: Sentence, to: number): { id: string } | null {
   const comma = tokens[to]?.text === ',';
   const start = comma ? to + 1 : to;
   const from = words.definite.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  const hit = cast.cast.at(tokens, from);
+  const hit = cast.cast.at(named, from);
   if (!hit || hit.person.noun?.group) return null;
   const end = tokens[from + hit.length]?.text ?? '';
   if (comma && !/^[,(.]$/u.test(end)) return null;
@@ -395,14 +399,14 @@ function isApposition({ tokens }: Sentence, { before, first, to }: { before: Met
 
 /** "la madre de Bia", "Jasmins Tochter", "мать Зои": whose kin a noun is. */
 function genitiveOwner(
-  { tokens, words, cast, language }: Sentence,
+  { tokens, named, words, cast, language }: Sentence,
   { at, to }: { at: number; to: number },
   met: readonly Met[],
 ): string[] | null {
   const owner = met.at(-1);
   if (language === 'de' && owner?.to === at && owner.oblique) return owner.ids;
   const link = words.genitive.has(tokens[to]?.lower ?? '');
-  const hit = link || language === 'ru' ? cast.cast.at(tokens, link ? to + 1 : to) : null;
+  const hit = link || language === 'ru' ? cast.cast.at(named, link ? to + 1 : to) : null;
   return hit && !hit.person.noun?.group ? [hit.person.id] : null;
 }
 

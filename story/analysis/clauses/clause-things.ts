@@ -49,7 +49,8 @@ function behindIsThing(sentence: Sentence, at: number, said: Said): boolean {
     /^(?:open|close|break|turn|shake|hit|roll|swing|move|burn|boil|ring|climb|descend|cross|pass|leave|enter|approach|stop|pour|slam|hang|wait|knock)$/u.test(
       said.form.verb,
     ) && !said.form.reflexive;
-  if (transitive) return false;
+  const goes = language !== 'fr' && language !== 'de' && /^(?:leave|enter|approach)$/u.test(said.form.verb);
+  if (transitive && !goes) return false;
   if (language === 'ru') return pack.things.has(token.lower);
   return words.definite.has(token.lower) || words.indefinite.has(token.lower);
 }

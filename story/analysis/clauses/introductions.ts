@@ -58,7 +58,9 @@ const isSmall = (word: string, words: NonNullable<ReturnType<typeof clauseWords>
 export function isSmallWord(name: string, language: LanguageCode | null): boolean {
   const words = language ? clauseWords(language) : undefined;
   if (!words) return false;
-  const lower = plain(name.toLowerCase());
+  const lower = plain(name.toLowerCase()).split(/\s+/)[0] ?? '';
+  const pack = packOf(language);
+  if (name.includes(' ') && language !== 'de' && (pack?.things.has(lower) || pack?.places.has(lower))) return true;
   return (
     [
       words.prepositions,

@@ -44,7 +44,9 @@ export function readClauses(
 ): Reading {
   const words = clauseWords(language);
   if (!words) return { deeds: [], present: [] };
-  const sentence: Sentence = { tokens: clauseTokens(text, language), language, pack, words, cast, memory };
+  const tokens = clauseTokens(text, language);
+  const named = tokens.map((token) => ({ ...token, lower: token.text.toLowerCase().replaceAll('’', "'") }));
+  const sentence: Sentence = { tokens, named, language, pack, words, cast, memory };
   const met = peopleMet(sentence);
   const reader = new ClauseReader(sentence, met);
   const { deeds, subject } = reader.read();
