@@ -25,7 +25,12 @@ const WHO_VERB = new RegExp(`(?<![\\p{L}\\p{M}])${WHO}\\s+(?:(?:lui|leur|le)\\s+
 /** French turns verb and pronoun round for nothing but questions and speech: "grommela-t-il". */
 const INVERTED = /^[\s,]*(?<verb>(?:s['’]|se\s|lui\s)?\p{Ll}{2,})-(?:t-)?(?<who>ils?|elles?)(?!\p{L})/u;
 /** Adjacent words of a script without capitals: the name is the one after the verb. */
-const ARABIC = /(?<verb>قالت?|سألت?|همست?|صاحت?|أجابت?)\s+(?<who>[\p{Script=Arabic}]+)/u;
+const ARABIC_SAYING =
+  '(?:و|ف)?(?:قالت?|سألت?|همست?|صاحت?|أجابت?|ردّ?ت?|هتفت?|تمتمت?|صرخت?|نادت|نادى|أضافت?|تساءلت?|علقت?|تابعت?|أكدت?|قاطعته?|يقول|تقول|يسأل|تسأل|يهمس|تهمس|يصيح|تصيح|يجيب|تجيب|يرد|ترد)';
+const ARABIC = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?<verb>${ARABIC_SAYING})\\s+(?<who>(?:[أا]م\\s|أبو\\s|الحاج\\s|العم\\s|الشيخ\\s)?[\\p{Script=Arabic}]+)`,
+  'u',
+);
 const ARABIC_SMALL = /^(?:وهو|وهي|له|لها|لي|إن|بصوت|وقد|في|من|بهدوء|بغضب|ثم)$/u;
 const LETTERS = '[\\p{L}\\p{M}]';
 const VERB_FIRST = new RegExp(`^[\\s,]*(?<verb>${SPACED_SAYING})\\s+(?<who>[\\p{Lo}\\p{M}]{2,24})(?:\\s+ने)?\\s*(?=[.।,]|$)`, 'u');
@@ -35,18 +40,26 @@ const AGENT = new RegExp(
 );
 const MANNER = '(?:\\s+(?:[\\p{Lo}\\p{M}]+(?:कर|ते हुए|படி)|धीरे|से|ज़ोर|मुस्कुराते|हुए|மெதுவாக|సన్నగా))*';
 const SPACED = new RegExp(`(?<who>[\\p{Lo}\\p{M}]{2,24}?)(?:\\s+நோக்கி)?${MANNER}\\s+(?<verb>${SPACED_SAYING})`, 'u');
+/** How something is said in Chinese, between the speaker and the verb. */
+const HAN_MANNER =
+  '(?:[\\p{Script=Han}]{1,5}[着地]|[低轻輕小大高柔尖厉厲沉悄]声|[低轻輕小大高柔尖厉厲沉悄]聲|忽然|突然|连忙|連忙|急忙|赶紧|趕緊|冷冷|淡淡|缓缓|緩緩|慢慢|接着|继续|繼續|终于|終於|回头|回頭|抬头|抬頭|转身|轉身|点头|點頭|摇摇头|笑了笑|叹了口气|叹口气|又|也|便|就|只|先|这才|對|笑|(?:对|對|向|冲|朝)[\\p{Script=Han}]{1,4}?)';
 const HAN = new RegExp(
-  `(?:^|[、。,，\\s])(?<who>他|她|[\\p{Script=Han}]{2,4}?)(?:[\\p{Script=Han}]{1,4}[着地])?(?<verb>说|說|问|問|喊|回答)`,
+  `(?:^|[、。,，\\s])(?<who>他|她|[\\p{Script=Han}]{2,4}?)${HAN_MANNER}{0,3}(?<verb>说道|說道|问道|問道|喊道|答道|叫道|笑道|吼道|叹道|说|說|问|問|喊|回答|道(?![\\p{Script=Han}])|叫|嘟囔|嘀咕|低语|解释|解釋|反问|追问|吩咐)`,
   'u',
 );
 const HANGUL = new RegExp(
-  `(?<![가-힣])(?<who>[가-힣]{1,6}?)(?:은|는|이|가)\\s+(?:[가-힣]+(?:며|면서|게|히|고)\\s+){0,3}(?<verb>${SPACELESS_SAYING})`,
+  `(?<![가-힣])(?<who>[가-힣]{1,6}?)(?:은|는|이|가)\\s+(?:[^.!?…“”"「」]{0,30}?\\s)?(?<verb>${SPACELESS_SAYING})`,
+  'u',
+);
+const JAPANESE = new RegExp(
+  `(?:^|[と、。\\s])(?<who>[\\p{Script=Han}\\p{Script=Katakana}ー々]{1,8}|[\\p{Script=Hiragana}]{2,5}?)(?:さん|くん|ちゃん)?[はがも][^。「」『』！？]{0,16}?(?<verb>${SPACELESS_SAYING})`,
   'u',
 );
 const SPACELESS = new RegExp(`(?:^|[と、。,\\s])(?<who>[\\p{Lo}ー]{1,10}?)(?:は|が|는|은|이|가)?\\s*(?<verb>${SPACELESS_SAYING})`, 'u');
-/** 春子は by itself beside a quote: what follows is how she said it. */
-const TOPIC = /^[\s、]*(?:と、?)?(?<who>[\p{Script=Han}\p{Script=Katakana}ー]{1,8})(?<verb>[はが])/u;
-const FORMS = [INVERTED, VERB_WHO, WHO_VERB, ARABIC, VERB_FIRST, AGENT, SPACED, HAN, HANGUL, SPACELESS, TOPIC];
+/** 春子は, 수민은 by itself beside a quote: what follows is how she said it. */
+const TOPIC =
+  /^[\s、]*(?:と、?)?(?:(?<who>[\p{Script=Han}\p{Script=Katakana}ー々]{1,8})(?<verb>[はが])|(?:[가-힣]{2,4}\s)?(?!그때|문이|비가|눈이|종이|벨이|전화|바람)(?<one>[가-힣]{2,6}?)(?<mark>은|는|이|가)(?=\s))/u;
+const FORMS = [INVERTED, VERB_WHO, WHO_VERB, ARABIC, VERB_FIRST, AGENT, SPACED, HAN, HANGUL, JAPANESE, SPACELESS, TOPIC];
 const FEMALE_VERB = /^(?:என்றாள்|கேட்டாள்|சொன்னாள்|बोली|.*ाई|చెప్పింది|అడిగింది|అంది|అన్నది|म्हणाली|.*ла|.*ت)$/u;
 const HE = new Set(['he', 'er', 'il', 'él', 'lui', 'ele', 'он', 'هو', 'அவன்', '彼', '他', '그']);
 const EITHER = new Set(['they', 'उस', 'उसने', 'उन्होंने', 'वह']);
@@ -87,7 +100,7 @@ export function speechTag(text: string): SpeechTag | null {
   const indic = verbFinalTag(narration);
   if (indic) return indicTag(indic, lead);
   const match = FORMS.reduce<RegExpExecArray | null>((found, form) => found ?? tagBy(form, narration), null);
-  const { who, verb } = match?.groups ?? {};
+  const { who = match?.groups?.['one'], verb = match?.groups?.['mark'] } = match?.groups ?? {};
   if (!match || !who || !verb) return null;
   const lower = who.toLowerCase();
   const pronoun = HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : EITHER.has(lower) ? 'they' : null;
