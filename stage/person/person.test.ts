@@ -11,7 +11,7 @@ import { WARDROBE } from './garments/wardrobe.ts';
 import { BEARDS } from './head/beard.ts';
 import { HAIR } from './head/hair-styles.ts';
 import { HEADWEAR } from './head/headwear.ts';
-import { PROPS } from './props.ts';
+import { propFor, PROPS, recoloured } from './props.ts';
 import { makeActor } from './actor.ts';
 import { aLook, AT_EASE, covered, DAYLIGHT, platform, snapshot, worn } from './testing.ts';
 
@@ -94,9 +94,33 @@ test('what the repertoire lacks is named with what stands in for it', async () =
       { wanted: 'space helmet', used: 'hard-hat', kind: 'garment' },
       { wanted: 'mohawk', used: expect.any(String), kind: 'hair' },
       { wanted: 'monocle', used: 'nothing', kind: 'accessory' },
-      { wanted: 'zither', used: 'bag', kind: 'prop' },
+      { wanted: 'zither', used: 'guitar', kind: 'prop' },
     ]),
   );
+});
+
+test('what nothing known is like leaves the hand empty', async () => {
+  expect((await snapshot(aLook(), { holds: 'kitten' })).substitutions).toEqual([{ wanted: 'kitten', used: 'an empty hand', kind: 'prop' }]);
+});
+
+test.each([
+  ['newspaper', 'newspaper', 'itself'],
+  ['old cup of coffee', 'cup', 'itself'],
+  ['stack of letters', 'envelope', 'itself'],
+  ['blue suitcases', 'suitcase', 'itself'],
+  ['fountain pen', 'pen', 'itself'],
+  ['binoculars', 'camera', 'stand-in'],
+  ['bronze trophy', 'cup', 'stand-in'],
+] as const)('"%s" is held as a %s, by %s', (words, id, as) => {
+  expect(propFor(words)).toMatchObject({ id, as });
+});
+
+test('a thing of a colour the story names has it, and keeps the parts that are made of something else', () => {
+  const { prop } = propFor('book')!; // in the table
+  const [cover, spine, paper] = recoloured(prop, [0.44, 0.12, 255]).pieces.map(({ colour }) => colour);
+  expect([cover?.[2], spine?.[2]]).toEqual([255, 255]);
+  expect(spine![0]).toBeLessThan(cover![0]);
+  expect(paper).toEqual(prop.pieces[2]!.colour);
 });
 
 test.each(POSES)('pose %s is drawn from every side', async (pose) => {

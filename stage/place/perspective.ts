@@ -48,3 +48,6 @@ export function makeRoom(floor: Floor, lens = OPEN_LENS): Room3 {
     mark: (x, z) => ({ x: x / (7.7 * HEAD_METRES), depth: depthOf(z) }),
   };
 }
+
+/** A point as the two numbers that shapes take. */
+export const pair = ([x, y]: Point): [number, number] => [x, y];

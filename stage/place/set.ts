@@ -112,3 +112,4 @@ export function makeSite(design: PlaceDesign, mood: Mood, air: Air, style: Style
 export const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 /** As wide as any set is: three acting areas to either side. */
 export const EVERYWHERE = box(-1700, -420, 2980, 1250);
+export const SPAN = [EVERYWHERE.left, EVERYWHERE.right] as const;

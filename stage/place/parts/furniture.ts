@@ -1,8 +1,8 @@
 import type { Oklch } from '../../../schema/look.ts';
-import type { Point } from '../../paint/brush.ts';
+import { type Point } from '../../paint/brush.ts';
 import { random } from '../../paint/random.ts';
-import type { Easel } from '../easel.ts';
-import type { Room3 } from '../perspective.ts';
+import { type Easel } from '../easel.ts';
+import { pair, type Room3 } from '../perspective.ts';
 import { foliage } from './plants.ts';
 
 /** A block in metres: `x` its middle, `z` its front; `y` its underside. */
@@ -83,7 +83,6 @@ export function chair(
   block(easel, room, { x, y: seat - 0.07, z, width: w, height: 0.08, deep: w }, cloth, { shadow: false });
   if (how.turn !== 'front') rest();
 }
-const pair = ([x, y]: Point): [number, number] => [x, y];
 
 /** A sofa facing the camera. */
 export function sofa(easel: Easel, room: Room3, x: number, z: number, width: number, cloth: Oklch, cushions: Oklch): void {

@@ -1,10 +1,10 @@
 import type { Oklch } from '../../../schema/look.ts';
-import type { Point } from '../../paint/brush.ts';
+import { type Point } from '../../paint/brush.ts';
 import { linear } from '../../paint/colour.ts';
 import { random } from '../../paint/random.ts';
 import { Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
-import type { Item, Site } from '../set.ts';
+import { type Item, type Site } from '../set.ts';
 
 export type Wall = 'back' | 'left' | 'right';
 

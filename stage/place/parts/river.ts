@@ -1,10 +1,10 @@
 import type { Oklch } from '../../../schema/look.ts';
-import type { Point } from '../../paint/brush.ts';
+import { type Point } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import type { Easel } from '../easel.ts';
-import { box, EVERYWHERE, type Item, type Site } from '../set.ts';
-import { lampGlow, LAMP_LIGHT } from './lamps.ts';
+import { type Easel } from '../easel.ts';
+import { EVERYWHERE, box, type Item, type Site } from '../set.ts';
+import { LAMP_LIGHT, lampGlow } from './lamps.ts';
 import { sunSide } from './rocks.ts';
 
 export interface RiverLamp {

@@ -1,7 +1,8 @@
 import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
 import { noise, random } from '../../paint/random.ts';
-import type { Easel } from '../easel.ts';
+import { type Easel } from '../easel.ts';
+import type { Room3 } from '../perspective.ts';
 
 /** 1 when the light comes from screen right, −1 from the left. */
 export const sunSide = (easel: Easel): 1 | -1 => (easel.air.azimuth >= 0 ? 1 : -1);
@@ -41,6 +42,24 @@ export function boulder(easel: Easel, x: number, y: number, size: number, seed: 
     easel.tone([Math.min(0.97, albedo[0] + 0.14), albedo[1], albedo[2]], 1, depth),
     { alpha: 0.6, blur: size * 0.01 },
   );
+}
+
+/** A rock with a flat top at the height of a seat, layered and worn round. Metres. */
+export function flatRock(easel: Easel, room: Room3, x: number, z: number): void {
+  const m = room.metre(z);
+  const [px, py] = room.at(x, 0, z);
+  const side = sunSide(easel);
+  const albedo: Oklch = [0.6, 0.075, 52];
+  const high = m * 0.46;
+  easel.shade(easel.pen.ellipse(px - side * m * 0.2, py, m * 0.86, m * 0.13), 0.5 + easel.air.direct * 0.2, m * 0.06);
+  const body = easel.pen.blob([[px - m * 0.7, py + m * 0.06, 0.3], [px - m * 0.74, py - high * 0.34], [px - m * 0.58, py - high * 0.62, 0.5], [px - m * 0.54, py - high * 0.92, 0.4], [px - m * 0.2, py - high * 1.02], [px + m * 0.3, py - high], [px + m * 0.58, py - high * 0.9, 0.4], [px + m * 0.6, py - high * 0.5, 0.5], [px + m * 0.74, py - high * 0.24], [px + m * 0.68, py + m * 0.06, 0.3]]); // prettier-ignore
+  easel.fill(body, easel.linear([px - side * m * 0.7, py], [px + side * m * 0.6, py - high], [[0, easel.tone([albedo[0] * 0.9, albedo[1], albedo[2]], 0.12)], [0.5, easel.tone(albedo, 0.45)], [1, easel.tone([albedo[0] + 0.06, albedo[1], albedo[2] + 6], 0.95)]])); // prettier-ignore
+  easel.inside(body, () => {
+    for (const [v, alpha] of [[0.3, 0.5], [0.58, 0.4], [0.78, 0.3]] as const) easel.taper([[px - m * 0.8, py - high * v], [px - m * 0.2, py - high * (v - 0.05)], [px + m * 0.3, py - high * (v + 0.03)], [px + m * 0.8, py - high * (v - 0.03)]], m * 0.022, easel.tone([albedo[0] * 0.66, albedo[1], albedo[2]], 0.15), undefined, { alpha, blur: m * 0.008 }); // prettier-ignore
+    easel.taper([[px - m * 0.6, py - high * 0.96], [px, py - high * 0.93], [px + m * 0.6, py - high * 0.95]], m * 0.06, easel.tone([albedo[0] + 0.12, albedo[1] * 0.8, albedo[2] + 8], 1), undefined, { alpha: 0.75, blur: m * 0.012 }); // prettier-ignore
+    easel.rect(px - m, py - m * 0.1, m * 2, m * 0.18, easel.linear([0, py - m * 0.1], [0, py + m * 0.06], [[0, easel.air.shadow, 0], [1, easel.air.shadow, 0.55]]), { blend: 'multiply' }); // prettier-ignore
+  });
+  easel.rim(body, { dx: -side * m * 0.02, dy: m * 0.02 }, easel.tone([0.9, 0.05, 70], 1), { alpha: 0.5 });
 }
 
 /** Table mountains in layers of rock, their shade side fluted. */

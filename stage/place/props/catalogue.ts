@@ -7,7 +7,7 @@ import { lampPost } from '../parts/lamps.ts';
 import { propFor } from '../../person/props.ts';
 import { boulder } from '../parts/rocks.ts';
 import { laptop } from '../parts/machines.ts';
-import { bench } from '../sets/street.ts';
+import { bench } from '../parts/street-furniture.ts';
 import { barrel, basket, books, campfire, candle, crate, flowers, suitcase, teapot, umbrellaStand } from './small.ts';
 import { bicycle, boat, car, cart, easelBoard, tent, well } from './large.ts';
 

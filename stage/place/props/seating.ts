@@ -3,7 +3,8 @@ import type { Oklch } from '../../../schema/look.ts';
 import type { Easel } from '../easel.ts';
 import { HALF_AREA_HEADS } from '../floor.ts';
 import { block, chair } from '../parts/furniture.ts';
-import { boulder } from '../parts/rocks.ts';
+import { log } from '../parts/meadow.ts';
+import { flatRock } from '../parts/rocks.ts';
 import { HEAD_METRES, type Room3 } from '../perspective.ts';
 import { EVERYWHERE, type Layer, type PlaceSet } from '../set.ts';
 import type { Style } from '../styles.ts';
@@ -26,11 +27,8 @@ const SEATING: Record<PlaceSet['seating'], PaintSeat> = {
       ]);
     block(easel, room, { x, y: SEAT - 0.07, z: z - 0.22, width: 1.15, height: 0.07, deep: 0.44 }, style.wood, { shadow: false });
   },
-  log: (easel, room, { x, z }) => block(easel, room, { x, z: z - 0.2, width: 1.1, height: SEAT, deep: 0.42 }, [0.5, 0.065, 60]),
-  rock: (easel, room, { x, z }) => {
-    const [px, py] = room.at(x, 0, z - 0.1);
-    boulder(easel, px, py, room.metre(z) * 0.62, 41, [0.58, 0.07, 48]);
-  },
+  log: (easel, room, { x, z }) => log(easel, room, x, z - 0.05, { half: 0.62, r: SEAT / 2 }),
+  rock: (easel, room, { x, z }) => flatRock(easel, room, x, z - 0.1),
   cushion: (easel, room, { x, z }, style) => cushion(easel, room, x, z, style.textile),
 };
 

@@ -18,7 +18,7 @@ interface Table {
   z: number;
   half: number;
   deep: number;
-  /** On which sides of it somebody sits. */
+  /** On which sides of it something is laid: where somebody sits who has no cup in hand already. */
   sides: readonly (-1 | 1)[];
 }
 
@@ -27,6 +27,8 @@ const HIGH = 0.74;
 const LAP = 0.24;
 const APART = 2;
 const ALONE = 0.36;
+/** Whoever has one of these in hand finds no second one before them. */
+const DRINKING = /\b(?:cup|mug|coffee|tea|teacup|glass|wine)\b/;
 
 /** Tables before those who sit, where the set has them: their shadows behind everybody, themselves over laps and knees. */
 export function tablesFor(
@@ -49,16 +51,34 @@ export function tablesFor(
 function tablesOf(sitters: readonly Sitter[], room: Room3): Table[] {
   const seated = sitters
     .filter(({ pose, facing }) => pose === 'sit' && Math.abs(facing) > 20 && Math.abs(facing) < 130)
-    .map(({ mark, facing }) => ({ x: mark.x * HALF_AREA_HEADS * HEAD_METRES, z: room.zOf(mark.depth), side: facing > 0 ? 1 : -1 }))
+    .map(({ mark, facing, holds }) => ({
+      x: mark.x * HALF_AREA_HEADS * HEAD_METRES,
+      z: room.zOf(mark.depth),
+      side: facing > 0 ? (1 as const) : (-1 as const),
+      drinks: DRINKING.test(holds ?? ''),
+    }))
     .sort((a, b) => a.x - b.x);
   const tables: Table[] = [];
   for (let i = 0; i < seated.length; i++) {
     const [one, next] = [seated[i]!, seated[i + 1]]; // within the list
     const gap = next ? next.x - one.x : Infinity;
     if (next && one.side > 0 && next.side < 0 && gap < APART && gap > LAP * 2 + 0.2 && Math.abs(one.z - next.z) < 0.8) {
-      tables.push({ x: (one.x + next.x) / 2, z: Math.min(one.z, next.z), half: gap / 2 - LAP, deep: 0.62, sides: [-1, 1] });
+      tables.push({
+        x: (one.x + next.x) / 2,
+        z: Math.min(one.z, next.z),
+        half: gap / 2 - LAP,
+        deep: 0.62,
+        sides: [...(one.drinks ? [] : [-1 as const]), ...(next.drinks ? [] : [1 as const])],
+      });
       i++;
-    } else tables.push({ x: one.x + one.side * (LAP + ALONE), z: one.z, half: ALONE, deep: 0.62, sides: [one.side > 0 ? -1 : 1] });
+    } else
+      tables.push({
+        x: one.x + one.side * (LAP + ALONE),
+        z: one.z,
+        half: ALONE,
+        deep: 0.62,
+        sides: one.drinks ? [] : [one.side > 0 ? -1 : 1],
+      });
   }
   return tables;
 }

@@ -2,6 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { seedOf } from '../../paint/random.ts';
 import { block, potPlant } from '../parts/furniture.ts';
 import { crockery } from '../parts/tableware.ts';
+import { pair } from '../perspective.ts';
 import type { Furnishing, HangingLamp, Indoors } from './furnishing.ts';
 import { cafeTable, chalkBoard, turned, wallShelves } from './pieces.ts';
 
@@ -90,7 +91,7 @@ function backBar(place: Indoors, bottles: boolean): void {
   const at = bottles ? { from: -3.6, to: -0.75, rows: [1.35, 1.78, 2.2] } : { from: -3.6, to: -0.85, rows: [1.32, 1.68] };
   if (bottles) {
     easel.poly(place.chamber.panel('back', at.from, at.to, 1.3, 2.62, 0.02), easel.tone([0.3, 0.04, 45], 0.4));
-    if (easel.air.lamps > 0.3) easel.glow(...(place.chamber.on('back', -2.2, 1.9) as [number, number]), 260, easel.shine([0.84, 0.125, 70]), 0.4, { ry: 130 }); // prettier-ignore
+    if (easel.air.lamps > 0.3) easel.glow(...pair(place.chamber.on('back', -2.2, 1.9)), 260, easel.shine([0.84, 0.125, 70]), 0.4, { ry: 130 }); // prettier-ignore
   }
   wallShelves(place, at, site.style.wood, (x, y, z, index) => {
     if (bottles || index % 7 === 5) crockery.bottle(easel, room, { x, y, z }, SPIRITS[(index * 3) % SPIRITS.length]);

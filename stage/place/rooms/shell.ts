@@ -1,14 +1,13 @@
 import type { Oklch } from '../../../schema/look.ts';
-import type { Point } from '../../paint/brush.ts';
 import { seedOf } from '../../paint/random.ts';
 import type { Easel } from '../easel.ts';
 import { boards, corners, FRONT, outdoors, paintBox, rail, sunPatches, type Chamber } from '../parts/interior.ts';
 import { foliage } from '../parts/plants.ts';
 import { LAMP_LIGHT } from '../parts/lamps.ts';
+import { pair } from '../perspective.ts';
 import type { Furnishing, Indoors, Opening } from './furnishing.ts';
 
 const PAINTED: Oklch = [0.9, 0.015, 85];
-const pair = ([x, y]: Point): [number, number] => [x, y];
 
 /** Walls, floor, ceiling and the window's frame, with what belongs to the walls. */
 export function shell(place: Indoors, furnishing: Furnishing): void {

@@ -1,15 +1,13 @@
 import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
-import { noise, random, seedOf } from '../../paint/random.ts';
 import { linear, mix } from '../../paint/colour.ts';
-import type { Easel } from '../easel.ts';
+import { noise, random, seedOf } from '../../paint/random.ts';
+import { type Easel } from '../easel.ts';
+import { birds, grassTuft, thornTree } from '../parts/plants.ts';
 import { boulder, dune, mesas, sunSide } from '../parts/rocks.ts';
 import { sky } from '../parts/sky.ts';
-import { birds, grassTuft, thornTree } from '../parts/plants.ts';
 import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
-import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
-
-const SPAN = [EVERYWHERE.left, EVERYWHERE.right] as const;
+import { EVERYWHERE, SPAN, box, type Item, type PlaceSet, type Site } from '../set.ts';
 
 /** Open desert: table mountains, dunes, a ruined wall, thorn trees. As long as a chase needs. */
 export function desert(site: Site): PlaceSet {

@@ -1,19 +1,20 @@
 import type { Oklch } from '../../../schema/look.ts';
-import { even, type Point } from '../../paint/brush.ts';
-import { linear, mix } from '../../paint/colour.ts';
-import { random, seedOf } from '../../paint/random.ts';
-import type { Easel } from '../easel.ts';
-import { house, skyline, WINDOW_LIGHT } from '../parts/buildings.ts';
+import { linear } from '../../paint/colour.ts';
+import { seedOf } from '../../paint/random.ts';
+import { type Easel } from '../easel.ts';
+import { WINDOW_LIGHT, house, skyline } from '../parts/buildings.ts';
 import { cobbles } from '../parts/ground.ts';
-import { lampGlow, lampPost, pool, wetStreak } from '../parts/lamps.ts';
+import { lampPost, wetStreak } from '../parts/lamps.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
 import { birds, foliage } from '../parts/plants.ts';
-import { hills, sky } from '../parts/sky.ts';
-import { makeFloor, makeRoom, type Room3 } from '../perspective.ts';
-import { box, EVERYWHERE, type Item, type PlaceSet, type Site } from '../set.ts';
 import { river, type RiverLamp } from '../parts/river.ts';
+import { sideHouse } from '../parts/side-house.ts';
+import { hills, sky } from '../parts/sky.ts';
+import { bench, lampLight, railing, streetGlow } from '../parts/street-furniture.ts';
+import { tree } from '../parts/trees.ts';
+import { makeFloor, makeRoom, pair, type Room3 } from '../perspective.ts';
+import { EVERYWHERE, SPAN, box, type Item, type PlaceSet, type Site } from '../set.ts';
 
-const SPAN = [EVERYWHERE.left, EVERYWHERE.right] as const;
 const BANK = 7.6; // metres to the railing
 const ROW = 9.5; // metres to the houses across the street
 /** Where the lamps of the embankment stand, in metres. */
@@ -97,8 +98,27 @@ function embankment(easel: Easel, room: Room3, site: Site, lamps: readonly River
   kerb(easel, room, stone, BANK);
   railing(easel, room, BANK);
   bench(easel, room, -2.05, 5.9, style.wood);
-  for (const [x, z] of LAMPS) lampPost(easel, ...flat(room.at(x, 0, z)), room.metre(z) * 3.1, style.lamp);
+  for (const [x, z] of LAMPS) lampPost(easel, ...pair(room.at(x, 0, z)), room.metre(z) * 3.1, style.lamp);
   sideHouse(easel, room, site, 4.7);
+}
+
+/** What is seen through the gap between the houses: the street goes on to a square before the town, between trees. */
+function square(easel: Easel, room: Room3, site: Site, stone: Oklch): void {
+  const [top, foot] = [room.at(0, 0, 44)[1], room.at(0, 0, ROW)[1]];
+  easel.rect(SPAN[0], top, SPAN[1] - SPAN[0], foot - top + 2, easel.linear([0, top], [0, foot], [[0, easel.tone(stone, 0.6, 0.6)], [1, easel.tone(stone, 0.5, 0.22)]])); // prettier-ignore
+  for (const z of [11, 13, 16, 20, 26]) easel.rect(SPAN[0], room.at(0, 0, z)[1], SPAN[1] - SPAN[0], 1, easel.air.shadow, { alpha: 0.22, blend: 'multiply' }); // prettier-ignore
+  const kind = site.style.tree === 'palm' || site.style.tree === 'acacia' ? site.style.tree : 'broadleaf';
+  for (const [x, z, tall] of [
+    [-5.6, 25, 5],
+    [0.7, 25, 5.2],
+    [-4.6, 15, 4.2],
+    [-0.9, 14.5, 4.4],
+  ] as const) {
+    // prettier-ignore
+    const [px, py] = room.at(x, 0, z);
+    easel.shade(easel.pen.ellipse(px, py, room.metre(z) * 1.1, room.metre(z) * 0.16), 0.3, 2);
+    tree(easel, kind, { x: px, y: py, height: room.metre(z) * tall, seed: seedOf(site.design.seed, Math.round(z * 10 + x)), depth: z > 20 ? 0.5 : 0.3, season: site.design.season }); // prettier-ignore
+  }
 }
 
 function roadway(easel: Easel, room: Room3, site: Site): void {
@@ -107,6 +127,7 @@ function roadway(easel: Easel, room: Room3, site: Site): void {
   const dice = site.chance('row');
   const metre = room.metre(ROW);
   const y = room.at(0, 0, ROW)[1];
+  square(easel, room, site, stone);
   for (let x = -26; x < 40;) {
     const width = dice.between(5.2, 8.4);
     const gap = x < -0.6 && x + width > -3.4;
@@ -142,11 +163,9 @@ function roadway(easel: Easel, room: Room3, site: Site): void {
   if (easel.air.lamps > 0.3 && easel.air.wet)
     for (let x = -8; x < 10; x += 2.1) wetStreak(easel, room.at(x, 0, ROW)[0], y + 14, 120, 26, x * 77, WINDOW_LIGHT, 0.4);
   bench(easel, room, -2.05, 5.9, style.wood);
-  for (const [x, z] of LAMPS) lampPost(easel, ...flat(room.at(x, 0, z)), room.metre(z) * 3.1, style.lamp);
+  for (const [x, z] of LAMPS) lampPost(easel, ...pair(room.at(x, 0, z)), room.metre(z) * 3.1, style.lamp);
   sideHouse(easel, room, site, 4.9);
 }
-
-const flat = ([x, y]: Point): [number, number] => [x, y];
 
 function pavement(easel: Easel, room: Room3, stone: Oklch): void {
   const near = 7.4;
@@ -162,134 +181,6 @@ function kerb(easel: Easel, room: Room3, stone: Oklch, z: number): void {
   easel.rect(SPAN[0], y - high * 0.5, SPAN[1] - SPAN[0], high * 0.5, easel.tone([stone[0] + 0.16, stone[1], stone[2]], 0.85, 0.05));
   easel.rect(SPAN[0], y, SPAN[1] - SPAN[0], high, easel.tone([stone[0] * 0.8, stone[1], stone[2]], 0.2, 0.05));
   easel.shade(easel.pen.rectangle(SPAN[0], y + high, SPAN[1] - SPAN[0], high * 0.8), 0.45, high * 0.4);
-}
-
-/** Wrought iron along the water. */
-function railing(easel: Easel, room: Room3, z: number): void {
-  const iron = easel.tone([0.2, 0.015, 250], 0.3);
-  const edge = easel.tone([0.55, 0.03, 235], 1);
-  const metre = room.metre(z);
-  const y = room.at(0, 0, z)[1];
-  const bar = (height: number, thick: number) => {
-    easel.rect(SPAN[0], y - metre * height, SPAN[1] - SPAN[0], thick, iron);
-    easel.rect(SPAN[0], y - metre * height, SPAN[1] - SPAN[0], thick * 0.3, edge, { alpha: 0.6 });
-  };
-  for (let x = -24; x < 32; x += 0.21) {
-    const px = room.at(x, 0, z)[0];
-    if (easel.sees(px, y, metre)) easel.rect(px - metre * 0.011, y - metre * 0.94, metre * 0.022, metre * 0.86, iron);
-  }
-  bar(1, metre * 0.05);
-  bar(0.86, metre * 0.028);
-  bar(0.12, metre * 0.035);
-  for (let x = -24; x < 32; x += 1.89) {
-    const px = room.at(x, 0, z)[0];
-    if (!easel.sees(px, y, metre)) continue;
-    easel.taper([[px, y + metre * 0.06], [px, y - metre * 1.1]], metre * 0.055, iron, (t) => 1.15 - 0.3 * t); // prettier-ignore
-    easel.oval(px, y - metre * 1.15, metre * 0.075, metre * 0.08, iron);
-    easel.oval(px - metre * 0.02, y - metre * 1.17, metre * 0.025, metre * 0.025, edge, { alpha: 0.7 });
-  }
-}
-
-export function bench(easel: Easel, room: Room3, x: number, z: number, wood: Oklch): void {
-  const metre = room.metre(z);
-  const [px, py] = room.at(x, 0, z);
-  const [half, seat] = [metre * 0.85, metre * 0.46];
-  easel.shade(easel.pen.ellipse(px, py, half * 1.15, metre * 0.1), 0.55, metre * 0.05);
-  const iron = easel.tone([0.2, 0.015, 250], 0.3);
-  for (const side of [-0.8, 0.8]) {
-    easel.taper([[px + side * half, py], [px + side * half, py - seat], [px + side * half * 1.01, py - metre * 0.95]], metre * 0.03, iron, even); // prettier-ignore
-    easel.taper([[px + side * half - metre * 0.03, py + metre * 0.1], [px + side * half, py - seat * 0.9]], metre * 0.028, iron, even); // prettier-ignore
-  }
-  for (let slat = 0; slat < 4; slat++)
-    easel.rect(
-      px - half,
-      py - metre * (0.94 - slat * 0.115),
-      half * 2,
-      metre * 0.085,
-      easel.tone([wood[0] + slat * 0.015, wood[1], wood[2]], 0.42),
-    );
-  for (let slat = 0; slat < 3; slat++)
-    easel.rect(
-      px - half * 1.02,
-      py - seat + metre * slat * 0.05 - metre * 0.04,
-      half * 2.04,
-      metre * 0.042,
-      easel.tone([wood[0] + 0.08, wood[1], wood[2]], 0.85 - slat * 0.2),
-    );
-}
-
-function lampLight(easel: Easel, room: Room3, site: Site, lamps: readonly (readonly [number, number])[]): void {
-  for (const [x, z] of lamps) {
-    const [px, py] = room.at(x, 0, z);
-    pool(easel, px, py + 6, room.metre(z) * 5.2, 0.8);
-    pool(easel, px, py + 60, room.metre(z) * 4, 0.3);
-    if (site.air.wet) wetStreak(easel, px, py + 8, 190, room.metre(z) * 0.36, seedOf(site.design.seed, x * 10));
-  }
-}
-
-function streetGlow(site: Site, room: Room3, lamps: readonly (readonly [number, number])[]): Item[] {
-  const modern = site.style.lamp === 'modern';
-  return lampGlow(
-    site,
-    lamps.map(([x, z]) => {
-      const [px, py] = room.at(x, 0, z);
-      const height = room.metre(z) * 3.1;
-      return { x: px + (modern ? (height / 118) * 28 : 0), y: py - height * (modern ? 1.02 : 0.98), size: (height / 118) * 6.2 };
-    }),
-    { depth: 1 },
-  );
-}
-
-/** The house at the right, seen along its wall: windows, drainpipe, a door with a lamp, lost upwards. */
-function sideHouse(easel: Easel, room: Room3, site: Site, x: number): void {
-  const { style, design } = site;
-  const wall: Oklch = [style.wall[0] * 0.86, style.wall[1], style.wall[2]];
-  const [z0, z1, high] = [1.2, 9.4, 9.5];
-  const plane = (za: number, zb: number, ya: number, yb: number): Point[] => [
-    room.at(x, ya, za),
-    room.at(x, ya, zb),
-    room.at(x, yb, zb),
-    room.at(x, yb, za),
-  ];
-  const shape = easel.pen.polygon(plane(z0, z1, 0, high));
-  const toLight = easel.air.azimuth < 0 ? 0.72 : 0.24;
-  const [near, farX] = [room.at(x, 0, z0)[0], room.at(x, 0, z1)[0]];
-  easel.fill(easel.pen.rectangle(near, -600, 1600, room.at(x, 0, z0)[1] + 600), easel.tone([wall[0] * 0.8, wall[1], wall[2]], 0.25));
-  easel.fill(shape, easel.linear([farX, 0], [near, 0], [[0, easel.tone(wall, toLight, 0.12)], [1, easel.tone([wall[0] * 0.85, wall[1], wall[2]], toLight * 0.6)]])); // prettier-ignore
-  const dice = random(seedOf(design.seed, 88));
-  easel.inside(shape, () => {
-    for (let index = 0; index < 60; index++) {
-      const [z, y] = [dice.between(z0, z1), dice.between(0, 6)];
-      easel.poly(plane(z, z + 0.3, y, y + 0.11), easel.tone([wall[0] * dice.between(0.75, 1.1), wall[1], wall[2]], toLight), {
-        alpha: 0.3,
-      });
-    }
-    easel.poly(plane(z0, z1, 0, 0.55), easel.tone([style.stone[0] * 0.8, style.stone[1], style.stone[2]], toLight));
-    for (const y of [3.1, 6.2]) easel.poly(plane(z0, z1, y, y + 0.16), easel.tone([Math.min(0.95, wall[0] + 0.1), wall[1], wall[2]], toLight + 0.2)); // prettier-ignore
-    for (let column = 0; column < 4; column++) {
-      for (let level = 0; level < 3; level++) {
-        const [z, y] = [z0 + 0.7 + column * 2.05, 1 + level * 3.1];
-        if (level === 0 && column === 2) {
-          easel.poly(plane(z - 0.1, z + 1.2, 0, 2.45), easel.tone([Math.min(0.94, style.stone[0] + 0.1), 0.02, 80], toLight + 0.1));
-          easel.poly(plane(z, z + 1.1, 0, 2.3), easel.tone(style.wood, toLight * 0.8));
-          continue;
-        }
-        const lit = easel.air.lamps > 0.3 && dice.chance(0.5 * easel.air.lamps);
-        easel.poly(
-          plane(z - 0.1, z + 1.1, y - 0.1, y + 1.7),
-          easel.tone([Math.min(0.95, wall[0] + 0.12), wall[1] * 0.6, wall[2]], toLight),
-        );
-        easel.poly(
-          plane(z, z + 1, y, y + 1.6),
-          lit ? easel.shine(WINDOW_LIGHT, 0.85) : mix(easel.tone([0.26, 0.03, 245], 0.5), easel.skyTop, 0.25),
-        );
-        for (const [za, zb, ya, yb] of [[z + 0.47, z + 0.53, y, y + 1.6], [z, z + 1, y + 0.78, y + 0.83]] as const) easel.poly(plane(za, zb, ya, yb), easel.tone(style.wood, toLight * 0.7)); // prettier-ignore
-        if (lit) easel.glow(...flat(room.at(x, y + 0.8, z + 0.5)), room.metre(z) * 1.8, easel.shine(WINDOW_LIGHT), 0.3);
-      }
-    }
-    easel.rect(farX - 200, -300, 400, 1100, easel.linear([farX, 0], [farX + 120, 0], [[0, linear(easel.air.fog.colour), 0.3 + 0.4 * easel.air.fog.density], [1, linear(easel.air.fog.colour), 0]])); // prettier-ignore
-  });
-  easel.shade(easel.pen.polygon([...plane(z0, z1, 0, 0).slice(0, 2), room.at(x - 0.8, 0, z1), room.at(x - 1.1, 0, z0)]), 0.5, 8);
 }
 
 /** Leaves that hang into the picture at its upper left corner, out of focus. */
