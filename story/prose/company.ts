@@ -1,4 +1,5 @@
-import { PERSON_NOUNS, type PersonNoun } from '../analysis/lexicon/people.ts';
+import type { PersonNoun } from '../analysis/lexicon/people.ts';
+import { personNoun } from './people.ts';
 import { knownPronoun, mentionsIn, type Mention, type Pronoun } from './mentions.ts';
 import type { SpeechTag } from './tags.ts';
 import { vocativesIn } from './vocatives.ts';
@@ -42,16 +43,17 @@ export function enterScene(company: Company): void {
 /** Takes note of who a stretch of narration speaks of. */
 export function hear(narration: string, company: Company): void {
   for (const mention of mentionsIn(narration)) {
-    const meant = /^\p{Ll}/u.test(mention.name) ? whoIsMeant(mention.name, company) : null;
+    const meant =
+      /^\p{Ll}/u.test(mention.name) || mention.definite ? (whoIsMeant(mention.name, company) ?? theOnly(mention, company)) : null;
     note(company, meant ? { ...mention, name: meant, nouns: [] } : mention);
   }
   for (const { groups } of narration.matchAll(EPITHET)) {
     const { noun = '', name = '' } = groups ?? {};
     const mention = company.mentioned.find((each) => each.name === name);
-    if (!mention || PERSON_NOUNS.get(noun)?.kin) continue;
+    if (!mention || personNoun(noun)?.kin) continue;
     company.named.set(noun, name);
     mention.pronoun ??= knownPronoun(noun);
-    mention.age ??= PERSON_NOUNS.get(noun)?.age ?? null;
+    mention.age ??= personNoun(noun)?.age ?? null;
   }
 }
 
@@ -60,6 +62,22 @@ const whoIsMeant = (noun: string, { mentioned, named }: Company): string | null 
   named.get(noun) ??
   mentioned.findLast(({ name, nouns }) => /^\p{Lu}/u.test(name) && nouns.some((own) => own.toLowerCase() === noun))?.name ??
   null;
+
+/** "the old man" where only one of those with a name is an old man. */
+function theOnly({ definite, pronoun }: Mention, { mentioned, called }: Company): string | null {
+  const facts = definite ? factsOf(definite) : undefined;
+  if (!definite || !facts || facts.kin || facts.group) return null;
+  const age = AGED.test(definite) ? 'mature' : facts.age;
+  if (age !== 'mature' && age !== 'child') return null;
+  const fitting = mentioned.filter(
+    (mention) =>
+      /^\p{Lu}/u.test(mention.name) &&
+      mention.age !== null &&
+      canBe(age, mention) &&
+      (mention.pronoun ?? called.get(mention.name) ?? pronoun) === (pronoun ?? mention.pronoun),
+  );
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
 
 /** Takes note of a name that narration gives whoever has just spoken: "Her name was Wren." */
 export function hearName(narration: string, company: Company): void {
@@ -93,7 +111,7 @@ export function addSpeaker(company: Company, name: string, words = ''): void {
 /** Whom a speaker calls by a name, or as kin: "Dad" is the last man but oneself. */
 function whoAnswers(called: string, speaker: string, company: Company): Mention | undefined {
   const others = company.mentioned.filter((mention) => mention.name !== speaker);
-  const kin = PERSON_NOUNS.get(called.toLowerCase())?.kin ? knownPronoun(called) : null;
+  const kin = personNoun(called.toLowerCase())?.kin ? knownPronoun(called) : null;
   return (
     others.findLast((mention) => answersTo(mention, called)) ??
     (kin ? others.findLast(({ name, pronoun }) => pronoun === kin && name !== NARRATOR) : undefined)
@@ -102,7 +120,7 @@ function whoAnswers(called: string, speaker: string, company: Company): Mention 
 
 /** A noun that is neither name nor kin: whoever goes by it may yet get a name. */
 export const isNameless = (name: string): boolean => /^\p{Ll}/u.test(name) && !factsOf(name)?.kin;
-const factsOf = (phrase: string): PersonNoun | undefined => PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(lastWord(phrase));
+const factsOf = (phrase: string): PersonNoun | undefined => personNoun(phrase.toLowerCase()) ?? personNoun(lastWord(phrase));
 const answersTo = ({ name, nouns }: Mention, called: string): boolean =>
   name === called ||
   name.split(/\s+/).includes(called) ||
@@ -110,7 +128,7 @@ const answersTo = ({ name, nouns }: Mention, called: string): boolean =>
   sameKin(name, called);
 const fits = (noun: string, name: string): boolean => {
   const [one, other] = [knownPronoun(noun), knownPronoun(name)];
-  return /^\p{Lu}/u.test(name) && !PERSON_NOUNS.has(name.toLowerCase()) && (one === null || other === null || one === other);
+  return /^\p{Lu}/u.test(name) && !(personNoun(name.toLowerCase()) !== undefined) && (one === null || other === null || one === other);
 };
 
 /** From now on, and in what was said before, who went by a noun goes by a name. */
@@ -155,7 +173,7 @@ function note(company: Company, heard: Mention): void {
 /** "Constable Whittle" is the constable, "King Aldous" the king. */
 function withTitle(mention: Mention): Mention {
   const [title = '', ...rest] = mention.name.split(/\s+/);
-  return rest.length > 0 && PERSON_NOUNS.has(title.toLowerCase())
+  return rest.length > 0 && personNoun(title.toLowerCase()) !== undefined
     ? { ...mention, nouns: [...mention.nouns, title.toLowerCase()] }
     : mention;
 }
@@ -177,7 +195,7 @@ export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narrat
   return pronoun ? byPronoun(pronoun, company) : null;
 }
 
-const isNoun = (name: string): boolean => !/^\p{Lu}\S*\s+\p{Lu}/u.test(name) && PERSON_NOUNS.has(lastWord(name));
+const isNoun = (name: string): boolean => !/^\p{Lu}\S*\s+\p{Lu}/u.test(name) && personNoun(lastWord(name)) !== undefined;
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 const OLD: ReadonlySet<string> = new Set(['middle-aged', 'mature']);
 const AGED = /^(?:old|elderly|vieil(?:le)?|alte[rn]?|vieja|viejo|anciana|anciano|vecchi[ao]|velh[ao]|стар)/iu;
@@ -197,7 +215,7 @@ export const sameKin = (one: string, other: string): boolean => {
 /** "The old woman": whoever was introduced so, else the one with a name she can be. Someone whom nobody fits goes by the noun. */
 function whoIsCalled(phrase: string, company: Company): string {
   const noun = lastWord(phrase);
-  const facts = PERSON_NOUNS.get(phrase.toLowerCase()) ?? PERSON_NOUNS.get(noun);
+  const facts = personNoun(phrase.toLowerCase()) ?? personNoun(noun);
   const age = AGED.test(phrase) ? 'mature' : (facts?.age ?? null);
   const meant = company.named.get(phrase) ?? company.named.get(noun);
   if (meant) return meant;

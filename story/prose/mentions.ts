@@ -1,8 +1,9 @@
+import type { LanguageCode } from '../../schema/language.ts';
 import type { AgeBand } from '../../schema/scene-graph.ts';
 import { readAge } from '../analysis/age.ts';
 import { languageOf } from '../analysis/language.ts';
 import { FALSE_FRIENDS } from '../analysis/lexicon/false-friends.ts';
-import { PERSON_NOUNS, type PersonNoun } from '../analysis/lexicon/people.ts';
+import { personNoun } from './people.ts';
 import { fullNameFacts } from '../analysis/names/name-index.ts';
 
 export type Pronoun = 'he' | 'she';
@@ -14,6 +15,8 @@ export interface Mention {
   age: AgeBand | null;
   /** Whether a sentence begins with them. */
   leads: boolean;
+  /** "the old man": the phrase, where it means somebody known. */
+  definite?: string;
   /** Nouns the text puts beside the name: "his grandfather, Anselme". */
   nouns: string[];
 }
@@ -23,7 +26,7 @@ const RUN =
 const DETERMINER =
   '[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Ll]os|[Ss]us?|[Uu]ne|[Ll]e|[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Mm]eine?|[Ii]l|[Ll]o|[Uu]m|[Uu]ma|[Oo]|[Aa]|[Ss]eu|[Ss]ua|[Ee]го|[Ее]ё|[Ее]го';
 const NOUN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?:${DETERMINER})\\s+|[Ll]['’]|(?=\\p{Script=Cyrillic}))(?<one>[\\p{L}\\p{M}-]+)(?:\\s+(?<two>[\\p{L}\\p{M}-]+))?(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:(?:${DETERMINER})\\s+|[Ll]['’]|(?=\\p{Script=Cyrillic}))(?<one>[\\p{L}\\p{M}-]+)(?:\\s+(?!(?:${DETERMINER})\\s)(?<two>[\\p{L}\\p{M}-]+))?(?![\\p{L}\\p{M}])`,
   'gu',
 );
 const PLACED = /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by)\s+$/i;
@@ -46,9 +49,7 @@ export function mentionsIn(narration: string): Mention[] {
   const people = peopleIn(narration, languageOf(narration) === 'de');
   const nouns = nounsIn(narration).filter(({ from, to }) => !people.some((person) => person.from <= from && person.to >= to));
   const apart = nouns.filter((noun) => !people.some((person) => beside(noun, person, narration)));
-  return [...people, ...apart]
-    .sort((a, b) => a.from - b.from)
-    .map(({ name, pronoun, age, leads, nouns: own }) => ({ name, pronoun, age, leads, nouns: own }));
+  return [...people, ...apart].sort((a, b) => a.from - b.from).map(({ from: _from, to: _to, ...mention }) => mention);
 }
 
 function peopleIn(narration: string, german: boolean): Standing[] {
@@ -57,7 +58,7 @@ function peopleIn(narration: string, german: boolean): Standing[] {
     const { before = '', run: whole = '' } = match.groups ?? {};
     const to = match.index + match[0].length;
     const run = withoutNouns(whole, before);
-    const kin = PERSON_NOUNS.get((/(\p{L}+)\s+$/u.exec(whole.slice(0, whole.length - run.length))?.[1] ?? '').toLowerCase());
+    const kin = personNoun((/(\p{L}+)\s+$/u.exec(whole.slice(0, whole.length - run.length))?.[1] ?? '').toLowerCase());
     const lead = whole === run ? before : 'x ';
     const mention = personOf({ run, before: lead, after: narration.slice(to), german });
     if (!mention) continue;
@@ -84,7 +85,7 @@ const leadsSentence = (text: string, at: number): boolean =>
 
 /** "Grandmother Luo" is old. */
 const titleAge = (name: string): AgeBand | null =>
-  name.includes(' ') ? (PERSON_NOUNS.get(name.split(' ')[0]!.toLowerCase())?.age ?? null) : null;
+  name.includes(' ') ? (personNoun(name.split(' ')[0]!.toLowerCase())?.age ?? null) : null;
 
 /** "The dragon Ombrush lay upon her gold": what a sentence calls its subject later on. */
 function pronounAfter(after: string): Pronoun | null {
@@ -107,24 +108,28 @@ function withoutNouns(run: string, before: string): string {
   let rest = run;
   while (LEADING_SMALL.test(rest)) rest = rest.replace(LEADING_SMALL, '');
   const [first = '', ...others] = rest.split(/\s+/);
-  return others.length > 0 && PERSON_NOUNS.get(first.toLowerCase())?.kin && (rest !== run || OWNED.test(before)) ? others.join(' ') : rest;
+  return others.length > 0 && personNoun(first.toLowerCase())?.kin && (rest !== run || OWNED.test(before)) ? others.join(' ') : rest;
 }
 
 function nounsIn(narration: string): Standing[] {
   const found: Standing[] = [];
-  const english = languageOf(narration) === 'en';
+  const language = languageOf(narration) ?? 'en';
+  const english = language === 'en';
   for (const match of narration.matchAll(NOUN)) {
     const { one = '', two = '' } = match.groups ?? {}; // "a girl waits", "the old man"
-    const name = nounOf(one, two);
-    const facts = name ? factsOf(name) : undefined;
+    const name = nounOf(one, two, language);
+    const facts = name ? personNoun(name, language) : undefined;
     if (!name || !facts || facts.group || (english && FALSE_FRIENDS.has(name.toLowerCase()))) continue;
     if (/\b(?:than|like|as)\s+$/iu.test(narration.slice(0, match.index))) continue;
+    if (name === one && two !== '' && ALSO_ADJECTIVE.test(one)) continue; // "un petit couteau"
+    const definite = DEFINITE.test(match[0]) ? { definite: name === two ? `${one} ${two}` : name } : {};
     const to = match.index + match[0].length - (name.endsWith(two) ? 0 : match[0].length - match[0].lastIndexOf(one) - one.length);
     found.push({
       name,
       pronoun: pronounOf(facts.gender) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to)),
       age: facts.age,
       nouns: [],
+      ...definite,
       leads: leadsSentence(narration, match.index),
       from: match.index,
       to,
@@ -133,11 +138,15 @@ function nounsIn(narration: string): Standing[] {
   return found;
 }
 
-function nounOf(one: string, two: string): string | null {
-  if (two && factsOf(two) && !/^\p{Lu}/u.test(one)) return two;
-  return factsOf(one) ? one : two && factsOf(two) ? two : null;
+const ALSO_ADJECTIVE =
+  /^(?:petite?|vieux|vieille|jeune|grande?|joven|viej[oa]|ancian[oa]|pequeñ[oa]|vecchi[oa]|giovane|piccol[oa]|velh[oa]|jovem|pequen[oa]|alte[rn]?|junge[rn]?|kleine[rn]?)$/iu;
+const DEFINITE = /^(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o|[Dd]er|[Dd]ie|[Dd]as|[Oo]|[Aa](?=\s+velha))\s|^[Ll]['’]|^\p{Script=Cyrillic}/u;
+
+function nounOf(one: string, two: string, language: LanguageCode): string | null {
+  const second = two !== '' && personNoun(two, language) !== undefined;
+  if (second && !/^\p{Lu}/u.test(one)) return two;
+  return personNoun(one, language) ? one : second ? two : null;
 }
-const factsOf = (noun: string): PersonNoun | undefined => PERSON_NOUNS.get(noun.toLowerCase());
 
 /** A noun beside a name is that person: "Anna, a woman of forty", "his uncle Bert", "his grandfather, Anselme,". The name takes over what it tells. */
 function beside(noun: Standing, person: Standing, narration: string): boolean {
@@ -158,8 +167,8 @@ function beside(noun: Standing, person: Standing, narration: string): boolean {
 function personOf({ run, before, after, german }: { run: string; before: string; after: string; german: boolean }) {
   if (SMALL_WORD.test(run) || CALENDAR.test(run)) return null;
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
-  if (PERSON_NOUNS.has(run.toLowerCase()) && german) return null;
-  if (PERSON_NOUNS.get(run.toLowerCase())?.kin && !OWNED.test(before)) return { name: run, pronoun: knownPronoun(run) };
+  if (personNoun(run.toLowerCase()) !== undefined && german) return null;
+  if (personNoun(run.toLowerCase())?.kin && !OWNED.test(before)) return { name: run, pronoun: knownPronoun(run) };
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
   if (facts) return { name: run, pronoun: pronounOf(facts.gender) ?? knownPronoun(run) };
@@ -177,7 +186,7 @@ export function knownPronoun(name: string): Pronoun | null {
   if (/^(?:(?:Mr|Sr|M)\.|Monsieur|Herr|Señor|[Dd]on|Signor)\s/.test(name)) return 'he';
   if (/^(?:(?:Mrs|Ms|Sra)\.|Mme|Mlle|Madame|Frau|Señora|[Dd]oña|[Dd]ona|Signora)\s/.test(name)) return 'she';
   const words = name.toLowerCase().split(/\s+/);
-  const noun = PERSON_NOUNS.get(name.toLowerCase()) ?? PERSON_NOUNS.get(words.at(-1) ?? '') ?? PERSON_NOUNS.get(words[0] ?? '');
+  const noun = personNoun(name.toLowerCase()) ?? personNoun(words.at(-1) ?? '') ?? personNoun(words[0] ?? '');
   return pronounOf(noun?.gender ?? fullNameFacts(name)?.gender ?? null);
 }
 

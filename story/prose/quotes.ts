@@ -35,6 +35,11 @@ function markedParts(paragraph: string): Part[] {
     const closers = PAIRS[paragraph[index]!];
     if (!closers || !opens(paragraph, index)) continue;
     const end = closing(paragraph, index, closers);
+    // « opens a French dialogue whose other turns begin with dashes; » stands at the end of the last
+    if (end < 0 && paragraph[index] === '«' && told === 0 && !/\S/u.test(paragraph.slice(0, index))) {
+      addSpoken(parts, paragraph, index + 1, paragraph.slice(index + 1));
+      return parts;
+    }
     if (end < 0) continue;
     addPart(parts, 'narration', paragraph, told, index);
     if (closers === '»') addSpoken(parts, paragraph, index + 1, paragraph.slice(index + 1, end));
@@ -89,6 +94,6 @@ function addSpoken(parts: Part[], paragraph: string, at: number, said: string): 
 }
 
 function addPart(parts: Part[], kind: Part['kind'], paragraph: string, from: number, to: number): void {
-  const text = paragraph.slice(from, to).trim();
+  const text = paragraph.slice(from, to).trim().replace(/\s*»$/u, '');
   if (/[\p{L}\p{N}]/u.test(text)) parts.push({ kind, text, from, to });
 }

@@ -1,6 +1,6 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
 import type { Cut } from '../scene-source.ts';
-import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import { personNoun } from './people.ts';
 import { type Company, isNameless, NARRATOR, sameKin } from './company.ts';
 import { knownPronoun } from './mentions.ts';
 import { vocativesIn } from './vocatives.ts';
@@ -49,7 +49,7 @@ function introduced(turns: readonly Turn[], at: number): string | null {
     const given = GIVES_NAME.exec(words)?.[1];
     if (given) return given;
     const said = index > 0 && ASKED_NAME.test(turns[index - 1]!.words) ? BEGINS_WITH_NAME.exec(words)?.[1] : undefined;
-    if (said && !PERSON_NOUNS.has(said.toLowerCase())) return said;
+    if (said && !(personNoun(said.toLowerCase()) !== undefined)) return said;
   }
   return null;
 }
@@ -94,7 +94,7 @@ function narratorsName(turns: readonly Turn[], company: Company): string {
     for (const name of vocativesIn(words))
       if (
         !others.has(name) &&
-        !PERSON_NOUNS.has(name.toLowerCase()) &&
+        !(personNoun(name.toLowerCase()) !== undefined) &&
         !company.mentioned.some((mention) => mention.name.split(' ').includes(name))
       )
         counts.set(name, (counts.get(name) ?? 0) + near);
