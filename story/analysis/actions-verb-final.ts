@@ -47,6 +47,9 @@ const MOTIONS: ReadonlySet<string> = new Set([
   'return',
   'come out',
   'chase',
+  'row',
+  'drive',
+  'ride',
 ]);
 const GOING: ReadonlySet<string> = new Set(['come', 'go', 'leave', 'arrive', 'walk']);
 const NOT = /^(?:नहीं|ना|न|मत|नाही|नाहीत|না|নেই|নি|નથી|ન|ના|ਨਹੀਂ|ਨਾ|نہیں|نہ|மாட்டா\p{L}*|இல்லை|లేదు|കൂടാതെ|ഇല്ല|ಇಲ್ಲ)$/u;
@@ -133,7 +136,7 @@ class Clauses {
     const company = this.others.filter(({ role }) => role === 'with');
     if (who && company.length > 0 && TOGETHER.has(done.verb)) deed.who = [...new Set([...who, ...company.flatMap(({ ids }) => ids)])];
     this.deeds.push(deed);
-    if (!explicit && done.agrees === null) this.waiting.push(deed);
+    if (!explicit && done.agrees === null && who) this.waiting.push(deed);
     else if (!explicit && who) for (const other of this.waiting) other.who = who;
     if (
       explicit?.length === 1 &&
@@ -156,8 +159,7 @@ class Clauses {
     if (agrees === 'thing') return null;
     if (OF_THINGS.has(verb) && this.thingBefore(from)) return null;
     const before = memory.subject;
-    if (before.length === 0) return null;
-    if (agrees === null) return before;
+    if (before.length === 0 || agrees === null) return before;
     if (before.length > 1) return before;
     const gender = memory.genderOf(before[0] ?? '');
     if (agrees === 'not male') {
@@ -177,7 +179,7 @@ class Clauses {
     for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
       if (!tokens[i]?.word) return false;
       const thing = things.at(tokens, i);
-      if (thing && i + thing.length <= at)
+      if (thing && thing.meaning !== 'body' && i + thing.length <= at)
         return morphology.subject.test(thing.rest) && !morphology.postpositions?.test(tokens[i + thing.length]?.lower ?? '');
     }
     return false;
@@ -196,7 +198,6 @@ class Clauses {
 
   end(people: readonly Met[]): Reading {
     const { memory } = this.context;
-    for (const deed of this.waiting) deed.who ??= memory.subject.length > 0 ? memory.subject : null;
     const present = new Set<string>();
     const acting = new Set(this.deeds.flatMap(({ who }) => who ?? []));
     for (const { ids, seen, group } of people) for (const id of ids) if (seen && (!group || acting.has(id))) present.add(id);

@@ -36,6 +36,25 @@ type Context = {
 };
 
 const PICTURES: ReadonlySet<string> = new Set(['photograph', 'painting', 'portrait', 'statue', 'letter', 'album', 'drawing', 'telegram']);
+/** Words for a man or a woman that tell no more; others are somebody of their own until a name stands beside them. */
+const GENERIC =
+  /^(?:பெண்|பெண்மணி|ஆண்|மனிதன்|ஆள்|స్త్రీ|మహిళ|మనిషి|പുരുഷൻ|സ്ത്രീ|മനുഷ്യൻ|ಮಹಿಳೆ|ಹೆಂಗಸು|ಮನುಷ್ಯ|औरत|महिला|स्त्री|आदमी|पुरुष|মহিলা|ভদ্রমহিলা|লোক|লোকটা|লোকটি|ভদ্রলোক|बाई|माणूस|સ્ત્રી|બાઈ|માણસ|ਔਰਤ|ਤੀਵੀਂ|ਆਦਮੀ|ਬੰਦਾ|عورت|خاتون|آدمی|مرد|नारी|पुरुषः)$/u;
+/** Kinship seen from the other side. */
+const BACK: Readonly<Record<string, RegExp>> = {
+  mother: /^(?:son|daughter|child)$/u,
+  father: /^(?:son|daughter|child)$/u,
+  son: /^(?:mother|father)$/u,
+  daughter: /^(?:mother|father)$/u,
+  husband: /^wife$/u,
+  wife: /^husband$/u,
+  sister: /^(?:brother|sister)$/u,
+  brother: /^(?:brother|sister)$/u,
+  grandmother: /^grand(?:son|daughter)$/u,
+  grandfather: /^grand(?:son|daughter)$/u,
+  grandson: /^grand(?:mother|father)$/u,
+  granddaughter: /^grand(?:mother|father)$/u,
+};
+const called = new WeakMap<SceneCast, Map<string, string>>();
 const names = new WeakMap<Cast, Map<Morphology, GrownNouns<Person>>>();
 
 /** Everyone a sentence names, in order. */
@@ -80,7 +99,9 @@ class Finder {
 
   private describes(at: number, id: string | undefined): void {
     const noun = this.people().at(this.tokens, at);
-    if (noun && id && !noun.meaning.group) this.context.cast.describe(id, noun.meaning, null, this.context.memory);
+    if (!noun || !id || noun.meaning.group) return;
+    this.context.cast.describe(id, noun.meaning, null, this.context.memory);
+    if (!noun.meaning.kin) this.calledSo().set(noun.entry, id);
   }
 
   private people(): GrownNouns<PersonNoun> {
@@ -128,7 +149,8 @@ class Finder {
     // a demonstrative before its noun
     if (kind && /^(?:वह|वो|यह|ती|तो|ते|তিনি|এ|એ|ਉਹ|وہ|اس|उस)$/u.test(word) && this.people().at(this.tokens, at + 1)) return null;
     // "ఆమె తండ్రి": hers
-    if (kind && (this.people().at(this.tokens, at + 1)?.meaning.kin || this.isBody(at + 1))) return this.owns(kind, at);
+    if (kind && /^[\u0b80-\u0c7f]/u.test(word) && (this.people().at(this.tokens, at + 1)?.meaning.kin || this.isBody(at + 1)))
+      return this.owns(kind, at);
     if (kind) {
       if (kind === 'same' && word === 'اس' && !ergative) return at + 1;
       const one = kind === 'female' || kind === 'male' ? memory.singular(kind) : null;
@@ -161,6 +183,7 @@ class Finder {
     const owner = this.ownerBefore(at);
     if (apposed && !noun.group && this.isPlain(hit)) {
       cast.describe(apposed, noun, owner, memory);
+      this.calledSo().set(hit.entry, apposed);
       return to;
     }
     const honoured = this.context.morphology.honorific.test(this.tokens[to]?.lower ?? '') ? to + 1 : to;
@@ -189,8 +212,28 @@ class Finder {
     return of?.ids ?? this.found.findLast(({ role }) => role === 'subject')?.ids ?? this.context.memory.subject;
   }
 
+  /** Whom the scene has called by a noun: "constable VASU" is the constable. */
+  private calledSo(): Map<string, string> {
+    const known = called.get(this.context.cast) ?? new Map<string, string>();
+    called.set(this.context.cast, known);
+    return known;
+  }
+
+  /** Whose mother, son or wife somebody is known to be. */
+  private tied(kin: string, owners: readonly string[]): string | null {
+    const { ties } = this.context.cast;
+    const same = ties.find(({ to, kind }) => kind === kin && owners.includes(to))?.of;
+    const back = BACK[kin];
+    const other = back ? ties.find(({ of, kind }) => back.test(kind) && owners.includes(of))?.to : undefined;
+    const told = other ? this.context.memory.genderOf(other) : null;
+    const wanted = /^(?:mother|daughter|wife|sister|grandmother|granddaughter)$/u.test(kin) ? 'female' : 'male';
+    return same ?? (other && (told === null || told === 'neutral' || told === wanted) ? other : null);
+  }
+
   private whoIs({ meaning: noun, entry }: Grown<PersonNoun>, owners: string[]): string {
     const { cast, memory } = this.context;
+    const before = noun.kin ? this.tied(noun.kin, owners) : this.calledSo().get(entry);
+    if (before) return before;
     const kin = noun.kin ? cast.cast.people.filter((person) => person.noun?.kin === noun.kin && !owners.includes(person.id)) : [];
     if (kin.length === 1 && kin[0]) return kin[0].id;
     const relative = noun.kin && owners.length > 0 ? cast.relative(noun, owners, memory) : null;
@@ -199,7 +242,8 @@ class Finder {
       return relative;
     }
     const told = noun.group ? null : memory.described(noun.gender, noun.age);
-    if (told && (noun.gender !== null || noun.age === 'child') && !(noun.kin && owners.includes(told))) return told;
+    const generic = noun.kin !== null || noun.age !== 'adult' || GENERIC.test(entry);
+    if (told && generic && (noun.gender !== null || noun.age === 'child') && !(noun.kin && owners.includes(told))) return told;
     const extra = extraOf(entry, noun, []);
     cast.extras.set(extra.id, extra);
     memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });

@@ -66,6 +66,7 @@ export class GrownNouns<Meaning> {
     const stem = this.stems.get(key);
     if (!stem || !this.morphology.cases.test(rest)) return null;
     // a stem that only endings complete isn't a word
+    if (!stem.oblique && /^[ுుುു്്]$/u.test(rest)) return null;
     if (stem.oblique && rest === '' && /\p{L}$/u.test(key)) return null;
     return { meaning: stem.meaning, entry: stem.entry, rest, oblique: stem.oblique, length };
   }

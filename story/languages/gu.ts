@@ -6,6 +6,7 @@ export const GUJARATI = languagePack({
   code: 'gu',
   grammar: { morphology: GUJARATI_MORPHOLOGY },
   verbs: `
+swim: તર
 smell: સૂંઘ
 fly: ઊડ, ઉડ
 -: =લઈને, =થઈને, =કરીને

@@ -6,6 +6,9 @@ export const HINDI = languagePack({
   code: 'hi',
   grammar: { morphology: HINDI_MORPHOLOGY },
   verbs: `
+ask: माँग, मांग
+swim: तैर
+gather: जमा हो, इकट्ठे हो
 smell: सूँघ, सूंघ
 fly: उड़
 cry: आँखें भर आ, आँख भर आ, आँखें छलक, आँखें नम हो
@@ -163,7 +166,7 @@ repair: मरम्मत कर, जोड़, सुधार
 dig: खोद
 plough: जोत, हल चला
 plant: बो+बोया, रोप, पौधा लगा
-water: सींच, पानी दे
+water: सींच
 pluck: तोड़ फूल, फूल तोड़
 milk: दूध दुह, दुह
 row: खे, नाव खे, चप्पू चला
@@ -477,6 +480,7 @@ shoes: जूता, जूते
 letter box: डाकपेटी
 `,
   people: `
+m adult - -: क़ैदी, कैदी, कॉन्स्टेबल, कांस्टेबल
 f mature grandmother -: दादी, नानी, दादी माँ, दादी मां, नानी माँ, दादीमाँ, बीजी, आजी
 m mature grandfather -: दादा, दादाजी, नाना, नानाजी, दादा जी, दादू, नाना जी
 f middle-aged mother -: माँ, मां, माता, अम्मी, अम्मा, मम्मी, माताजी, माई

@@ -6,6 +6,8 @@ export const MALAYALAM = languagePack({
   code: 'ml',
   grammar: { morphology: MALAYALAM_MORPHOLOGY },
   verbs: `
+swim: നീന്ത+നീന്തി
+seat: ഇരുത്ത+ഇരുത്തി
 laugh: ചിരിക്ക+ചിരിച്ചു
 leaf through: മറിക്ക+മറിച്ചു, മറിച്ചുനോക്ക+മറിച്ചുനോക്കി, മറിച്ചു നോക്ക+മറിച്ചു നോക്കി
 scoop: കോര+കോരി, കോരിക്കളയ+കോരിക്കളഞ്ഞു
@@ -235,7 +237,8 @@ umbrella: കുട, ഓലക്കുട
 key: താക്കോൽ
 lock: പൂട്ട്, താഴ്
 phone: ഫോൺ, മൊബൈൽ
-photograph: ഫോട്ടോ, ചിത്രം
+photograph: ഫോട്ടോ
+picture: ചിത്രം
 box: പെട്ടി, ഡബ്ബ
 trunk: ട്രങ്ക്, ഇരുമ്പുപെട്ടി
 suitcase: സ്യൂട്ട്കേസ്
@@ -424,6 +427,7 @@ rubber sheet: റബ്ബർ ഷീറ്റ്
 shirt: ഷർട്ട്
 `,
   people: `
+m adult - -: കോൺസ്റ്റബിൾ, തടവുകാരൻ
 f mature grandmother -: അമ്മൂമ്മ, മുത്തശ്ശി, അമ്മച്ചി, വല്യമ്മ, അച്ഛമ്മ, അമ്മമ്മ, വല്യമ്മച്ചി, ഉമ്മൂമ്മ
 m mature grandfather -: അപ്പൂപ്പൻ, മുത്തച്ഛൻ, വല്യപ്പൻ, അച്ഛച്ഛൻ, വല്യപ്പച്ചൻ, മുത്തശ്ശൻ
 f middle-aged mother -: അമ്മ, ഉമ്മ, മമ്മി

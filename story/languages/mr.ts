@@ -6,6 +6,9 @@ export const MARATHI = languagePack({
   code: 'mr',
   grammar: { morphology: MARATHI_MORPHOLOGY },
   verbs: `
+swim: पोह
+gather: जम
+wash: =धुतले, =धुतला, =धुतली, =धुतलं
 apply: कुंकू लाव, टिळा लाव, हळद लाव, गुलाल लाव
 fly: उड
 -: =घेऊन, =होऊन, =म्हणून, =करून
@@ -149,7 +152,7 @@ repair: दुरुस्त कर, नीट कर
 dig: खोद, खण, उकर
 plough: नांगर, नांगर चालव
 plant: लाव रोप, पेर, रोव
-water: पाणी घाल, पाणी दे, पाणी शिंपड
+water: पाणी घाल, पाणी शिंपड
 pluck: खुड, फुलं तोड, तोड फूल
 milk: धार काढ, दूध काढ
 row: वल्हव, वल्हं मार

@@ -6,6 +6,7 @@ export const PUNJABI = languagePack({
   code: 'pa',
   grammar: { morphology: PUNJABI_MORPHOLOGY },
   verbs: `
+swim: ਤਰ, ਤੈਰ
 smell: ਸੁੰਘ
 fly: ਉੱਡ
 -: =ਲੈਕੇ, ਲੈ ਕੇ, ਹੋ ਕੇ, =ਹੋਕੇ
@@ -143,7 +144,7 @@ repair: ਠੀਕ ਕਰ, ਮੁਰੰਮਤ ਕਰ
 dig: ਪੁੱਟ, ਖੋਦ
 plough: ਹਲ ਵਾਹ, ਹਲ ਚਲਾ
 plant: ਬੀਜ, ਬੂਟਾ ਲਾ
-water: ਪਾਣੀ ਲਾ, ਪਾਣੀ ਦੇ
+water: ਪਾਣੀ ਲਾ
 pluck: ਤੋੜ ਫੁੱਲ, ਫੁੱਲ ਤੋੜ
 milk: ਧਾਰ ਕੱਢ, ਦੁੱਧ ਚੋ, ਚੋ
 drive: ਚਲਾ, ਟਰੈਕਟਰ ਚਲਾ, ਗੱਡੀ ਚਲਾ, ਹੱਕ

@@ -6,6 +6,10 @@ export const TAMIL = languagePack({
   code: 'ta',
   grammar: { morphology: TAMIL_MORPHOLOGY },
   verbs: `
+swim: நீந்து+ி
+leaf through: புரட்டு+ி
+seat: உட்கார வை+உட்கார வைத்து
+stir up: கிளப்பு+ி
 hug: அணை+த்து
 laugh: சிரி+த்து
 fly: பற+ந்து
@@ -440,6 +444,7 @@ paddy: நெல், நெற்கதிர்
 mud: களிமண்
 `,
   people: `
+m adult - -: கான்ஸ்டபிள், ஏட்டு, கைதி
 f mature grandmother -: பாட்டி, அம்மாச்சி, அப்பத்தா, அம்மம்மா, ஆத்தா, ஆச்சி
 m mature grandfather -: தாத்தா, அய்யா தாத்தா
 f middle-aged mother -: அம்மா, தாய், அம்மாவும்

@@ -6,6 +6,8 @@ export const URDU = languagePack({
   code: 'ur',
   grammar: { morphology: URDU_MORPHOLOGY },
   verbs: `
+ask: مانگ
+swim: تیر
 -: =باندھے
 cry: آنکھیں بھر آ
 fly: اڑ
@@ -154,7 +156,7 @@ repair: مرمت کر, جوڑ
 dig: کھود
 plough: ہل چلا
 plant: بو+بویا, پودا لگا
-water: سینچ, پانی دے
+water: سینچ
 row: چپو چلا, کشتی چلا
 drive: گاڑی چلا, چلا رہ, ہانک, رکشا چلا
 stop: رک, ٹھہر, روک, ٹھٹک

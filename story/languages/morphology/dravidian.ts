@@ -1,6 +1,8 @@
-import { plainStems, withoutSign } from './morphology.ts';
+import { plainStems } from './morphology.ts';
 import type { Morphology } from './morphology.ts';
 
+/** A noun without the short u or the virama it ends in. */
+const withoutU = (noun: string): string => noun.replace(/[ு்ుುു്]$/u, '');
 const CONVERB_OF_STEM = new Set(['த்து', 'ந்து', 'து', 'ி']);
 
 function tamilStems(entry: string): { present: string[]; past: string[] } {
@@ -29,7 +31,7 @@ export const TAMIL_MORPHOLOGY: Morphology = {
     [/(?:து|ன)$/u, 'thing'],
   ],
   oblique: (noun) => {
-    const forms = [withoutSign(noun)];
+    const forms = [withoutU(noun)];
     if (noun.endsWith('ம்')) forms.push(`${noun.slice(0, -2)}த்த`);
     if (noun.endsWith('டு')) forms.push(`${noun.slice(0, -2)}ட்ட`);
     if (noun.endsWith('று')) forms.push(`${noun.slice(0, -2)}ற்ற`);
@@ -71,7 +73,7 @@ export const TELUGU_MORPHOLOGY: Morphology = {
     [/ాయి$/u, 'thing'],
   ],
   oblique: (noun) => {
-    const cut = withoutSign(noun);
+    const cut = withoutU(noun);
     if (noun.endsWith('ం')) return [noun.slice(0, -1), `${noun.slice(0, -1)}ా`];
     if (noun.endsWith('ు')) return [cut, `${cut}ి`];
     return [];
@@ -101,7 +103,7 @@ export const MALAYALAM_MORPHOLOGY: Morphology = {
   past: /^(?:|ു|്|ി|ിട്ട്|യിട്ട്|ു?കൊണ്ട്|ു?കൊണ്ടേ|ക്കൊണ്ട്|ുകൊണ്ടിരിക്കുന്നു|ക്കൊണ്ടിരിക്കുന്നു|(?:യ|ി)രിക്കുന്നു|യിരിക്കുന്നു|(?:ു|ി|ു?കൊ)?(?:വെക്ക|വയ്ക്ക|കൊടുക്ക|വെച്ച|വച്ച|കൊടുത്ത|പോക|പോയ|പോയി|കളയ|കളഞ്ഞ|നോക്ക|നിൽക്ക|നിന്ന|ക്കൊടുക്ക|പ്പോക|പ്പോയ|ക്കളയ|ക്കളഞ്ഞ|വര|വന്ന|ചെന്ന|ടുക്ക)(?:ുന്നു|ു|ി|്|))$/u,
   helpers: /^(?:കൊണ്ട്|കൊണ്ടിരിക്കുന്നു|ഇരിക്കുകയാണ്|കളയുന്നു|പോകുന്നു(?=$))/u,
   oblique: (noun) => {
-    const cut = withoutSign(noun);
+    const cut = withoutU(noun);
     const chillu: Record<string, string> = { ൻ: 'ന', ൽ: 'ല', ർ: 'റ', ൾ: 'ള', ൺ: 'ണ' };
     const last = noun.slice(-1);
     const forms = [cut];
@@ -111,7 +113,7 @@ export const MALAYALAM_MORPHOLOGY: Morphology = {
         ...(last === 'ർ' ? [`${noun.slice(0, -1)}ര`] : []),
         ...(last === 'ൽ' ? [`${noun.slice(0, -1)}ലി`] : []),
       );
-    if (noun.endsWith('ം')) forms.push(`${noun.slice(0, -1)}ത്ത`, `${noun.slice(0, -1)}ങ്ങ`, noun.slice(0, -1));
+    if (noun.endsWith('ം')) forms.push(`${noun.slice(0, -1)}ത്ത`, `${noun.slice(0, -1)}ങ്ങ`);
     if (noun.endsWith('ട്')) forms.push(`${noun.slice(0, -2)}ട്ട`);
     if (noun.endsWith('റ്')) forms.push(`${noun.slice(0, -2)}റ്റ`);
     return forms;
@@ -136,18 +138,23 @@ export const MALAYALAM_MORPHOLOGY: Morphology = {
 export const KANNADA_MORPHOLOGY: Morphology = {
   stems: (entry) => {
     const { present, past } = plainStems(entry);
-    return { present, past: past.flatMap((form) => (form.endsWith('ು') ? [form, form.slice(0, -1)] : [form])) };
+    return {
+      present: present.flatMap((form) => (form.endsWith('ು') ? [form, form.slice(0, -1)] : [form])),
+      past: past.flatMap((form) => (form.endsWith('ು') ? [form, form.slice(0, -1)] : [form])),
+    };
   },
   present: /^(?:ು|ಯು|ಿ)?ತ್ತ(?:ಾಳೆ|ಾನೆ|ಾರೆ|ದೆ|ವೆ|ಾ|ಲೇ|ಿ(?:ದ್ದಾ(?:ಳೆ|ನೆ|ರೆ)|ದೆ|ದ್ದ(?:ಳು|ನು|ರು)|ರುತ್ತಾ(?:ಳೆ|ನೆ|ರೆ)))$/u,
   past: /^(?:|ು|ಳು|ನು|ರು|ದಳು|ದನು|ದರು|ತು|ಿತು|ಳ|ದ್ದಾ(?:ಳೆ|ನೆ|ರೆ)|ಿದ್ದಾ(?:ಳೆ|ನೆ|ರೆ)|ದ್ದ(?:ಳು|ನು|ರು)|ು?ಕೊಂಡು|ು?ಕೊಂಡ(?:ಳು|ನು|ರು)|ು?ಕೊಂಡಿದ್ದಾ(?:ಳೆ|ನೆ|ರೆ)|ು?ಕೊಳ್ಳುತ್ತಾ(?:ಳೆ|ನೆ|ರೆ)|ು?ಬಿಡುತ್ತಾ(?:ಳೆ|ನೆ|ರೆ)|ು?ಬಿಟ್ಟು|ು?(?:ಹೋಗು|ಬರು|ಇಡು|ನೋಡು|ಹಾಕು|ಕೊಡು|ಬಿಡು|ಹಿಡಿಯು)ತ್ತಾ(?:ಳೆ|ನೆ|ರೆ)|ಟ್ಟು)$/u,
-  helpers: /^(?:ಇದ್ದಾ\p{L}*|ಇರುತ್ತಾ\p{L}*|ಬಿಡುತ್ತಾ\p{L}*|ಬಿಟ್ಟ\p{L}*|ಕೊಂಡು|ಕೊಳ್ಳುತ್ತಾ\p{L}*)/u,
+  bare: /^(?:ಲು|ಯಲು)$/u,
+  bearers: /^(?:ಶುರು|ಆರಂಭಿಸು|ತೊಡಗು|ಪ್ರಾರಂಭಿಸು)/u,
+  helpers: /^(?:ಮಾಡುತ್ತಾ\p{L}*|ಇದ್ದಾ\p{L}*|ಇರುತ್ತಾ\p{L}*|ಬಿಡುತ್ತಾ\p{L}*|ಬಿಟ್ಟ\p{L}*|ಕೊಂಡು|ಕೊಳ್ಳುತ್ತಾ\p{L}*)/u,
   agreement: [
     [/ಾಳೆ$|ಳು$/u, 'female'],
     [/ಾನೆ$|ನು$/u, 'male'],
     [/(?:ದೆ|ವೆ|ತು)$/u, 'thing'],
   ],
   oblique: (noun) => [
-    withoutSign(noun),
+    withoutU(noun),
     ...(noun.endsWith('ಳು') ? [`${noun.slice(0, -2)}ಳ`] : []),
     ...(noun.endsWith('ರು') ? [`${noun.slice(0, -2)}ರ`] : []),
   ],

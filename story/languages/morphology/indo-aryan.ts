@@ -1,10 +1,16 @@
-import { plainStems, withoutSign } from './morphology.ts';
+import { plainStems, stemsWithPasts, withoutSign } from './morphology.ts';
 import type { Morphology } from './morphology.ts';
 
 const HINDI_CLOSING = /^\s*(?:(?:हुआ|हुई|हुए)\s+)?(?:है|हैं|था|थी|थे|थीं|और|फिर|तो|कि|लेकिन|पर(?=\s)|तब|जब)(?=[\s।,.!?]|$)|^\s*[।,.!?;—–-]|^\s*$/u;
 
 export const HINDI_MORPHOLOGY: Morphology = {
-  stems: plainStems,
+  stems: stemsWithPasts({
+    कर: ['किया', 'की', 'किए', 'किये', 'कीं'],
+    दे: ['दिया', 'दी', 'दिए', 'दीं'],
+    ले: ['लिया', 'ली', 'लिए', 'लीं'],
+    जा: ['गया', 'गई', 'गए', 'गयी'],
+    हो: ['हुआ', 'हुई', 'हुए', 'हुईं'],
+  }),
   present: /^(?:ता|ती|ते|तीं|कर|करके|के|ा|ी|े|ीं|या|यी|ये|ई|ए|ईं)$/u,
   past: /^(?:|ं|कर)$/u,
   participle: /^(?:ा|ी|े|ीं|या|यी|ये|ई|ए|ईं)$/u,
@@ -40,7 +46,7 @@ export const HINDI_MORPHOLOGY: Morphology = {
 const MARATHI_VERB = /^(?:तो|ते|तात|ताना|तोय|तेय|तायत|त|ला|ली|ले|लं|ल्या|लेत|ून|ऊन|वून|वतो|वते|वतात|वला|वली)$/u;
 
 export const MARATHI_MORPHOLOGY: Morphology = {
-  stems: plainStems,
+  stems: stemsWithPasts({ कर: ['के'], दे: ['दि'], घे: ['घेत'], ये: ['आ'], जा: ['गे'], खा: ['खाल्'] }),
   present: MARATHI_VERB,
   past: MARATHI_VERB,
   bare: /^(?:ू|ायला|वू|यला)$/u,
@@ -55,7 +61,8 @@ export const MARATHI_MORPHOLOGY: Morphology = {
     const cut = withoutSign(noun);
     if (noun.endsWith('सा')) return [`${noun.slice(0, -2)}श`, `${cut}्या`];
     if (noun.endsWith('ा')) return [`${cut}्य`, cut];
-    if (/[ीूे]$/u.test(noun)) return [cut, ...(noun.endsWith('ू') ? [`${cut}व`] : [])];
+    if (/[ीे]$/u.test(noun)) return [cut];
+    if (noun.endsWith('ू')) return [`${cut}व`];
     return noun.endsWith('ूल') ? [`${noun.slice(0, -2)}ुल`] : noun.endsWith('ीण') ? [`${noun.slice(0, -2)}िण`] : [];
   },
   cases:
@@ -103,7 +110,7 @@ export const BENGALI_MORPHOLOGY: Morphology = {
 const GUJARATI_VERB = /^(?:ે|ીને|ઈને|ઇને|ી|ઈ|્યો|્યું|્યા|યો|યું|યા|તો|તી|તાં|તા|ય|એ|વે|વી|વીને)$/u;
 
 export const GUJARATI_MORPHOLOGY: Morphology = {
-  stems: plainStems,
+  stems: stemsWithPasts({ લ: ['લે', 'લીધ', 'લી'], દ: ['દે', 'દીધ'], જ: ['જા', 'ગ'] }),
   present: GUJARATI_VERB,
   past: GUJARATI_VERB,
   participle: /^(?:ી|ઈ|તો|તી|તા)$/u,
@@ -131,7 +138,13 @@ export const GUJARATI_MORPHOLOGY: Morphology = {
 };
 
 export const PUNJABI_MORPHOLOGY: Morphology = {
-  stems: plainStems,
+  stems: stemsWithPasts({
+    ਕਰ: ['ਕੀਤਾ', 'ਕੀਤੀ', 'ਕੀਤੇ'],
+    ਦੇ: ['ਦਿੱਤਾ', 'ਦਿੱਤੀ', 'ਦਿੱਤੇ'],
+    ਲੈ: ['ਲਿਆ', 'ਲਈ', 'ਲਏ'],
+    ਜਾ: ['ਗਿਆ', 'ਗਈ', 'ਗਏ'],
+    ਪੈ: ['ਪਿਆ', 'ਪਈ', 'ਪਏ'],
+  }),
   present: /^(?:ਦਾ|ਦੀ|ਦੇ|ਦੀਆਂ|ਂਦਾ|ਂਦੀ|ਂਦੇ|ੰਦਾ|ੰਦੀ|ੰਦੇ|ਉਂਦਾ|ਉਂਦੀ|ਉਂਦੇ|ਕੇ|ਿਆ|ੀ|ੇ|ਈ|ਇਆ|ਏ|ਆ|ਵਦਾ|ਵਦੀ)$/u,
   past: /^(?:|ਕੇ)$/u,
   participle: /^(?:ਿਆ|ੀ|ੇ|ਈ|ਇਆ|ਏ|ਆ)$/u,
@@ -159,7 +172,13 @@ export const PUNJABI_MORPHOLOGY: Morphology = {
 };
 
 export const URDU_MORPHOLOGY: Morphology = {
-  stems: plainStems,
+  stems: stemsWithPasts({
+    کر: ['کیا', 'کی', 'کیے'],
+    دے: ['دیا', 'دی', 'دیے'],
+    لے: ['لیا', 'لی', 'لیے'],
+    جا: ['گیا', 'گئی', 'گئے'],
+    ہو: ['ہوا', 'ہوئی', 'ہوئے'],
+  }),
   present: /^(?:تا|تی|تے|تیں|ا|ی|ے|یں|یا|ئی|ئے|ئیں|ئی|ۓ)$/u,
   past: /^(?:|ں)$/u,
   participle: /^(?:ا|ی|ے|یں|یا|ئی|ئے|ئیں)$/u,

@@ -50,6 +50,17 @@ export function plainStems(entry: string): { present: string[]; past: string[] }
   return { present: [present], past };
 }
 
+/** `root+past`; a verb of two words whose last one has a past that no rule makes has it too: "सलाम कर" → "सलाम किया". */
+export const stemsWithPasts =
+  (pasts: Readonly<Record<string, readonly string[]>>) =>
+  (entry: string): { present: string[]; past: string[] } => {
+    const { present, past } = plainStems(entry);
+    const [root = ''] = present;
+    const space = root.lastIndexOf(' ') + 1;
+    const own = space > 0 ? (pasts[root.slice(space)] ?? []) : [];
+    return { present, past: [...past, ...own.map((form) => root.slice(0, space) + form)] };
+  };
+
 /** A noun without its last vowel sign or virama. */
 export const withoutSign = (noun: string): string =>
   noun.replace(/[\u0900-\u0903\u093c-\u094d\u09bc-\u09cd\u0abc-\u0acd\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbe-\u0ccd\u0d3e-\u0d4d]$/u, '');
