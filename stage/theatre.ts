@@ -107,7 +107,10 @@ function openScene(platform: Platform, compositor: FilmCompositor, asked: Staged
 }
 
 /** Where somebody sits at any time of the shot. */
-function sittingOf({ figure, states }: PerformedFigure): { mark: Figure['mark']; pose: Figure['pose']; facing: number; holds: string | null }[] {
+function sittingOf({
+  figure,
+  states,
+}: PerformedFigure): { mark: Figure['mark']; pose: Figure['pose']; facing: number; holds: string | null }[] {
   const seated = states.find(({ pose }) => pose === 'sit' || pose === 'sit-floor');
   const pose = seated?.pose ?? states.find(({ changing }) => changing?.from === 'sit' || changing?.from === 'sit-floor')?.changing?.from;
   return pose ? [{ mark: figure.mark, pose, facing: figure.facing, holds: seated?.holds ?? figure.holds }] : [];

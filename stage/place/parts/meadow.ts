@@ -1,13 +1,13 @@
 import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
-import { linear, mix } from '../../paint/colour.ts';
+import { mix } from '../../paint/colour.ts';
 import { noise, random } from '../../paint/random.ts';
 import { type Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
 import type { Site } from '../set.ts';
 import type { Tree } from '../styles.ts';
 import { grassTuft } from './plants.ts';
-import { fern } from './trees.ts';
+import { fern, underLeaves } from './trees.ts';
 
 /** What grows where. A new landscape is a row. */
 export interface Landscape {
@@ -60,7 +60,7 @@ export function pond(easel: Easel, room: Room3): void {
 /** Patches of light and shade under trees. */
 export function dapple(easel: Easel, room: Room3, site: Site, land: Landscape): void {
   const dice = site.chance('dapple');
-  const shade = mix(easel.air.shadow, linear([0.5, 0.05, 150]), 0.65); // leaves let green through: under them it isn't violet
+  const shade = underLeaves(easel);
   for (let index = 0; index < (land.ferns ? 150 : 70); index++) {
     const [x, y] = room.at(dice.spread(10), 0, dice.between(0.2, 9));
     const wide = dice.between(14, 70) * ((y - 372) / 220);

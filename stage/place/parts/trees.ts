@@ -1,11 +1,15 @@
+import type { LinearRgb } from '../../contract.ts';
 import type { Oklch } from '../../../schema/look.ts';
 import { spline, toPoint, type Point } from '../../paint/brush.ts';
-import { mix } from '../../paint/colour.ts';
+import { linear, mix } from '../../paint/colour.ts';
 import { random } from '../../paint/random.ts';
-import type { Easel } from '../easel.ts';
+import { type Easel } from '../easel.ts';
 import type { Tree } from '../styles.ts';
 import { foliage, palm, thornTree } from './plants.ts';
 import { sunSide } from './rocks.ts';
+
+/** The shade under leaves: they let green through, so it is less violet than a wall's. Multiplied. */
+export const underLeaves = (easel: Easel): LinearRgb => mix(easel.air.shadow, linear([0.5, 0.05, 150]), 0.65);
 
 interface Planted {
   x: number;
@@ -39,7 +43,11 @@ function crowned(easel: Easel, kind: keyof typeof LEAVES, { x, y, height, seed, 
   const side = sunSide(easel);
   const bark: Oklch = [kind === 'cherry' ? 0.32 : 0.4, 0.035, 50];
   const wide = kind === 'poplar' ? 0.5 : kind === 'banyan' ? 1.35 : 1;
-  easel.shade(easel.pen.ellipse(x - side * height * 0.12, y + 2, height * 0.34 * wide, height * 0.035), 0.5, height * 0.012);
+  easel.fill(easel.pen.ellipse(x - side * height * 0.12, y + 2, height * 0.34 * wide, height * 0.035), underLeaves(easel), {
+    blend: 'multiply',
+    alpha: 0.5,
+    blur: height * 0.012,
+  });
   const fork: Point = [x + dice.spread(height * 0.03), y - height * 0.42];
   const trunk = height * (kind === 'banyan' ? 0.06 : 0.04);
   easel.taper([[x, y + 3], [x + dice.spread(height * 0.02), y - height * 0.2], fork], trunk, easel.tone(bark, 0.16, depth), (t) => 1.35 - 0.75 * t + (t < 0.08 ? 0.5 : 0)); // prettier-ignore
@@ -88,7 +96,11 @@ function conifer(easel: Easel, { x, y, height, seed, depth }: Planted): void {
   const dice = random(seed);
   const side = sunSide(easel);
   const needle: Oklch = [0.4, 0.07, 158];
-  easel.shade(easel.pen.ellipse(x - side * height * 0.05, y + 2, height * 0.2, height * 0.025), 0.5, height * 0.01);
+  easel.fill(easel.pen.ellipse(x - side * height * 0.05, y + 2, height * 0.2, height * 0.025), underLeaves(easel), {
+    blend: 'multiply',
+    alpha: 0.5,
+    blur: height * 0.01,
+  });
   easel.taper([[x, y + 2], [x, y - height * 0.96]], height * 0.018, easel.tone([0.36, 0.04, 45], 0.25, depth), (t) => 1.2 - t); // prettier-ignore
   const tiers = 13;
   for (let tier = 0; tier < tiers; tier++) {
