@@ -68,6 +68,7 @@ export function costOfNoun({ tag, phase, owed }: State, { tag: kind, count }: Se
   if (markOfOwner) return tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'pro' || tag === 'adj' ? 0 : 4;
   const bare = kind === 'noun' ? 0.5 : kind === 'adj' ? 0.3 : 0;
   if (owed && (tag === 'vg' || tag === 'vn')) return kind === 'noun' ? 0.1 : kind === 'adj' ? 0.2 : 1.5; // "her walking stick"
+  if (phase === 'open' && (tag === 'vg' || tag === 'vn') && kind !== 'noun' && kind !== 'adj') return 2; // "clutching a bag" is no kind of bag
   if (START.has(tag)) return kind === 'obj' ? (tag === 'and' ? 0.2 : 2) : bare;
   if (tag === 'name' && kind === 'noun' && phase === 'subject') return NAME_BEFORE_NOUN;
   const rows = phase === 'lead' ? AFTER_LEAD : phase === 'done' ? AFTER_OBJECT : AFTER;

@@ -10,7 +10,7 @@ export function nominal(state: State, next: Sense): Move[] {
   const cost = costOfNoun(state, next);
   const head = kind === 'noun' || kind === 'name' || kind === 'pro' || kind === 'num';
   const go = (to: Phase, extra = 0, number: Count = count): Move => ({ phase: to, count: number, cost: cost + extra });
-  const inside = MODIFIER.has(tag) || tag === 'prep';
+  const inside = MODIFIER.has(tag) || tag === 'prep' || (phase === 'lead' && VERBAL.has(tag));
   switch (phase) {
     case 'open':
       // "The taller, …": an adjective behind an article may stand for someone

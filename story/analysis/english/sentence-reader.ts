@@ -18,6 +18,7 @@ export function readPieces(pieces: readonly Piece[], company: Company, { past }:
     else meetWord(stage, piece.word, at);
   });
   stage.end();
+  stage.settleNames();
   return { deeds: stage.deeds, present: [...stage.present], same: stage.same };
 }
 
@@ -28,6 +29,7 @@ function meetWord(stage: Stage, word: Word, at: number): void {
     case 'vp':
     case 'vn':
     case 'vg':
+      if (word.tag !== 'vg' && word.tag !== 'vn') stage.verbs++;
       invert(stage, word, at);
       actOn(stage, word, at);
       closeInner(stage, word);
@@ -36,6 +38,7 @@ function meetWord(stage: Stage, word: Word, at: number): void {
     case 'have':
     case 'do':
     case 'modal':
+      stage.verbs++;
       return assist(stage, word, at);
     case 'comma':
     case 'break':
@@ -142,6 +145,7 @@ function join(stage: Stage, word: Word, at: number): void {
       if (word.lower === 'or') stage.negated = true; // "standing, or trying to"
       resume(stage);
       if (word.phase === 'open') stage.newClause({ subordinate: stage.subordinate, unreal: stage.unreal });
+      else if (word.phase === 'join') stage.preposition = null;
       else stage.preposition = stage.pieces[at + 1]?.kind === 'group' && stage.pieces[at - 1]?.kind === 'group' ? stage.spent : null;
       if (stage.preposition !== null) stage.lastHead = stage.spentHead;
       return;
@@ -152,6 +156,10 @@ function join(stage: Stage, word: Word, at: number): void {
       return;
     }
     case 'rel':
+      if (word.phase === 'tail' && stage.pieces[at - 1]?.kind === 'word') {
+        stage.subject = { ids: null, group: null, silent: true }; // "sees who is driving"
+        return;
+      }
       if (word.phase === 'who') stage.outer ??= stage.subject;
       stage.subject = {
         ids: word.lower === 'which' || stage.lastPeople.length === 0 ? null : stage.lastPeople,

@@ -25,6 +25,8 @@ export class Stage {
   unreal = false;
   /** The clause has no subject of its own yet. */
   fresh = true;
+  /** A finite verb has been read. */
+  verbs = 0;
   /** In a clause that hangs on another. */
   subordinate = false;
   /** The subject that "what …", "how …" interrupts. */
@@ -120,9 +122,37 @@ export class Stage {
   }
 
   end(): void {
+    if (this.verbs === 0 && this.isScenery()) this.clear(this.subject?.ids ?? []);
     this.showSubject();
-    if (this.subject === null) this.settleHanging(this.memory.subject);
+    this.settleHanging(this.subject?.ids ?? (this.subject === null ? this.memory.subject : []));
     this.memory.endSentence();
+  }
+
+  /** Those of whom it came out who they are did what was told of them before. */
+  settleNames(): void {
+    for (const { from, to } of this.same) {
+      for (const deed of this.deeds) if (deed.who) deed.who = deed.who.map((id) => (id === from ? to : id));
+      if (this.present.delete(from)) this.present.add(to);
+    }
+  }
+
+  private clear(ids: readonly string[]): void {
+    this.hideSubject();
+    for (const id of ids) this.present.delete(id);
+    for (const deed of this.deeds) if (deed.who?.every((id) => ids.includes(id))) deed.who = null;
+  }
+
+  /** "Sodium lamps, corn sellers, the sea.": nobody in particular. */
+  private isScenery(): boolean {
+    const group = this.subject?.group;
+    const person = group?.head.person;
+    return Boolean(
+      person?.noun.group &&
+      group?.determiners.length === 0 &&
+      !group.owner &&
+      /^\p{L}\p{Ll}+$/u.test(group.head.text) &&
+      /s$/u.test(group.head.text),
+    );
   }
 
   private settleHanging(who: readonly string[]): void {

@@ -18,7 +18,9 @@ export function finite(state: State, next: Sense, told: { past: boolean; first: 
   if (tag === 'to' || tag === 'modal' || tag === 'prep') return done(next.tag === 'modal' ? NEVER : 5);
   if (MODIFIER.has(tag) && tag !== 'num' && !(tag === 'adj' && (phase === 'beside' || phase === 'subject'))) return done(5 + tense);
   const agrees = (needs & count) !== 0 ? 0 : 3.5;
-  const late = (tag === 'adj' || VERBAL.has(tag) ? 1 : 0) + (next.special === 'contracted' && tag === 'noun' ? 1.2 : 0);
+  const late =
+    (tag === 'adj' || VERBAL.has(tag) || (tag === 'num' && phase === 'beside') ? 1 : 0) +
+    (next.special === 'contracted' && tag === 'noun' ? 1.2 : 0);
   switch (phase) {
     case 'subject':
     case 'beside':
@@ -31,7 +33,7 @@ export function finite(state: State, next: Sense, told: { past: boolean; first: 
     case 'open':
       if (next.tag === 'vb') return done(told.first ? 2.2 : 5);
       if (next.tag === 'be' || next.tag === 'have' || next.tag === 'do' || next.tag === 'modal') return done(told.first ? 1 : 2.5);
-      return done(told.first ? 1.6 + tense + (next.special === 'body' ? 0.8 : 0) : 3.5, needs);
+      return done(told.first ? 1.6 + tense + (next.special === 'body' ? 1.8 : 0) : 3.5, needs);
     case 'lead':
       return done((next.tag === 'be' ? 0.3 : 0.9) + tense + (tag === 'comma' ? 0.4 : 0), needs);
     case 'join':
@@ -48,7 +50,7 @@ export function finite(state: State, next: Sense, told: { past: boolean; first: 
 function goesOn({ tag, count }: State, next: Sense, cost: number): Move[] {
   const done = (extra: number): Move[] => [{ phase: 'done', count, cost: extra }];
   if (tag === 'comma' || tag === 'and')
-    return done(cost + (next.tag === 'be' ? (tag === 'comma' ? 1 : 0.3) : 0) + (next.tag === 'vb' && count === 3 ? 0.5 : 0));
+    return done(cost + (next.tag === 'be' ? (tag === 'comma' ? 1 : 0.3) : 0) + (next.tag === 'vb' && count === 3 ? 1 : 0));
   if (next.tag === 'vb') return done(tag === 'obj' ? 1.4 : tag === 'noun' || tag === 'name' ? 1.8 : 4);
   return done(4.2);
 }
@@ -59,7 +61,7 @@ export function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', firs
   if (tag === 'be' || (tag === 'have' && kind === 'vn')) return [go(phase, 0)];
   // before a noun it is an adjective, and changes nothing
   if (tag === 'num' && phase === 'subject') return [go('open', 0.4), go('beside', 1)]; // "Three masked men", "One waiting"
-  if (MODIFIER.has(tag)) return [go(phase, tag === 'num' ? 0.7 : 0.35)];
+  if (MODIFIER.has(tag)) return [go(phase, tag === 'num' ? 0.45 : 0.35)];
   if (tag === 'prep') return [go(phase, kind === 'vg' ? 0.6 : 1)];
   switch (phase) {
     case 'open':
@@ -74,7 +76,7 @@ export function participle({ tag, phase, count }: State, kind: 'vn' | 'vg', firs
     case 'who':
     case 'tail':
     case 'hang':
-      return [go(phase, tag === 'comma' || tag === 'and' ? 0 : 0.4)];
+      return [go(phase, tag === 'comma' || tag === 'and' ? 0 : kind === 'vn' ? 0.8 : 0.4)];
     case 'done':
       return [
         go('done', tag === 'comma' ? 0 : tag === 'name' && kind === 'vn' ? 0.9 : VERBAL.has(tag) ? (kind === 'vg' ? 0.2 : 0.5) : 0.3),

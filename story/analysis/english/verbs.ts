@@ -4,6 +4,7 @@ import type { Deed } from './deed.ts';
 import { ENDS, GIVES_WAY, HOLDS_BACK, NOT_DOING, OF_OBJECT } from './naming.ts';
 import type { Group } from './phrases.ts';
 import type { Stage } from './stage.ts';
+import { SOMEBODY } from './who.ts';
 import type { Word } from './tagging.ts';
 
 /** What stands before a verb and says how it is meant: "is", "has", "to", "without". */
@@ -29,12 +30,26 @@ export function actOn(stage: Stage, word: Word, at: number): void {
   if (GIVES_WAY.has(form.base) && leadsOn(stage, at)) return;
   // "Empty but for the BARKEEP, polishing a glass."
   if (deed.who === null && stage.subject === null && lead.comma && stage.lastPeople.length > 0) deed.who = stage.lastPeople;
-  else if (word.tag === 'vg' && stage.subject === null && lead.tag !== 'be') return stage.hang(deed);
+  else if (word.tag === 'vg' && lead.tag !== 'be' && stage.fresh && !stage.subordinate && (stage.subject === null || word.phase !== 'done'))
+    return stage.hang(deed);
   if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall' && !stage.awaited) return;
   if (deed.who === null && !form.film) return;
   if (stage.subject?.group && stage.company.isBody(stage.subject.group) && HAPPENS_TO_BODY.has(form.base)) return;
+  nameSomebody(stage, deed);
   stage.do(deed);
 }
+
+/** "Somebody knocked, and Mrs. Bell walked in": it was she. */
+function nameSomebody(stage: Stage, { who, verb }: Deed): void {
+  const [id, ...others] = who ?? [];
+  const { cast } = stage.company;
+  if (id === undefined || others.length > 0 || id === SOMEBODY || !cast.extras.has(SOMEBODY) || !ENTERS.has(verb)) return;
+  stage.same.push({ from: SOMEBODY, to: id });
+  cast.becomes(SOMEBODY, id);
+  stage.memory.becomes(SOMEBODY, id);
+}
+
+const ENTERS = new Set(['walk', 'come', 'enter', 'step', 'stand', 'appear', 'burst']);
 
 /** The subject is here, unless what is told of it is past, or was never so. */
 function finishSubject(stage: Stage, lead: Lead): void {
@@ -127,7 +142,7 @@ function leadsOn({ pieces }: Stage, at: number): boolean {
     }
     const tag = piece?.word.tag;
     if (tag === 'vg' || tag === 'to') return true;
-    if (tag !== 'adv') return false;
+    if (tag !== 'adv' && tag !== 'not') return false;
   }
   return false;
 }

@@ -9,6 +9,10 @@ import type { Group } from './phrases.ts';
 const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|several|some|many|few|hundreds?|both|other|all|\d+)$/u;
 
+/** "two", "several", but not "all a white mare". */
+const speaksOfMany = (determiners: readonly string[]): boolean =>
+  !/^an?$/u.test(determiners.at(-1) ?? '') && determiners.some((word) => MANY.test(word) && word !== 'other');
+
 /** Whoever "somebody" is, until it is told. */
 export const SOMEBODY = 'somebody';
 const ANYONE: PersonNoun = { gender: null, age: null, kin: null, group: false };
@@ -84,7 +88,7 @@ export class Company {
       const all = kin.length > 1 ? kin : this.memory.several(noun.gender, noun.age);
       return /^(?:every|each)$/u.test(determiners[0] ?? '') && all.length > 1 ? all : null;
     }
-    const several = determiners.some((word) => MANY.test(word) && word !== 'other') || adjectives.some((word) => MANY.test(word));
+    const several = speaksOfMany(determiners) || adjectives.some((word) => MANY.test(word));
     const { proper } = group; // "the Petersen boys"
     const phrase: NounPhrase = {
       start: group.from, end: group.to, length: 1, words: proper ? `${proper} ${words}` : words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
@@ -106,7 +110,7 @@ export class Company {
     if (!this.isAnimal(group)) return null;
     const { head, determiners, adjectives } = group;
     const name = singular(head.lower);
-    const several = name !== head.lower || determiners.some((word) => MANY.test(word));
+    const several = name !== head.lower || speaksOfMany(determiners);
     const gender = FEMALES.has(name) ? 'female' : MALES.has(name) ? 'male' : null;
     const noun: PersonNoun = { gender, age: null, kin: null, group: several };
     const phrase: NounPhrase = {

@@ -53,6 +53,7 @@ function closedWords(): [string, Sense[]][] {
     sense('num', 0, 2),
   );
   words.set('can', [sense('modal'), sense('noun', 0.3, 1)]);
+  put('while', { ...sense('noun', 0.2, 1), special: 'time' });
   words.set('will', [sense('modal'), sense('noun', 0.8, 1)]);
   put('next', sense('adv', 0.1));
   put('other first second third last next same', sense('num', 0.5), sense('adj'));
@@ -202,9 +203,18 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
         proper && count === 2 ? 3 : count,
       ),
     );
-  if (!form && !unit.person) senses.push(...coined(lower, proper));
+  if (!form && !unit.person) senses.push(...coined(lower, proper).map((each) => (isNoun ? { ...each, cost: each.cost + 1 } : each)));
   return senses;
 }
+
+/** "hands", "eyes": parts of a body before they are verbs. */
+const HANDS = new Set('hands arms heads eyes faces shoulders knees elbows fingers palms noses mouths legs backs'.split(' '));
+/** "Whoops." "Footsteps.": alone they are heard, not done. */
+const SOUNDS = new Set(
+  'whoops cheers shouts screams knocks drums gasps murmurs whispers barks thuds bangs clicks cries howls yells gunshots beeps rings rumbles'.split(
+    ' ',
+  ),
+);
 
 const letGo = (words: string): Sense[] =>
   verbSenses(words.slice(0, -3), { form: verbForm(words.slice(0, -3)), isNoun: false, proper: false }).map((each) => ({
@@ -219,12 +229,12 @@ function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | n
     (form.film ? 0 : isAdjectiveWord(word) ? 2 : 0.4) +
     (isNoun && !form.film ? 0.3 : 0) +
     (proper ? 0.3 : 0);
-  const named = /^(?:named|called|known)$/u.test(word) ? 0.8 : 0; // "a man called Vex" rather than a call
+  const named = /^(?:named|called|known)$/u.test(word) ? 1.2 : 0; // "a man called Vex" rather than a call
   const as = (tag: Tag, extra = 0): Sense => ({
     ...sense(tag, cost + extra + (tag === 'vp' ? named : 0), 3, form),
-    ...(G.BODY_WORDS.has(word) ? { special: 'body' as const } : {}),
+    ...(HANDS.has(word) ? { special: 'body' as const } : {}),
   });
-  if (form.form === 's') return [as('vs')];
+  if (form.form === 's') return [SOUNDS.has(word) ? { ...as('vs'), special: 'body' } : as('vs')];
   if (form.form === 'ing') return [as('vg')];
   if (form.form === 'past') return [...(ONLY_PARTICIPLE.test(word) ? [] : [as('vp')]), ...(ONLY_PAST.has(word) ? [] : [as('vn')])];
   return UNCHANGED.has(form.base) ? [as('vb'), as('vp', 0.2), as('vn', 0.4)] : COME.has(form.base) ? [as('vb'), as('vn', 0.6)] : [as('vb')];

@@ -30,7 +30,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
 export const LIGHT_VERBS = wordSet('take give let have make heave draw do utter flash break');
 /** Verbs that let the doing after "to" be done as well. */
 export const LEADS_TO = wordSet(
-  'bend lean turn rise stand kneel stoop crouch stop reach try attempt manage struggle hurry rush run walk come go move step pause sit return stretch proceed prepare start begin continue dare refuse-to help decide get',
+  'bend lean turn rise stand kneel stoop crouch stop reach try attempt manage struggle hurry rush run walk come go move step pause sit return stretch proceed prepare start begin continue dare refuse-to help decide get climb crawl squat crouch jump hop leap dash dart slip tiptoe swim wade gather queue approach enter leave cross hold-up raise slow bow look',
 );
 /** Verbs of a sentence told of the camera or the reader, not of the story. */
 export const CAMERA_SUBJECTS = wordSet('camera we shot view angle frame screen title image scene pov');
