@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../schema/language.ts';
-import { packOf, wordsFor } from '../languages/packs.ts';
+import { packOf } from '../languages/packs.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
 import { findAll } from './find-all.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
@@ -232,22 +232,8 @@ export function foreignProps(text: string, language: LanguageCode): string[] {
   const pack = packOf(language);
   if (pack?.forms) return thingsInClauses(text, { language, pack });
   if (pack?.grammar.morphology) return thingsGrown(text, { pack, morphology: pack.grammar.morphology });
-  const named = findAll(text, wordsFor('things', language)).filter(({ words, at }) => {
-    const before = text.slice(Math.max(0, at - 12), at);
-    return !LACKING.test(before) && (!AMBIGUOUS.has(words) || FOREIGN_ARTICLE.test(before));
-  });
-  return [...new Set(named.map(({ meaning }) => meaning))];
+  return [];
 }
-
-const LACKING = /(?:^|[^\p{L}])(?:sin|sans|ohne|senza|sem|без|بدون|بلا)\s+(?:un[ae]?\s+|su\s+|ein\p{L}*\s+)?$/iu;
-const FOREIGN_ARTICLE =
-  /(?:^|[^\p{L}])(?:el|la|los|las|lo|un|una|unos|unas|su|sus|del|al|le|les|une|des|du|son|sa|ses|ce|cet|cette|der|die|das|den|dem|ein|eine|einen|einem|seine?n?|ihre?n?|il|i|gli|uno|suo|sua|o|os|as|um|uma|seu)\s+$|['’]$/iu;
-/** Words of one language that mean something else in another, or a verb or preposition in their own: things only behind an article. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'sobre lit montre mala ago seil mele mela brief stock manta coco colar decke tableau plateau farol sac note sino plan arma pan ball vela copo pie seau tuch penna mappa corde corda scala duo plato'.split(
-    ' ',
-  ),
-);
 
 const COLOURS =
   /^(?:red|crimson|scarlet|maroon|orange|saffron|yellow|gold|golden|mustard|green|emerald|olive|teal|turquoise|blue|navy|indigo|purple|violet|lavender|pink|magenta|brown|tan|beige|cream|white|ivory|black|grey|gray|silver|sand-coloured|sand-colored|pale|dark|light|bright|faded|silk|cotton|wool|woollen|leather|linen|denim|plain|long|short|old|torn|simple|checked|striped|flowered|floral|embroidered|khaki|bright|deep|royal|sky)$/u;

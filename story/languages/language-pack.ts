@@ -23,26 +23,13 @@ import type { VerbForms } from './verb-forms.ts';
  * feelings Whole words, or `stem*`. In ja, zh and ko `stem*` is looked for anywhere.
  * times, weather, places  As things.
  *          With a `morphology` verbs are entries of its `stems` ("நட+ந்து") and words are met only with endings it knows; `-: …` tells nothing.
- * grammar  What tells subject from object, and pronouns; whatever is left out is as in `actions-foreign.ts`.
  */
 
 /** Whom a pronoun means: by gender, "same" the last subject, "they" several. */
 export type PronounKind = 'female' | 'male' | 'same' | 'they';
 
 export interface Grammar {
-  /** The verb closes its clause, its subject stands before it. */
-  verbLast?: boolean;
-  /** Tried on each word in lower case; in ja and zh on the text from where a word may begin. */
-  pronouns?: readonly (readonly [RegExp, PronounKind])[];
-  /** Tried on what is grown to a name or noun, and on the text behind it: it isn't the subject then. Begin with `^`. */
-  objectMarks?: RegExp;
-  /** Tried on the text before a name or noun (prepositions): it isn't the subject then. End with `$`. */
-  objectBefore?: RegExp;
-  /** A word before a noun of kin that says whose it is ("उसकी"). */
-  owning?: RegExp;
-  /** "Son" alone is the subject's son. */
-  ownsKin?: boolean;
-  /** How words grow, where the verb closes its clause and endings tell all (`actions-verb-final.ts` reads it then; nothing else here counts). */
+  /** How words grow, where the verb closes its clause and endings tell all (`actions-verb-final.ts` reads it then). */
   morphology?: Morphology;
 }
 

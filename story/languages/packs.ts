@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import type { Emotion, TimeOfDay, Weather } from '../../schema/scene-graph.ts';
+import { inLexicon } from '../analysis/english-lexicon.ts';
 import { AFFECT_WORDS } from '../analysis/lexicon/affect.ts';
 import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import type { PersonNoun } from '../analysis/lexicon/people.ts';
 import { PLACE_WORDS } from '../analysis/lexicon/places.ts';
-import { FOREIGN_PROPS } from '../analysis/lexicon/props.ts';
 import { TIME_WORDS, WEATHER_WORDS } from '../analysis/lexicon/times.ts';
 import type { PlaceKind } from '../../schema/scene-graph.ts';
 import { ARABIC } from './ar.ts';
@@ -60,7 +60,7 @@ export const packOf = (language: LanguageCode | null): LanguagePack | undefined 
 type Lists = { things: string; people: PersonNoun; feelings: Emotion; times: TimeOfDay; weather: Weather; places: PlaceKind };
 type Table<List extends keyof Lists> = ReadonlyMap<string, Lists[List]>;
 const SHARED: { [List in keyof Lists]: Table<List> } = {
-  things: FOREIGN_PROPS,
+  things: new Map(),
   people: PERSON_NOUNS,
   feelings: AFFECT_WORDS,
   times: TIME_WORDS,
@@ -68,6 +68,8 @@ const SHARED: { [List in keyof Lists]: Table<List> } = {
   places: PLACE_WORDS,
 };
 const read = new Map<string, Table<keyof Lists>>();
+/** English films go to other countries, "EXT. PLAYA", but a lake is no "see". */
+const mayBeEnglish = (word: string): boolean => /^[ -~]+$/u.test(word) && (word.length < 5 || word.split(/[\s-]/u).some(inLexicon));
 
 /** One kind of words: the language's own before the shared ones; without a language, the shared ones before everyone's. */
 export function wordsFor<List extends keyof Lists>(list: List, language: LanguageCode | null): Table<List> {
@@ -75,10 +77,13 @@ export function wordsFor<List extends keyof Lists>(list: List, language: Languag
   const known = read.get(key);
   if (known) return known as Table<List>; // the key names the list
   const own = packOf(language)?.[list] as Table<List> | undefined; // places are written as kinds of place
-  const rest = language ? [] : PACKS.map((pack) => pack[list] as Table<List>);
+  const abroad = language === 'en' && (list === 'places' || list === 'times');
+  const rest = language && !abroad ? [] : PACKS.map((pack) => pack[list] as Table<List>);
   const words = new Map<string, Lists[List]>();
-  for (const table of [own, SHARED[list] as Table<List>, ...rest])
+  for (const table of [own, SHARED[list] as Table<List>])
     for (const [word, meaning] of table ?? []) if (!words.has(word)) words.set(word, meaning);
+  for (const table of rest)
+    for (const [word, meaning] of table) if (!words.has(word) && !(abroad && mayBeEnglish(word))) words.set(word, meaning);
   read.set(key, words);
   return words;
 }
