@@ -8,6 +8,7 @@ import type { Candidate } from './harvest.ts';
 import { TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { fullNameFacts } from './names/name-index.ts';
+import { genderOfEnding } from './names/native-gender.ts';
 import { nameSkeleton } from './romanise.ts';
 
 /** Someone of the film, as all scenes together tell before anybody's actions are read. */
@@ -88,7 +89,10 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
     else cast.push(person);
     byForm.set(form, person);
   }
-  for (const person of cast) nameAsCued(person, cues);
+  for (const person of cast) {
+    nameAsCued(person, cues);
+    if (!person.noun && !fullNameFacts(person.name)?.surname) person.gender ??= genderOfEnding(person.name);
+  }
   cast.sort((a, b) => a.lines.from - b.lines.from);
   return dropGroups(cast);
 }
@@ -175,6 +179,8 @@ export function stripTitle(name: string): string {
 function titleGender(name: string): Gender | null {
   if (/(?:先生|くん|君|叔|伯|爷)$/u.test(name) && !/^(?:先生)$/u.test(name)) return 'male';
   if (/(?:夫人|太太|小姐|女士|ちゃん|お嬢さん|奶奶|婶|姐|嫂)$/u.test(name)) return 'female';
+  if (/^أم\s/u.test(name)) return 'female';
+  if (/^(?:أبو|الحاج|العم|الشيخ)\s/u.test(name)) return 'male';
   const parts = name.toLowerCase().split(/\s+/);
   if (parts.length < 2) return null;
   const title = TITLES.get(parts[0] ?? '');
@@ -208,6 +214,7 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
     const bare = withoutArticle(form);
     if (person.forms.some((other) => withoutArticle(other) === bare)) return true;
   }
+  if (isTitleOf(form, person.name, cast) || isTitleOf(person.name, form, cast)) return true;
   if (person.noun && !person.noun.kin) return false;
   if (JOIN.test(name)) return false;
   const bareForm = form.replace(ARABIC_PREFIX, '');
@@ -217,6 +224,7 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
   if (bare === theirs) return titlesAgree(form, person);
   const parts = bare.split(/\s+/);
   const own = theirs.split(/\s+/);
+  if (/^(?:أم|أبو|ابن|بنت|زوجة)\s/u.test(theirs) || /^(?:أم|أبو|ابن|بنت|زوجة)\s/u.test(bare)) return false; // named after a child
   // "Grandfather Chen" and "Chen Wei" share a family, not a person
   if (parts.length === 1 && KIN_TITLE.test(form) && own.length > 1 && fullNameFacts(bare)?.surname === true) return false;
   if (parts.length === 1 && own.length > 1 && own.includes(bare))
@@ -231,6 +239,15 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
     nameSkeleton(bare) === nameSkeleton(theirs)
   );
 }
+
+/** "先生" is 大島先生, where nobody else is one. */
+const isTitleOf = (title: string, name: string, cast: readonly Person[]): boolean =>
+  EASTERN_TITLE.test(title) &&
+  name.length > title.length &&
+  name.endsWith(title) &&
+  cast.filter((other) => other.name.endsWith(title)).length <= 1;
+const EASTERN_TITLE =
+  /^(?:先生|社長|部長|課長|店長|博士|教授|監督|刑事|老师|老師|医生|醫生|大夫|老板|老闆|师傅|師傅|선생님|선생|사장님|사장|부장|과장|팀장|형사|교수|박사|감독)$/u;
 
 const KIN_TITLE = /^(?:grand\p{L}+|granny|mother|father|mama|papa|uncle|aunt|auntie|aunty|brother|sister|mrs\.?|madam)\s/u;
 

@@ -11,6 +11,8 @@ import { languageOf } from './language.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
+import { introducedNative } from './native/introductions.ts';
+import { withoutVoice } from './native/voices.ts';
 import { wordSet } from './lexicon/word-table.ts';
 import { fullNameFacts } from './names/name-index.ts';
 import { sentencesOf } from './sentences.ts';
@@ -47,16 +49,19 @@ const CAMERA_NAME = wordSet('we camera close angle super title insert montage vi
 
 /** A cue without brackets and continuation marks. */
 export const cueName = (name: string): string =>
-  name
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  withoutVoice(
+    name
+      .replace(/\([^)]*\)/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
 
 /** Everyone a scene's cues and prose name. */
 export function harvest(scene: SceneSource): Candidate[] {
   const found: Candidate[] = [];
   const language = languageOf(scene.elements.map(({ text }) => text).join('\n'));
   const nouns = wordsFor('people', language);
+  const cues = [...new Set(scene.elements.flatMap((element) => (element.kind === 'character' ? [cueName(element.name)] : [])))];
   for (const element of scene.elements) {
     if (element.kind === 'character')
       found.push({ ...blank(cueName(element.name), element.lines, { sure: true, cue: true }), noun: element.saidBy ?? null });
@@ -65,6 +70,8 @@ export function harvest(scene: SceneSource): Candidate[] {
         found.push(...fromSentence(text, lines, nouns).filter(({ name }) => !isSmallWord(name, language)));
         for (const { name, gender } of introducedAbroad(text, language))
           found.push({ ...blank(name, lines, { sure: true, cue: false }), gender });
+        for (const { name, gender, band } of introducedNative(text, language, cues))
+          found.push({ ...blank(name, lines, { sure: true, cue: false }), gender, band });
       }
   }
   return found;

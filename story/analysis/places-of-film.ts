@@ -25,13 +25,14 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
       continue;
     }
     const name = setting.placeText.trim() || 'Somewhere';
-    const said = isKind(setting.kind) ? setting.kind : 'other';
+    const within: Place | null = SAME_PLACE.test(name) ? before : null;
+    const said = isKind(setting.kind) ? setting.kind : (within?.kind ?? 'other');
     const kind = inSpace && said === 'ship' ? 'spaceship' : said; // whose hull is seen in one scene flies in all
-    const interior = setting.interior ?? INDOOR_KINDS.has(kind);
+    const interior: boolean = setting.interior ?? within?.interior ?? INDOOR_KINDS.has(kind);
     const plain = `${personId(name)}${interior ? '' : '-outside'}`;
     const id = source.heading ? plain : `${plain}-${kind}`;
     const known = places.get(id);
-    const place = known ?? {
+    const place: Place = known ?? {
       id,
       name,
       kind,
@@ -47,6 +48,9 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
   }
   return { places: [...places.values()], placeOf };
 }
+
+/** "同・奥の間": somewhere else in the place of the scene before. */
+const SAME_PLACE = /^(?:○\s*)?(?:同(?:じく|上|所)?(?=$|[・\s、：:（(])|上同|동일 장소|같은 장소|동 장소|نفس المكان)/u;
 
 /** Where a place lies: by its name, its kind, then by what its prose names most. */
 function geographyAt(source: ReadScene['source'], name: string, kind: PlaceKind): Geography | null {

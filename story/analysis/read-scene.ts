@@ -11,13 +11,14 @@ import { personId } from './cast.ts';
 import { Memory } from './coreference.ts';
 import { emotionOfLine, feelingOfVerb, feelingsIn, mannerOf, noFeelings } from './emotion.ts';
 import type { Feelings } from './emotion.ts';
-import { verbForm } from './english-lexicon.ts';
+import { isNounWord, verbForm } from './english-lexicon.ts';
 import { cueName } from './harvest.ts';
 import { languageOf } from './language.ts';
 import { Cast } from './people-in-scene.ts';
 import type { Extra } from './people-in-scene.ts';
 import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
+import { voiceIn } from './native/voices.ts';
 import { sentencesOf, tokensOf } from './sentences.ts';
 import { cueOf } from './sound-cues.ts';
 import { foreignProps, garmentsIn, propsIn } from './things.ts';
@@ -55,9 +56,9 @@ export type SceneReading = {
 };
 
 const VOICE_OVER =
-  /^(?:v\.?\s*o\.?|voice[- ]?over|voz (?:en )?off|em off|en off|voce f\.?\s*c\.?|v\.?\s*f\.?\s*c\.?|aus dem off|з\.?\s*к\.?|зк|за кадром|голос за кадром|voix off|narration|narrating|ナレーション|画外音|내레이션|off)(?![\p{L}\p{M}])/iu;
+  /^(?:v\.?\s*o\.?|voice[- ]?over|voz (?:en )?off|em off|en off|voce f\.?\s*c\.?|v\.?\s*f\.?\s*c\.?|aus dem off|з\.?\s*к\.?|зк|за кадром|голос за кадром|voix off|narration|narrating|ナレーション|モノローグ|心の声|[NＮMＭ]|画外音|旁白|独白|内心|내레이션|나레이션|독백|속마음|تعليق صوتي|صوت داخلي|راوي|off)(?![\p{L}\p{M}])/iu;
 const OFF_SCREEN =
-  /^(?:o\.?\s*[sc]\.?|off[- ]?(?:screen|camera|stage)|hors[- ]champ|h\.?\s*c\.?|f\.?\s*c\.?|fuori campo|fora de (?:campo|quadro)|o\.?\s*t\.?|im off|al teléfono|au téléphone|ao telefone|al telefono|am telefon|по телефону|в трубке|from (?:outside|off)|fuera de (?:cuadro|campo)|on (?:the )?(?:phone|radio|tv|intercom|speaker)|filtered|into phone speaker)(?![\p{L}\p{M}])/iu;
+  /^(?:o\.?\s*[sc]\.?|off[- ]?(?:screen|camera|stage)|hors[- ]champ|h\.?\s*c\.?|f\.?\s*c\.?|fuori campo|fora de (?:campo|quadro)|o\.?\s*t\.?|im off|al teléfono|au téléphone|ao telefone|al telefono|am telefon|по телефону|в трубке|from (?:outside|off)|fuera de (?:cuadro|campo)|on (?:the )?(?:phone|radio|tv|intercom|speaker)|filtered|into phone speaker|声|電話|電話の声|声のみ|オフ|[EFＥＦ]|画外|电话|电话里|電話裡|전화|소리|목소리|필터|화면 밖|خارج الكادر|خارج الشاشة|(?:في|عبر|على) الهاتف|صوت)(?![\p{L}\p{M}])/iu;
 
 /** Reads a scene from top to bottom once; everything is told of in the order it is seen. */
 export class SceneReader {
@@ -239,7 +240,7 @@ export class SceneReader {
     const cue = this.scene.elements[at];
     if (cue?.kind !== 'character') return at;
     const ids = this.speakerIds(cueName(cue.name));
-    const via = viaOf(cue.extensions);
+    const via = voiceIn(cue.name) ?? viaOf(cue.extensions);
     const pieces: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] = [];
     let parenthetical: string | null = null;
     let end = at;
@@ -420,11 +421,24 @@ const FAINT =
 function toldInPast(prose: string): boolean {
   let past = 0;
   let present = 0;
-  for (const match of prose.slice(0, 4000).matchAll(/\b(?:he|she|they|it|\p{Lu}\p{Ll}+)\s+(\p{Ll}+)\b/gu)) {
-    const word = match[1] ?? '';
-    const form = word === 'was' || word === 'were' ? { form: 'past' } : word === 'is' || word === 'are' ? { form: 's' } : verbForm(word);
-    if (form?.form === 'past') past++;
-    else if (form?.form === 's') present++;
+  for (const [word] of prose
+    .slice(0, 4000)
+    .toLowerCase()
+    .matchAll(/\b[a-z]+\b/gu)) {
+    if (PAST_WORDS.has(word)) past++;
+    else if (PRESENT_WORDS.has(word)) present++;
+    else if (!isNounWord(word)) {
+      const form = verbForm(word);
+      if (form?.film && form.form === 's') present++;
+      else if (form?.film && form.form === 'past' && word.endsWith('ed')) past += 0.5; // or a participle
+    }
   }
-  return past > present * 1.5;
+  return past > present * 1.2;
 }
+
+const PAST_WORDS = new Set(
+  'was were had did said went came took looked stood sat gave ran saw knew felt thought told held put got left kept made found heard began fell rose ate drank sang lay drew threw wore woke shook spoke broke wrote'.split(
+    ' ',
+  ),
+);
+const PRESENT_WORDS = new Set('is are has does goes says'.split(' '));

@@ -118,19 +118,16 @@ function participle(word: string, rest: readonly string[], add: Add): void {
   }
 }
 
-const BEFORE = /^(?:وال|فال|بال|كال|ولل|لل|ال|و|ف|ب|ل|ك)/u;
+/** What can stand before a noun; a single letter only before a word of three or more. */
+const BEFORE = /^(?:(?:[وف])?(?:(?:[بك])?ال|لل)|[وف][بلك](?=\p{L}{3})|[وفبلك](?=\p{L}{3}))/u;
+const AND = /^[وف](?=\p{L}{3})/u;
 const BEHIND = /(?:هما|ها|هم|هن|نا|كم|ات|ان|ين|ون|تين|ه|ي|ك|ا)$/u;
 
 /** What a noun of a list can be behind and before what has grown to it, the likeliest first: "وحقيبتها" → وحقيبتها, حقيبتها, حقيبة. */
 export function arabicNouns(word: string): string[] {
   const whole = bareArabic(word);
   const found: string[] = [];
-  let front = [whole];
-  for (let step = 0; step < 3; step++) {
-    const next = front.map((each) => each.replace(BEFORE, '')).filter((each) => each.length > 1 && !front.includes(each));
-    if (next.length === 0) break;
-    front = [...front, ...next];
-  }
+  const front = [...new Set([whole, whole.replace(AND, ''), whole.replace(BEFORE, '')])].filter((each) => each.length > 1);
   for (const each of front) {
     found.push(each);
     const short = each.replace(BEHIND, '');

@@ -7,6 +7,7 @@ import { clausesOf, lookAround } from './chinese-clauses.ts';
 import type { Clause, Item } from './chinese-clauses.ts';
 import { Longest } from './lexicon.ts';
 import { peopleOfNoun, peopleOfPronoun } from './people.ts';
+import type { PronounKind } from './people.ts';
 import { FIXTURES } from './units.ts';
 import type { NativeReader } from './units.ts';
 
@@ -15,8 +16,8 @@ const things = new Longest(CHINESE.things);
 const nouns = new Longest(CHINESE.people);
 const places = new Longest(CHINESE.places);
 
-const PRONOUNS: readonly (readonly [RegExp, 'female' | 'male' | 'they' | 'all'])[] = [
-  [/^(?:她们|他们|它们|两人|二人|俩人|三人|四人|两个人|三个人|母女俩|父子俩|母子俩|父女俩|姐妹俩|兄弟俩|夫妻俩|他俩|她俩|双方|彼此)/u, 'they'], [/^(?:大家|所有人|众人|全员)/u, 'all'], [/^她/u, 'female'], [/^他(?!乡|日|人)/u, 'male'],
+const PRONOUNS: readonly (readonly [RegExp, PronounKind])[] = [
+  [/^(?:她们|他们|它们|两人|二人|俩人|四人|两个人|母女俩|父子俩|母子俩|父女俩|姐妹俩|兄弟俩|夫妻俩|他俩|她俩|双方|彼此)/u, 'they'], [/^(?:三人|三个人)/u, 'three'], [/^(?:大家|所有人|众人|全员)/u, 'all'], [/^她/u, 'female'], [/^他(?!乡|日|人)/u, 'male'],
 ]; // prettier-ignore
 const BODY =
   /^(?:的)?(?:双|左|右|两|一只|整个)?(?:手|眼|脸|肩|头|嘴|唇|泪|声|身|腿|脚|胸|背|额|眉|指|目光|视线|表情|神情|心|嗓|呼吸|喉|鼻|耳|拳|掌|泪水|膝|腰|脖|腮|鬓)/u;
@@ -80,7 +81,7 @@ class Sentence {
     const pronoun = PRONOUNS.find(([form]) => form.test(rest));
     if (pronoun && longest < 3) {
       const word = pronoun[0].exec(rest)?.[0] ?? '';
-      return this.person(at, at + word.length, peopleOfPronoun(pronoun[1], this.memory));
+      return this.person(at, at + word.length, peopleOfPronoun(pronoun[1], this.memory, this.cast));
     }
     if (noun && noun.word.length === longest && (noun.word.length > 1 || this.alone(at)) && noun.word !== '人') {
       const named = names.get(at + noun.word.length);

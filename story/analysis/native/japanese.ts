@@ -8,6 +8,7 @@ import { chainDeeds } from './chain.ts';
 import { tailOf } from './japanese-tail.ts';
 import { Longest } from './lexicon.ts';
 import { peopleOfNoun, peopleOfPronoun } from './people.ts';
+import type { PronounKind } from './people.ts';
 import { FIXTURES, isIn } from './units.ts';
 import type { Link, Mark, NativeReader, PersonUnit, Unit } from './units.ts';
 
@@ -22,8 +23,8 @@ const BODY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PRONOUNS: readonly (readonly [RegExp, 'female' | 'male' | 'they' | 'all'])[] = [
-  [/^(?:彼女ら|彼女たち|彼ら|ふたり|二人|三人|四人|両者|二匹)(?!称|目|掛|部屋|乗り|組|用|前|分)/u, 'they'], [/^彼女(?!の写真)/u, 'female'], [/^彼(?!氏|岸|方)/u, 'male'], [/^(?:全員|みんな|みな|皆|一同)/u, 'all'],
+const PRONOUNS: readonly (readonly [RegExp, PronounKind])[] = [
+  [/^(?:彼女ら|彼女たち|彼ら|ふたり|二人|四人|両者)(?!称|目|掛|部屋|乗り|組|用|前|分)/u, 'they'], [/^三人(?!称|目|掛|部屋|乗り|組|用|前|分)/u, 'three'], [/^彼女(?!の写真)/u, 'female'], [/^彼(?!氏|岸|方)/u, 'male'], [/^(?:全員|みんな|みな|皆|一同)/u, 'all'],
 ]; // prettier-ignore
 const SUFFIX = /^(?:さん|くん|ちゃん|君|様|さま|殿|氏|先輩|先生|本人|自身|たち|達|ら(?=[はがもをに、]))?(?:[（(][^）)]*[）)])?/u;
 /** Behind "X の": a place beside X, where X is too. */
@@ -69,7 +70,7 @@ class Sentence {
     const pronoun = PRONOUNS.find(([form]) => form.test(this.text.slice(at)));
     if (pronoun && longest <= 3) {
       const word = pronoun[0].exec(this.text.slice(at))?.[0] ?? '';
-      return this.person({ at, length: word.length, ids: peopleOfPronoun(pronoun[1], this.memory), word, known: true });
+      return this.person({ at, length: word.length, ids: peopleOfPronoun(pronoun[1], this.memory, this.cast), word, known: true });
     }
     if (noun && noun.word.length >= Math.max(verb?.length ?? 0, thing.length) && this.standsAlone(at, noun.word)) {
       const owners = this.ownersBefore(at);
@@ -79,6 +80,8 @@ class Sentence {
         this.headAt = this.isHead(at) ? name.at : -1;
         return name.at;
       }
+      // "声の大きい人だ": what somebody is
+      if (PREDICATE.test(this.text.slice(at + noun.word.length))) return at + noun.word.length;
       const ids = peopleOfNoun(
         { word: noun.word, noun: noun.value, owners: owners.length > 0 ? owners : this.memory.subject },
         this.cast,
@@ -208,6 +211,7 @@ class Sentence {
   }
 }
 
+const PREDICATE = /^(?:だ(?!け)|である|です|でした|だった|じゃない|ではない|は(?:誰も)?(?:いない|いなかった)|の姿(?:は|も)ない|は?一人も)/u;
 /** Nouns before は that only say when or how. */
 const TIME_OR_WAY = /(?:今日|今|昨日|明日|朝|夜|昼|時|後|間|中|次|前|最後|最初|今度|翌日|日|毎日|一瞬|本当|実|もう|また)$/u;
 

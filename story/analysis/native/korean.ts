@@ -9,6 +9,7 @@ import type { Token } from '../sentences.ts';
 import { chainDeeds } from './chain.ts';
 import { linkOf } from './korean-tail.ts';
 import { peopleOfNoun, peopleOfPronoun } from './people.ts';
+import type { PronounKind } from './people.ts';
 import { FIXTURES, isIn } from './units.ts';
 import type { Link, Mark, NativeReader, Unit } from './units.ts';
 
@@ -20,7 +21,7 @@ const BODY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const PRONOUNS: readonly (readonly [RegExp, 'female' | 'male' | 'they' | 'all'])[] = [
+const PRONOUNS: readonly (readonly [RegExp, PronounKind])[] = [
   [/^그녀(?=[는가를의도에와]|$)/u, 'female'], [/^(?:그들|그녀들|둘)(?=[은이을의도에]|$)/u, 'they'], [/^그(?=[는가를의도와]$|$|에게|한테)/u, 'male'], [/^(?:모두|다들)(?=[가는]|$)/u, 'all'],
 ]; // prettier-ignore
 const PARTICLES =
@@ -93,13 +94,17 @@ class Sentence {
   private pronoun(at: number, token: Token): number | null {
     const two = token.text === '두' && /^사람/u.test(this.tokens[at + 1]?.text ?? '');
     if (two || (/^세$/u.test(token.text) && /^사람/u.test(this.tokens[at + 1]?.text ?? ''))) {
-      this.add(peopleOfPronoun('they', this.memory), { from: at, to: at + 2, tail: (this.tokens[at + 1]?.text ?? '').slice(2) });
+      this.add(peopleOfPronoun(two ? 'they' : 'three', this.memory, this.cast), {
+        from: at,
+        to: at + 2,
+        tail: (this.tokens[at + 1]?.text ?? '').slice(2),
+      });
       return at + 2;
     }
     const pronoun = PRONOUNS.find(([form]) => form.test(token.text));
     if (!pronoun) return null;
     const word = pronoun[0].exec(token.text)?.[0] ?? '';
-    this.add(peopleOfPronoun(pronoun[1], this.memory), { from: at, to: at + 1, tail: token.text.slice(word.length) });
+    this.add(peopleOfPronoun(pronoun[1], this.memory, this.cast), { from: at, to: at + 1, tail: token.text.slice(word.length) });
     return at + 1;
   }
 
@@ -111,6 +116,9 @@ class Sentence {
     if (!found || !PARTICLES.test(found.tail)) return null;
     if (found.word.length === 1 && found.tail === '' && !/^[,]/u.test(next?.text ?? '')) return null;
     const to = at + (found.word.includes(' ') ? 2 : 1);
+    // "손님이 하나도 없다", "낯선 남자다"
+    if (found.tail === '다' || found.tail === '이다' || this.tokens.slice(to, to + 3).some(({ text }) => /^없(?:다|었|는|고)/u.test(text)))
+      return to;
     const owners = this.ownersBefore(at);
     if (found.tail === '' || found.tail === '인') {
       const behind = this.tokens[to]?.text === ',' ? to + 1 : to;

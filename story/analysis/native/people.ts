@@ -48,9 +48,17 @@ function kinOf(noun: PersonNoun, owners: readonly string[], { cast, memory }: { 
 
 const one = <Thing>(things: readonly Thing[]): Thing | undefined => (things.length === 1 ? things[0] : undefined);
 
-/** Whom a pronoun means. */
-export function peopleOfPronoun(kind: 'female' | 'male' | 'they' | 'all', memory: Memory): string[] {
-  if (kind === 'they') return memory.plural();
+export type PronounKind = 'female' | 'male' | 'they' | 'three' | 'all';
+
+/** Whom a pronoun means; at the head of a scene "the two" are the only two there can be. */
+export function peopleOfPronoun(kind: PronounKind, memory: Memory, cast: SceneCast): string[] {
+  if (kind === 'they' || kind === 'three') {
+    const count = kind === 'they' ? 2 : 3;
+    const all = cast.cast.people.filter(({ members, noun }) => members.length === 0 && !noun?.group).map(({ id }) => id);
+    const here = memory.onStage();
+    if (here.length < count && all.length === count) return all;
+    return kind === 'they' ? memory.plural() : here.slice(-count);
+  }
   if (kind === 'all') return memory.onStage();
   const id = memory.singular(kind);
   return id ? [id] : [];
