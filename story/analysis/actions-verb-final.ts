@@ -219,7 +219,11 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
       continue;
     }
     const hit = verbs.at(tokens, i, text);
-    if (!hit) continue;
+    if (!hit) {
+      const compound = morphology.compounds?.find(([form]) => form.test(tokens[i]?.lower ?? ''));
+      if (compound) found.push({ verb: compound[1], rest: '', kind: 'past', length: 1, size: 2, from: i, to: i + 1, agrees: null });
+      continue;
+    }
     const noun = hit.length === 1 && (hit.rest === '' || hit.size < 3) ? things.at(tokens, i) : null;
     if (noun && !noun.oblique && noun.rest.length <= hit.rest.length) continue;
     let to = i + hit.length + (hit.kind === 'bare' ? 1 : 0);

@@ -1,3 +1,4 @@
+import { wordsFor } from '../languages/packs.ts';
 import type { CultureId } from '../../schema/culture.ts';
 import type { LanguageCode } from '../../schema/language.ts';
 import type { Character, Place, Prop, Scene, SceneGraph } from '../../schema/scene-graph.ts';
@@ -208,6 +209,11 @@ function settleKin(people: readonly Person[], readings: readonly SceneReading[])
     for (const { of, to, kind } of ties)
       if (byId.has(to) && !byId.get(of)?.kin.some((known) => known.to === to && known.kind === kind)) byId.get(of)?.kin.push({ to, kind });
     for (const { id, words } of epithets) if (byId.get(id)?.epithets.includes(words) === false) byId.get(id)?.epithets.push(words);
+    for (const { id, words } of epithets) {
+      const person = byId.get(id);
+      const age = wordsFor('people', null).get(words)?.age;
+      if (person?.band === null && age && age !== 'adult') person.band = age; // "student KAYAL"
+    }
   }
   return people.some(({ kin, epithets }) => kin.length + epithets.length > 0);
 }

@@ -128,13 +128,21 @@ function fromSentence(written: string, lines: LineRange, nouns: Nouns): Candidat
 /** Of two words before an age, the name: the last, unless the first is a known name too. */
 function nativeName(words: readonly string[], nouns: Nouns): string {
   const last =
-    (words.at(-1) ?? '')
+    withoutAnd(words.at(-1) ?? '')
       .split(/(?<=\p{Script=Han}|\p{Script=Hiragana})の(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}{2})/u)
       .at(-1) ?? '';
   const first = words.length > 1 ? (words[0] ?? '') : '';
   if (first && fullNameFacts(first) && !nouns.has(first)) return `${first} ${last}`;
   return last;
 }
+
+const CHILLU: Readonly<Record<string, string>> = { ന: 'ൻ', ര: 'ർ', റ: 'ർ', ള: 'ൾ', ല: 'ൽ' };
+/** "കുട്ടനും", "மீனாவும்": a name without the ending that means "and". */
+const withoutAnd = (name: string): string =>
+  name
+    .replace(/(?<=[\u0d00-\u0d7f]{2})(?:വും|യും)$|(?<=[\u0b80-\u0bff]{2})(?:வும்|யும்)$/u, '')
+    .replace(/(?<=[\u0d00-\u0d7f])([നരറളല])ും$/u, (_, letter: string) => CHILLU[letter] ?? letter)
+    .replace(/(?<=[\u0b80-\u0bff][\u0b80-\u0bff])ும்$/u, '்');
 
 /** "ADA and UCHE (both 7)". */
 const SHARED_AGE = /^\s*(?:and\s+\p{Lu}[\p{L}'’-]*\s*)?[(,]\s*both\s+([\w-]+)/u;

@@ -101,7 +101,7 @@ class Finder {
     const noun = this.people().at(this.tokens, at);
     if (!noun || !id || noun.meaning.group) return;
     this.context.cast.describe(id, noun.meaning, null, this.context.memory);
-    if (!noun.meaning.kin) this.calledSo().set(noun.entry, id);
+    this.callIt(noun, id);
   }
 
   private people(): GrownNouns<PersonNoun> {
@@ -115,8 +115,17 @@ class Finder {
     const ids = person.members.length > 1 ? person.members : [person.id];
     let to = at + hit.length;
     while (this.context.morphology.honorific.test(this.tokens[to]?.lower ?? '') && !this.nameAt(to)) to++;
+    this.learnFromName(person);
     this.add({ ids, from: at, to, named: person.noun === null, group: person.noun?.group ?? false }, hit);
     return this.apposition(to, ids[0]);
+  }
+
+  private learnFromName({ id, name, noun, members }: Person): void {
+    const { memory, morphology } = this.context;
+    const known = memory.genderOf(id);
+    if (noun || members.length > 1 || known === 'female' || known === 'male') return;
+    if (morphology.nameEndings.female.test(name)) memory.learn(id, 'female');
+    else if (morphology.nameEndings.male.test(name)) memory.learn(id, 'male');
   }
 
   /** "…, థియేటర్ నౌకరు, …": nouns between commas behind a name describe them. */
@@ -183,7 +192,7 @@ class Finder {
     const owner = this.ownerBefore(at);
     if (apposed && !noun.group && this.isPlain(hit)) {
       cast.describe(apposed, noun, owner, memory);
-      this.calledSo().set(hit.entry, apposed);
+      this.callIt(hit, apposed);
       return to;
     }
     const honoured = this.context.morphology.honorific.test(this.tokens[to]?.lower ?? '') ? to + 1 : to;
@@ -214,9 +223,16 @@ class Finder {
 
   /** Whom the scene has called by a noun: "constable VASU" is the constable. */
   private calledSo(): Map<string, string> {
-    const known = called.get(this.context.cast) ?? new Map<string, string>();
+    const told = this.context.cast.cast.people.flatMap(({ id, epithets }) => epithets.map((words): [string, string] => [words, id]));
+    const known = called.get(this.context.cast) ?? new Map<string, string>(told);
     called.set(this.context.cast, known);
     return known;
+  }
+
+  private callIt({ entry, meaning }: Grown<PersonNoun>, id: string): void {
+    if (meaning.kin) return;
+    this.calledSo().set(entry, id);
+    this.context.cast.epithets.push({ id, words: entry });
   }
 
   /** Whose mother, son or wife somebody is known to be. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { grownWords } from '../languages/grown-words.ts';
+import type { Grown, GrownNouns } from '../languages/grown-words.ts';
 import type { Morphology } from '../languages/morphology/morphology.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { PROP_WORDS } from './lexicon/props.ts';
@@ -18,7 +19,7 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
   const found = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!tokens[i]?.word) continue;
-    const thing = things.at(tokens, i);
+    const thing = things.at(tokens, i) ?? thingWithin(tokens[i]?.lower ?? '', { things, morphology });
     const place = phraseAt(tokens, i, places);
     if (place && place.length > (thing?.length ?? 1)) {
       i += place.length - 1;
@@ -45,6 +46,18 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     if (!UNSEEN.has(thing.meaning)) found.add(thing.meaning);
   }
   return [...found];
+}
+
+/** The noun of a word that a verb has grown to: "വെള്ളമൊഴിച്ച്". */
+function thingWithin(word: string, { things, morphology }: { things: GrownNouns<string>; morphology: Morphology }): Grown<string> | null {
+  const form = morphology.compounds?.map(([pattern]) => pattern.exec(word)?.[1]).find(Boolean);
+  if (!form) return null;
+  const bare = [form.replace(/മ$/u, 'ം'), form.replace(/യ$/u, ''), `${form}്`, form];
+  for (const lower of bare) {
+    const found = things.at([{ text: lower, lower, start: 0, end: lower.length, word: true }], 0);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** What acts or is acted on without being a prop: light, weather, vehicles; parts of the body. */

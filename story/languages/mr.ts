@@ -332,7 +332,7 @@ pen: पेन, लेखणी
 pencil: पेन्सिल
 chalk: खडू
 slate: पाटी
-blackboard: फळा
+-: फळा
 brush: ब्रश, कुंचला
 mirror: आरसा
 comb: कंगवा, फणी

@@ -40,6 +40,10 @@ export interface Morphology {
   /** Words between people that make them one subject; endings that do ("-உம் … -உம்"). */
   and: RegExp;
   also?: RegExp;
+  /** Verbs grown to the noun before them: what is left of the word is the noun ("കടലാസെടുത്ത്"). */
+  compounds?: readonly (readonly [RegExp, string])[];
+  /** How names of women and of men end, for those nothing else tells of. */
+  nameEndings: { female: RegExp; male: RegExp };
   /** Words of respect behind a name. */
   honorific: RegExp;
 }
