@@ -50,7 +50,7 @@ const SHORT_OF =
   '(?:nearly|almost|not yet|not quite|pushing|nudging|approaching|nearing|going on|just shy of|shy of|close to|just under|under|hardly)';
 const PAST = '(?:past|over|well past|just past|just over|well over|the wrong side of|the far side of|upwards of|north of|beyond)';
 const AGED_WORD = new RegExp(
-  `(?:^|[(,;:–—]\\s*|\\baged?\\s+|\\bof\\s+|\\bat\\s+(?=\\p{L}+(?:-\\p{L}+)?\\s*(?:[,.;:)]|$))|\\b(?:who|he|she|they)(?: (?:is|was|are|were|had (?:just )?turned|turned|looks?|looked)|['’]s)\\s+|\\bturn(?:ed|s|ing)\\s+)(?:${HEDGE}\\s+)*(${NUMBER_WORD})(?=$|[),.;:–—]|\\s+years|\\s+and\\b|\\s+(?:if|or)\\b|\\s+but\\b|\\s+(?:tomorrow|today|this|next|last)\\b)`,
+  `(?:^|[(,;:–—]\\s*|\\baged?\\s+|\\bof\\s+|\\bat\\s+(?=\\p{L}+(?:-\\p{L}+)?\\s*(?:[,.;:)]|$))|\\b(?:who|he|she|they)(?: (?:is|was|are|were|had (?:just )?turned|turned|looks?|looked)|['’]s)\\s+|\\bturn(?:ed|s|ing)\\s+)(?:${HEDGE}\\s+)*(${NUMBER_WORD})(?=$|[),.;:–—]|\\s+years|\\s+and\\b|\\s+at (?:most|least)\\b|\\s+(?:my|his|her|when)\\b|\\s+(?:if|or)\\b|\\s+but\\b|\\s+(?:tomorrow|today|this|next|last)\\b)`,
   'iu',
 );
 const SHORT_OF_AGE = new RegExp(`\\b${SHORT_OF}\\s+(?:${HEDGE}\\s+)*(${NUMBER_WORD}|\\d{2})\\b(?!\\s+(?:\\p{L}+s|of)\\b|-)(?!\\s*%)`, 'iu');

@@ -224,10 +224,13 @@ const tellsOfOthers = (text: string, others: RegExp | null): boolean =>
 
 /** "A girl of about nineteen" who later is called by her name. */
 function calledSo(noun: string, sentences: Sentences): { band: AgeBand; years: number | null } | null {
-  const pattern = new RegExp(`\\b(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}${escaped(noun)}\\b[^.;]{0,50}`, 'iu');
+  const pattern =
+    noun === 'I'
+      ? /\bI (?:was|am|had (?:just )?turned)\b[^.;]{0,30}/u
+      : new RegExp(`\\b(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}${escaped(noun)}\\b[^.;]{0,50}`, 'iu');
   for (const sentence of sentences) {
     const phrase = pattern.exec(sentence)?.[0];
-    const age = phrase ? (ageBeside(phrase) ?? bandOfWords(phrase)) : null;
+    const age = phrase ? (ageBeside(phrase.replace(/^I (?:was|am)/u, 'who was')) ?? bandOfWords(phrase)) : null;
     if (age) return age;
   }
   return null;

@@ -21,7 +21,7 @@ function wholeOf(name: string, places: Places): PlaceKind | null {
 
 /** Heads of German compounds: "TREPPENHAUS", "GROSSRAUMBÜRO". */
 const COMPOUND_HEADS: readonly (readonly [RegExp, PlaceKind])[] = [
-  [/spielplatz$/u, 'playground'], [/(?:park|rast|stell)platz$/u, 'road'], [/(?:turn|sport)halle$/u, 'stadium'], [/(?:fabrik|werks)halle$/u, 'factory'], [/bahnhofshalle$/u, 'station'],
+  [/treppenhaus$/u, 'stairs'], [/spielplatz$/u, 'playground'], [/(?:park|rast|stell)platz$/u, 'road'], [/(?:turn|sport)halle$/u, 'stadium'], [/(?:fabrik|werks)halle$/u, 'factory'], [/bahnhofshalle$/u, 'station'],
   [/büro$/u, 'office'], [/küche$/u, 'kitchen'], [/(?:straße|strasse|gasse|weg)$/u, 'street'], [/platz$/u, 'square'], [/markt$/u, 'market'], [/bahnhof$/u, 'station'],
   [/(?:innen|hinter)hof$/u, 'courtyard'], [/schule$/u, 'school'], [/wald$/u, 'forest'], [/brücke$/u, 'bridge'], [/garten$/u, 'garden'], [/krankenhaus$/u, 'hospital'], [/schlafzimmer$/u, 'bedroom'],
   [/(?:zimmer|wohnung|keller)$/u, 'home'], [/laden$/u, 'shop'], [/werkstatt$/u, 'workshop'], [/kirche$/u, 'church'], [/treppe$/u, 'stairs'], [/halle$/u, 'warehouse'], [/saal$/u, 'meeting-room'], [/haus$/u, 'home'], [/stube$/u, 'home'], [/handlung$/u, 'shop'], [/geschäft$/u, 'shop'], [/dorf$/u, 'village'], [/hafen$/u, 'harbour'], [/strand$/u, 'beach'], [/feld$/u, 'field'], [/fabrik$/u, 'factory'], [/kneipe$/u, 'bar'], [/klinik$/u, 'hospital'], [/(?:abteil|zug)$/u, 'train'], [/schiff$/u, 'ship'], [/flur$/u, 'corridor'],

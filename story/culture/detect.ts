@@ -134,8 +134,31 @@ const TOO_COMMON = new Set([
   'salem',
   'dwarf',
   'ghat',
+  'cork',
+  'derry',
+  'ennis',
+  'hull',
+  'kent',
+  'stoke',
+  'english',
+  'mate',
+  'wake',
+  'nan',
+  'nana',
+  'tire',
+  'meter',
+  'labor',
+  'curb',
+  'columbus',
 ]);
 const CASE_MATTERS = new Set([
+  'cork',
+  'derry',
+  'ennis',
+  'hull',
+  'kent',
+  'stoke',
+  'columbus',
   'jordan',
   'georgia',
   'virginia',
@@ -173,6 +196,7 @@ export function readCulture(texts: readonly { text: string; line: number; spoken
   const seen = new Set<string>();
   const lengths = new Map<LanguageCode, { length: number; line: number; text: string }>();
   for (const { text, line, spoken } of texts) {
+    const heading = /^(?:INT|EXT|I\/E|EST)\b/u.test(text); // where a scene says itself that it is
     for (const hit of findAll(text, WORD_TABLE)) {
       const signal = SIGNALS.get(hit.words) ?? SIGNALS.get(hit.meaning);
       if (!signal || seen.has(hit.meaning)) continue;
@@ -189,7 +213,7 @@ export function readCulture(texts: readonly { text: string; line: number; spoken
         if (!/(?:^|[,.!?]\s*)$/u.test(text.slice(0, hit.at)) || !/^\s*[,.!?]/u.test(text.slice(hit.at + hit.words.length))) continue;
       }
       seen.add(hit.meaning);
-      const factor = spoken && signal.kind === 'place' ? 0.6 : 1;
+      const factor = signal.kind !== 'place' ? 1 : heading ? 1.6 : spoken ? 0.45 : 1;
       add(reading.weights, signal.cultures, factor);
       reading.evidence.push({ text: written, line, signal: signal.kind, weight: Math.max(...Object.values(signal.cultures)) * factor });
     }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../schema/language.ts';
 import type { AgeBand } from '../../schema/scene-graph.ts';
 import { readAge } from '../analysis/age.ts';
+import { inLexicon, isNounWord, verbForm } from '../analysis/english-lexicon.ts';
 import { languageOf } from '../analysis/language.ts';
 import { FALSE_FRIENDS } from '../analysis/lexicon/false-friends.ts';
 import { personNoun } from './people.ts';
@@ -22,7 +23,7 @@ export interface Mention {
 }
 
 const RUN =
-  /(?<before>[\p{L}\p{M}’']+[\s]+|^|[.!?…;:]\s+|[,—–(]\s*)(?<run>(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|M)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/gu;
+  /(?<before>^|[.!?…;:]\s+|[,—–(]\s*|[\p{L}\p{M}’']+[\s]+)(?<run>(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|M)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/gu;
 const DETERMINER =
   '[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Ll]os|[Ss]us?|[Uu]ne|[Ll]e|[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Mm]eine?|[Ii]l|[Ll]o|[Uu]m|[Uu]ma|[Oo]|[Aa]|[Ss]eu|[Ss]ua|[Ee]го|[Ее]ё|[Ее]го';
 const NOUN = new RegExp(
@@ -31,7 +32,7 @@ const NOUN = new RegExp(
 );
 const PLACED = /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by)\s+$/i;
 const SMALL =
-  '(?:Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Um|Uma|Le|Il|Elle|Ella|Ele|Ela|Puis|Luego|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Seu|Poi|Then|The|Her|His|Their|An?|Na|No|Em|Ao|Os|As|Am|Im|In|Когда|На|Она|Он|Её|Его|Her|She|He|They|It|But|And|When|As|At|On)';
+  '(?:Al|Del|Esta|Este|Aquella|Nadie|Alguien|Luego|Entonces|Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Um|Uma|Le|Il|Elle|Ella|Ele|Ela|Puis|Luego|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Seu|Poi|Then|The|Her|His|Their|An?|Na|No|Em|Ao|Os|As|Am|Im|In|Когда|На|Она|Он|Её|Его|Her|She|He|They|It|But|And|When|As|At|On)';
 const SMALL_WORD = new RegExp(`^${SMALL}$`, 'u');
 const LEADING_SMALL = new RegExp(`^${SMALL}\\s+`, 'u');
 const TITLED = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|M)\.|(?:Mme|Mlle|Madame|Monsieur|Frau|Herr|Señora?|Don|Doña|Dona|Signora?)\s)/;
@@ -175,11 +176,21 @@ function personOf({ run, before, after, german }: { run: string; before: string;
   // German writes every noun with a capital: a name is what stands without article or adjective, before a verb
   if (german && (BEFORE_GERMAN_NOUN.test(before) || !/^\s+\p{Ll}+(?:te|t)\b/u.test(after))) return null;
   if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
+  if (!/\p{L}/u.test(before) && opensAsName(run, after)) return { name: run, pronoun: null };
   return /^[\p{Ll}]/u.test(before) ? { name: run, pronoun: null } : null;
 }
 
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Lent|Ramadan|Diwali|English|French|German|Spanish|Malayalam|Hindi|Tamil|Arabic|Chinese|Japanese|Korean|Majesty|Highness|Sire|Sir|Madam)$/u;
+
+/** "Dale, sixty-three, sat", "Vex tapped": no word of the language, and does something. */
+function opensAsName(run: string, after: string): boolean {
+  const lower = run.toLowerCase();
+  if (/\s/u.test(run) || inLexicon(lower) || isNounWord(lower)) return false;
+  const next = /^(?:,\s[^.!?]{2,60},)?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const form = verbForm(next)?.form;
+  return form === 'past' || form === 's';
+}
 
 /** What a name or a noun for a person is called: he, she, or open. */
 export function knownPronoun(name: string): Pronoun | null {

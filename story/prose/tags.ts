@@ -166,7 +166,7 @@ export function openingName(narration: string): string | null {
   return match && !NO_NAME.test(match[1]!) ? match[1]! : null;
 }
 const NO_NAME =
-  /^(?:The|A|An|He|She|They|It|I|We|You|His|Her|My|Our|Their|Its|Then|When|But|And|So|Or|In|On|At|To|By|For|From|With|After|Before|As|If|There|Here|This|That|These|Those|Not|No|Nobody|Somebody|Someone|Something|Nothing|Everyone|Everybody|One|Once|Now|Only|Even|Still|Later|Outside|Inside|Behind|Under|Over|Across|Through|Down|Up|Out|Off|All|Both|Each|Every|Some|Another|Two|Three|Rain|Snow|Silence|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El)(?:\s|$)/;
+  /^(?:The|A|An|He|She|They|It|I|We|You|His|Her|My|Our|Their|Its|Then|When|But|And|So|Or|In|On|At|To|By|For|From|With|After|Before|As|If|There|Here|This|That|These|Those|Not|No|Nobody|Somebody|Someone|Something|Nothing|Everyone|Everybody|One|Once|Now|Only|Even|Still|Later|Outside|Inside|Behind|Under|Over|Across|Through|Down|Up|Out|Off|All|Both|Each|Every|Some|Another|Two|Three|Rain|Snow|Silence|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El|Al|Del|Por|Para|Con|Sin|En|Un|Una|Los|Las|Su|Ella|Él|Luego|Nadie|Ao|Na|Em|Um|Uma|Os|As|Ele|Ela|Lo|Gli|Nel|Alla|Dans|Sur|Puis|Une|Les|Des|Au|Aux|Dem|Den|Ein|Eine|Im|Am|Auf|Dann)(?:\s|$)/;
 
 const OPENING_PRONOUN = new RegExp(`^[\\s.…]*(${PRONOUN})\\s+\\p{Ll}`, 'u');
 const OPENING_NOUN = new RegExp(`^[\\s.…]*${ARTICLE}((?:\\p{Ll}+\\s+)?[\\p{L}-]+)\\s+\\p{Ll}`, 'u');

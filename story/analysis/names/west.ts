@@ -5,7 +5,7 @@ export const WESTERN_NAMES: readonly NameGroup[] = [
   {
     // English-speaking, both sides of the ocean
     cultures: { american: 0.55, european: 0.4 },
-    female: `elise margaux manon lea chloe ines amelie heloise solene coralie lise mathilde odile therese genevieve mary anna anne ann emily emma olivia sophia isabella mia charlotte amelia evelyn abigail harper ella elizabeth eliza beth betty camila
+    female: `denise dot dottie flo betsy bess maggie mags hattie lottie millie minnie nettie trixie josie janey annie ginny marguerite elise margaux manon lea chloe ines amelie heloise solene coralie lise mathilde odile therese genevieve mary anna anne ann emily emma olivia sophia isabella mia charlotte amelia evelyn abigail harper ella elizabeth eliza beth betty camila
 luna sofia avery mila aria scarlett penelope layla chloe victoria madison eleanor grace nora riley zoey hannah hazel lily ellie violet lillian
 zoe stella aurora natalie emilia everly leah aubrey willow addison lucy audrey bella nova brooklyn paisley savannah claire skylar isla genesis
 naomi elena caroline eliana anna maya valentina ruby kennedy ivy ariana aaliyah cora madelyn alice kinsley hailey gabriella allison gianna sarah
@@ -20,7 +20,7 @@ jill jo joanna joanne marge marjorie dana erin shannon colleen maeve siobhan nia
 eileen elaine gail lorraine lois lena lola marlene nadine nina norma paula paulette rhonda roberta robin rosa sally selena sheila sonia tamara tanya
 tiffany vanessa vera veronica yvonne abby allie becky callie carrie cindy dolly emmy gwen josie kayla keisha latoya lacey mandy mindy nia reese
 sasha sloane tori trish una wren zelda`,
-    male: `anselme gaspard baptiste etienne remi loic yann thibault marcel rene bertrand didier bernd jurgen uwe detlef colin james john robert bob bobby michael mike mickey william will bill billy david dave richard rick dick joseph joe joey thomas tom tommy charles charlie
+    male: `dale teddy ronnie reggie eddie bobby vince walt wally len vic ron reg stan sid monty gil hollis hub roscoe clem cletus darryl buck hank merle ray rusty skip tuck bryce chase colt cole jace trace zeke anselme gaspard baptiste etienne remi loic yann thibault marcel rene bertrand didier bernd jurgen uwe detlef colin james john robert bob bobby michael mike mickey william will bill billy david dave richard rick dick joseph joe joey thomas tom tommy charles charlie
 chuck christopher chris daniel dan danny matthew matt anthony tony mark donald don steven steve stephen paul andrew andy drew joshua josh kenneth ken
 kevin brian george edward ed eddie ted timothy tim ronald ron jason jeffrey jeff ryan jacob jake gary nicholas nick eric jonathan jon larry justin scott brandon
 benjamin ben samuel gregory greg frank alexander patrick raymond ray jack dennis jerry tyler aaron jose henry hank harry adam douglas doug nathan
