@@ -62,7 +62,7 @@ kneel: knien, sich knien, sich hin|knien, nieder|knien, auf die Knie fallen, fal
 lean: lehnen, sich lehnen, sich beugen, sich vor|beugen, sich neigen, sich an|lehnen, sich zurück|lehnen, sich stützen, sich hinunter|beugen, sich hinab|beugen, sich herunter|beugen, sich auf|stützen
 bow: sich verbeugen, sich verneigen, den Kopf senken, senken den Kopf
 smile: lächeln, schmunzeln, an|lächeln
-grin: скалиться, осклабиться
+grin: grinsen, feixen
 laugh: lachen, kichern, auf|lachen, los|lachen, aus|lachen
 cry: weinen, schluchzen, heulen, wimmern, los|weinen, auf|schluchzen
 look: schauen, blicken, gucken, an|sehen, an|schauen, hin|sehen, auf|blicken, auf|schauen, auf|sehen, starren, an|starren, betrachten, mustern, zu|schauen, um|sehen, sich um|sehen, sich um|schauen, sich um|blicken, herab|blicken, hinaus|sehen, hinaus|schauen, hinunter|blicken, hinüber|blicken, zurück|blicken, zurück|schauen, nach|blicken, nach|sehen, an|blicken, hoch|sehen, hoch|blicken, hinaus|blicken
@@ -102,7 +102,7 @@ offer: an|bieten, hin|halten, bieten, entgegen|halten, entgegen|strecken, entgeg
 hold out: aus|strecken, strecken
 take: nehmen, ergreifen, mit|nehmen, ab|nehmen, weg|nehmen, holen, sich schnappen, entgegen|nehmen, an|nehmen, sich greifen
 grab: greifen, packen, schnappen, sich fest|halten, entreißen, zu|greifen, zu|packen
-catch: ловить, поймать, подхватить, подхватывать
+catch: fangen, auf|fangen, erwischen, fest|nehmen, ein|fangen
 take out: heraus|holen, heraus|nehmen, hervor|holen, hervor|ziehen, heraus|ziehen, raus|holen, zücken, aus|packen, raus|ziehen, entnehmen
 pick up: auf|heben, auf|lesen, auf|nehmen, hoch|nehmen, auf|sammeln, ein|sammeln, ab|heben
 lift: heben, an|heben, hoch|heben, hoch|ziehen, empor|heben
@@ -112,7 +112,7 @@ put: legen, stellen, setzen, stecken, ab|legen, tun, hin|legen, hin|stellen, weg
 put down: ab|stellen, ab|setzen, nieder|legen, hin|setzen, weg|stellen
 put on: an|ziehen, sich an|ziehen, auf|setzen, über|ziehen, um|binden, über|streifen, an|legen, sich um|ziehen
 take off: aus|ziehen, sich aus|ziehen, ab|setzen die, ab|nehmen den, ab|legen den, ab|streifen
-wear: носить
+wear: tragen ein
 drop: fallen lassen, lassen fallen, los|lassen
 release: frei|lassen, befreien
 throw: werfen, schmeißen, schleudern, hin|werfen, weg|werfen, zu|werfen
@@ -129,7 +129,7 @@ open: öffnen, auf|machen, auf|schlagen, auf|reißen, auf|schließen, auf|klappe
 close: schließen, zu|machen, zu|schlagen, zu|klappen, ab|schließen, zu|drehen
 slam: knallen, zu|knallen, schmettern
 lock: verriegeln, ab|sperren, zu|sperren
-unlock: отпереть/отопрёт/отпер дверь
+unlock: auf|sperren, entriegeln
 knock: klopfen, an|klopfen, klingeln, läuten
 hit: schlagen, hauen, ohrfeigen, prügeln, verprügeln, treffen
 kick: treten gegen, kicken
@@ -685,9 +685,7 @@ bean: bohne/n
 herbs: kräuter, petersilie, rosmarin
 mushroom: pilz/e
 pizza: pizza/s
-tortilla: | блин, блины
 food: essen, mahlzeit
-meal: | обед в судке
 coffee: kaffee
 tea: tee
 mate: mate

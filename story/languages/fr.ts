@@ -717,7 +717,6 @@ easel: chevalet
 palette: palette
 paint: peinture, pot de peinture
 doorbell: sonnette
-typewriter ribbon: |
 trash can: poubelle, corbeille à papier
 trash bag: sac poubelle
 counter: comptoir, zinc
@@ -753,7 +752,6 @@ apron: tablier
 belt: ceinture
 button: bouton
 veil: voile
-medal ribbon: |
 cable: câble
 battery: pile, batterie
 bulb: ampoule

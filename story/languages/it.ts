@@ -57,7 +57,7 @@ kneel: inginocchiarsi, mettersi in ginocchio, =inginocchiato/a, =in ginocchio, c
 lean: appoggiarsi, chinarsi, sporgersi, piegarsi, =appoggiato/a, =chino/a, addossarsi
 bow: inchinarsi, abbassare la testa, fare un inchino, chinare il capo, chinare la testa
 smile: sorridere, abbozzare un sorriso, accennare un sorriso
-grin: grinsen, feixen
+grin: sogghignare, ghignare
 laugh: ridere, ridacchiare, scoppiare a ridere, sghignazzare
 cry: piangere, singhiozzare, scoppiare in lacrime, piagnucolare, lacrimare
 look: guardare, guardarsi, fissare, contemplare, osservare, alzare lo sguardo, sollevare lo sguardo, abbassare lo sguardo, dare un'occhiata, lanciare un'occhiata, volgere lo sguardo, alzare gli occhi, abbassare gli occhi, ammirare, scrutare
@@ -71,7 +71,7 @@ rush: affrettarsi, gettarsi, buttarsi, avventarsi
 flee: fuggire, scappare, darsela a gambe, svignarsela
 chase: inseguire, rincorrere
 follow: seguire
-accompany: | провожать, проводить, сопровождать
+accompany: accompagnare
 jump: saltare, balzare, saltellare, fare un salto, fare un balzo
 climb: salire, arrampicarsi, scalare, montare, inerpicarsi, risalire
 board: imbarcarsi
@@ -98,7 +98,7 @@ offer: offrire, proporre
 hold out: porgere la mano, tendere, tendere la mano, allungare, allungare la mano
 take: prendere, togliere, impossessarsi, riprendere, impadronirsi, pigliare
 grab: afferrare, acchiappare, agguantare, aggrapparsi, strappare
-catch: fangen, auf|fangen, erwischen, fest|nehmen, ein|fangen
+catch: prendere al volo
 take out: tirare fuori, estrarre, cavare, sfilare da, tirar fuori
 pick up: raccogliere, raccattare, tirare su, sollevare la cornetta
 lift: sollevare, alzare, issare
@@ -108,7 +108,6 @@ put: mettere, posare, poggiare, appoggiare, riporre, infilare, collocare, deporr
 put down: appoggiare sul, posare a terra
 put on: infilarsi, mettersi il, mettersi la, indossare, vestirsi, calzare
 take off: togliersi, sfilarsi, spogliarsi, levarsi il
-wear: | tragen ein
 drop: lasciare cadere, mollare, far cadere
 release: lasciare andare, liberare, rilasciare
 throw: lanciare, gettare, buttare, scagliare, tirare
@@ -125,7 +124,6 @@ open: aprire, spalancare, socchiudere, stappare
 close: chiudere, richiudere, serrare
 slam: sbattere, sbattere la porta
 lock: chiudere a chiave, sprangare
-unlock: | auf|sperren, entriegeln
 knock: bussare, suonare il campanello
 hit: colpire, picchiare, schiaffeggiare, battere, dare uno schiaffo, urtare
 kick: calciare, dare un calcio, tirare un calcio
@@ -728,7 +726,6 @@ coffin: bara
 urn: urna
 wreath: corona di fiori
 gravestone: lapide
-pram: |
 bathtub: vasca da bagno, vasca
 tap: rubinetto
 sink: lavandino, lavello

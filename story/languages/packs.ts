@@ -80,8 +80,9 @@ export function wordsFor<List extends keyof Lists>(list: List, language: Languag
   const abroad = language === 'en' && (list === 'places' || list === 'times');
   const rest = language && !abroad ? [] : PACKS.map((pack) => pack[list] as Table<List>);
   const words = new Map<string, Lists[List]>();
-  for (const table of [own, SHARED[list] as Table<List>])
-    for (const [word, meaning] of table ?? []) if (!words.has(word)) words.set(word, meaning);
+  // nouns of kin in Latin letters are other languages' names: "Anna", "Mari"
+  const shared = list === 'people' && packOf(language)?.forms ? undefined : (SHARED[list] as Table<List>);
+  for (const table of [own, shared]) for (const [word, meaning] of table ?? []) if (!words.has(word)) words.set(word, meaning);
   for (const table of rest)
     for (const [word, meaning] of table) if (!words.has(word) && !(abroad && mayBeEnglish(word))) words.set(word, meaning);
   read.set(key, words);

@@ -57,7 +57,6 @@ kneel: ajoelhar-se, ajoelhar, =ajoelhado/a, =de joelhos, cair de joelhos
 lean: apoiar-se, inclinar-se, debruçar-se, encostar-se, reclinar-se, =encostado/a, =apoiado/a, =debruçado/a, encostar
 bow: fazer uma reverência, baixar a cabeça, curvar-se, abaixar a cabeça
 smile: sorrir, esboçar um sorriso
-grin: | sogghignare, ghignare
 laugh: rir, rir-se, gargalhar, dar uma gargalhada, cair na gargalhada, soltar uma gargalhada
 cry: chorar, soluçar, choramingar, cair no choro, lacrimejar
 look: olhar, olhar-se, fitar, contemplar, encarar, mirar, levantar os olhos, erguer os olhos, baixar os olhos, lançar um olhar, dar uma olhada, espiar, admirar, trocar um olhar
@@ -71,7 +70,6 @@ rush: apressar-se, lançar-se, atirar-se, avançar sobre, precipitar-se
 flee: fugir, escapar
 chase: perseguir, correr atrás
 follow: seguir, acompanhar, ir atrás
-accompany: | accompagnare
 jump: pular, saltar, dar um pulo, saltitar
 climb: subir, escalar, trepar
 board: embarcar, entrar no carro
@@ -98,7 +96,6 @@ offer: oferecer, convidar
 hold out: estender, estender a mão, esticar
 take: pegar, tomar, apanhar, tirar, levar, apoderar-se
 grab: agarrar, agarrar-se, apanhar, segurar-se, arrancar
-catch: | prendere al volo
 take out: tirar do, tirar da, sacar, retirar, extrair
 pick up: recolher, apanhar do chão, pegar do chão, catar, atender o telefone
 lift: levantar, erguer, içar, suspender
@@ -712,7 +709,6 @@ easel: cavalete
 palette: paleta
 paint: tinta, lata de tinta
 doorbell: campainha
-typewriter ribbon: |
 trash can: lixeira, lata de lixo
 trash bag: saco de lixo
 counter: balcão
@@ -729,7 +725,6 @@ coffin: caixão
 urn: urna
 wreath: coroa de flores
 gravestone: lápide
-pram: |
 bathtub: banheira
 tap: torneira
 sink: pia
@@ -748,7 +743,6 @@ apron: avental
 belt: cinto
 button: botão
 veil: véu
-medal ribbon: |
 cable: cabo
 battery: pilha, bateria
 bulb: lâmpada

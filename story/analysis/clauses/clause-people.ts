@@ -84,9 +84,17 @@ function pronounAt({ tokens, words, memory, language, pack }: Sentence, at: numb
     kind === 'they' || plural
       ? /^(?:todos|todas|tous|toutes|tutti|tutte|alle|все)$/u.test(token.lower)
         ? memory.onStage()
-        : memory.plural()
+        : memory.subject.length > 1
+          ? memory.subject
+          : lastTwo(memory)
       : [memory.singular(kind === 'female' ? 'female' : 'male')].filter((id) => id !== null);
   return { ids, from: at, to: at + 1, oblique: words.prepositions.has(before), away: false };
+}
+
+/** The last two who were spoken of, or the group that was. */
+function lastTwo(memory: Memory): string[] {
+  const all = memory.plural();
+  return all.length > 2 ? all.slice(-2) : all;
 }
 
 /** "sie gehen": whether the verb beside a German "sie" is of several. */
@@ -148,7 +156,7 @@ const isDative = (token: Token | undefined, words: ClauseWords): boolean => toke
 
 /** What stands before a noun: its articles, numbers and adjectives, and the preposition they hang on. */
 function leading(
-  { tokens, words, pack }: Sentence,
+  { tokens, words, pack, language }: Sentence,
   at: number,
 ): { first: number; preposition: string | null; determiner: string | null; counted: boolean; age: 'old' | 'young' | null } {
   let first = at;
@@ -178,12 +186,17 @@ function leading(
       pack.people.has(lower)
     )
       break;
-    else if (i < at - 2 || !/[a-zà-ÿа-я]$/u.test(lower)) break;
+    else if (language === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) {
+      first = i;
+      continue;
+    } else if (i < at - 2 || !/[a-zà-ÿа-я]$/u.test(lower)) break;
     else if (!hasArticleBefore({ tokens, words }, i)) break;
     first = i;
   }
   return { first, preposition: null, determiner, counted, age };
 }
+
+const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ой|ую|юю|ым|им|ых|их)$/u;
 
 const hasArticleBefore = ({ tokens, words }: Pick<Sentence, 'tokens' | 'words'>, at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? '';

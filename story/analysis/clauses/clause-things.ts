@@ -11,7 +11,7 @@ import { phraseAt } from '../sentences.ts';
 
 /** What a thing may do without anybody: where the noun behind such a verb is a thing, it does it. */
 const OF_THINGS: ReadonlySet<string> = new Set(
-  'fall come go leave enter stop run turn ring burn boil break open close descend climb tremble shake swing roll fly hit pass return cross slip lie stand hang appear disappear shine move blow wait approach rest die slam stay pour knock'.split(
+  'fall come go leave enter stop run turn ring burn boil break open close descend climb tremble shake swing roll fly hit pass return cross slip lie stand hang appear disappear shine move blow wait approach rest die slam stay pour knock bark meow bleat'.split(
     ' ',
   ),
 );
@@ -28,6 +28,9 @@ export function thingSubject(
     const found = nounPhrase(sentence, i, said.at);
     if (found !== null) return found;
   }
+  // German keeps its verb in the second place: what else stands first, the subject follows
+  if (language === 'de' && said.at > start && !personBehind && said.form.rest.length < 9 && isMain(sentence, start, said.at))
+    return 'thing';
   if (!OF_THINGS.has(said.form.verb) || personBehind) return null;
   if (language === 'de' && start === said.at && start > 0) return null; // "und fällt": no new subject behind
   // the noun behind: "Cae la noche", "fällt die Tür"
@@ -39,6 +42,14 @@ export function thingSubject(
     if (!sentence.words.adverbs.test(token.lower)) break;
   }
   return null;
+}
+
+/** Whether a German clause has its verb second: no "dass" or relative opens it, and something short stands first. */
+function isMain({ tokens, words }: Sentence, start: number, verb: number): boolean {
+  const first = tokens[start];
+  const opener = tokens[start - 1];
+  if (!first?.word || (opener?.word && (words.apart.has(opener.lower) || words.relative.has(opener.lower)))) return false;
+  return !words.clitic.has(first.lower) && verb - start <= 7 && !words.reflexive.has(first.lower);
 }
 
 function behindIsThing(sentence: Sentence, at: number, said: Said): boolean {

@@ -106,7 +106,7 @@ function restAt(sentence: Sentence, at: number, { rest }: VerbForm): number | nu
   return null;
 }
 
-const isClosing = (token: Token | undefined): boolean => !token?.word || /^(?:und|oder|aber|als|wie)$/u.test(token.lower);
+const isClosing = (token: Token | undefined): boolean => !token?.word || /^(?:und|oder|aber|als|wie|zu)$/u.test(token.lower);
 
 /** Whether a word that could be this form is one here, and not a noun, an adjective or a verb nobody does. */
 function isLikely(sentence: Sentence, at: number, form: VerbForm): boolean {

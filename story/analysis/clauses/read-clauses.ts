@@ -60,6 +60,12 @@ export function readClauses(
   return { deeds, present: [...present] };
 }
 
+/** The two whom a verb of several means when its subject was one: them and whoever was spoken of last. */
+function pairOf({ memory }: Sentence, one: string): string[] {
+  const other = memory.onStage().findLast((id) => id !== one);
+  return other === undefined ? [one] : [other, one];
+}
+
 class ClauseReader {
   private readonly sentence: Sentence;
   private readonly met: readonly Met[];
@@ -219,9 +225,10 @@ class ClauseReader {
     }
     const subject = this.subjectOf(said);
     const carried = state.clause === null && state.relative === null;
-    const deed = subject === 'thing' ? null : this.add(said, subject);
-    state.last = { said, deed, carried };
-    if (subject === 'thing') state.last.carried = sentence.language === 'de' || sentence.language === 'ru';
+    // "Am Fenster steht …": who follows may still do it
+    const open = subject === 'thing' && (sentence.language === 'de' || sentence.language === 'ru') && state.relative === null;
+    const deed = subject === 'thing' ? (open ? this.add(said, null) : null) : this.add(said, subject);
+    state.last = { said, deed, carried: carried || open };
     state.relative = null;
   }
 
@@ -264,7 +271,7 @@ class ClauseReader {
     if (form.plural === true && carried?.length === 1) {
       const one = carried[0] ?? '';
       const group = cast.cast.byId.get(one)?.noun?.group ?? cast.extras.get(one)?.noun.group ?? false;
-      const several = memory.plural();
+      const several = pairOf(this.sentence, one);
       if (!group && several.length > 1) return several;
       return carried;
     }
