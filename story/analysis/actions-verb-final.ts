@@ -154,22 +154,27 @@ class Clauses {
     const { memory } = this.context;
     if (this.subject) {
       const met = this.subjectMet;
-      return agrees === 'thing' && met?.named === true && this.thingBefore(from) ? null : this.subject;
+      if (agrees === 'thing' && met?.named === true && this.thingBefore(from)) return null;
+      return met?.open && !met.ergative && (agrees === 'female' || agrees === 'male') ? this.ofGender(agrees, this.subject) : this.subject;
     }
     if (agrees === 'thing') return null;
     if (OF_THINGS.has(verb) && this.thingBefore(from)) return null;
     const before = memory.subject;
     if (before.length === 0 || agrees === null) return before;
     if (before.length > 1) return before;
-    const gender = memory.genderOf(before[0] ?? '');
-    if (agrees === 'not male') {
-      if (gender !== 'male') return before;
-      const she = this.thingBefore(from) ? null : memory.singular('female');
-      return she && memory.genderOf(she) === 'female' ? [she] : null;
-    }
-    if (gender === null || gender === 'neutral' || gender === agrees) return before;
-    const other = memory.singular(agrees);
-    return other && memory.genderOf(other) === agrees ? [other] : before;
+    if (agrees !== 'not male') return this.ofGender(agrees, before);
+    if (memory.genderOf(before[0] ?? '') !== 'male') return before;
+    const she = this.thingBefore(from) ? null : memory.singular('female');
+    return she && memory.genderOf(she) === 'female' ? [she] : null;
+  }
+
+  /** Those meant, or whoever else of the gender a verb agrees with was spoken of last. */
+  private ofGender(wanted: 'female' | 'male', meant: string[]): string[] {
+    const { memory } = this.context;
+    const gender = memory.genderOf(meant[0] ?? '');
+    if (meant.length > 1 || gender === null || gender === 'neutral' || gender === wanted) return meant;
+    const other = memory.singular(wanted);
+    return other && memory.genderOf(other) === wanted ? [other] : meant;
   }
 
   /** Whether a thing in the subject's case stands right before a verb, or one or two words before. */
@@ -219,6 +224,7 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
       continue;
     }
     const hit = verbs.at(tokens, i, text);
+    if (morphology.noVerb?.test(`${tokens[i - 1]?.lower ?? ''} ${tokens[i]?.lower ?? ''}`)) continue;
     if (!hit) {
       const compound = morphology.compounds?.find(([form]) => form.test(tokens[i]?.lower ?? ''));
       if (compound) found.push({ verb: compound[1], rest: '', kind: 'past', length: 1, size: 2, from: i, to: i + 1, agrees: null });

@@ -24,6 +24,8 @@ export type Met = {
   group: boolean;
   /** Shown, not only in a picture. */
   seen: boolean;
+  /** A pronoun that tells no gender. */
+  open: boolean;
 };
 
 type Context = {
@@ -164,7 +166,7 @@ class Finder {
       if (kind === 'same' && word === 'اس' && !ergative) return at + 1;
       const one = kind === 'female' || kind === 'male' ? memory.singular(kind) : null;
       const ids = kind === 'they' ? memory.plural() : kind === 'same' ? memory.subject.slice(0, 1) : one ? [one] : [];
-      if (ids.length > 0) this.push({ ids, from: at, to: at + 1, role: 'subject', ergative });
+      if (ids.length > 0) this.push({ ids, from: at, to: at + 1, role: 'subject', ergative, open: kind === 'same' });
       return at + 1;
     }
     return other?.test(word) ? at + 1 : null;
@@ -188,7 +190,9 @@ class Finder {
     const to = at + hit.length;
     const { cast, memory } = this.context;
     const noun = hit.meaning;
-    const apposed = this.nameBehind(to);
+    const next = this.people().at(this.tokens, to);
+    if (next && !noun.group && !next.meaning.group && !noun.kin && this.isPlain(hit)) return to; // "बुज़ुर्ग महिला": one person
+    const apposed = this.nameBehind(to) ?? (this.tokens[to]?.text === ',' ? this.nameBehind(to + 1) : null);
     const owner = this.ownerBefore(at);
     if (apposed && !noun.group && this.isPlain(hit)) {
       cast.describe(apposed, noun, owner, memory);
@@ -282,7 +286,7 @@ class Finder {
   }
 
   private push(met: Partial<Met> & Pick<Met, 'ids' | 'from' | 'to' | 'role'>): void {
-    this.found.push({ also: false, ergative: false, named: false, group: false, seen: true, ...met });
+    this.found.push({ also: false, ergative: false, named: false, group: false, seen: true, open: false, ...met });
   }
 }
 

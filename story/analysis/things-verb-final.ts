@@ -42,7 +42,7 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     i = next - 1;
     if (LACKING.test(tokens[next]?.lower ?? '') || WITHOUT.test(tokens[i - thing.length]?.lower ?? '')) continue;
     const handled = HANDLING_VERBS.has(verbs.at(tokens, next, text)?.verb.split(' ')[0] ?? '');
-    if (PROP_WORDS.get(thing.meaning) === 'furniture' && !handled) continue;
+    if (PROP_WORDS.get(thing.meaning) === 'furniture' && !(handled && OBJECT.test(thing.rest))) continue;
     if (!UNSEEN.has(thing.meaning)) found.add(thing.meaning);
   }
   return [...found];
@@ -59,6 +59,9 @@ function thingWithin(word: string, { things, morphology }: { things: GrownNouns<
   }
   return null;
 }
+
+/** Endings of what is handled, not of where something is put. */
+const OBJECT = /^$|(?:ை|ని|ను|ನ್ನು|െ|ला|কে|টা|টি|ને)(?:[கசதப]்)?$/u;
 
 /** What acts or is acted on without being a prop: light, weather, vehicles; parts of the body. */
 const UNSEEN: ReadonlySet<string> = new Set(['-', 'body']);

@@ -6,6 +6,7 @@ export const KANNADA = languagePack({
   code: 'kn',
   grammar: { morphology: KANNADA_MORPHOLOGY },
   verbs: `
+collect: ಕೂಡಿಸು+ಕೂಡಿಸಿ, ಸಂಗ್ರಹಿಸು+ಸಂಗ್ರಹಿಸಿ
 swim: ಈಜು+ಈಜಿ
 seat: ಕೂರಿಸು+ಕೂರಿಸಿ
 fly: ಹಾರಾಡು+ಹಾರಾಡಿ

@@ -6,6 +6,9 @@ export const MALAYALAM = languagePack({
   code: 'ml',
   grammar: { morphology: MALAYALAM_MORPHOLOGY },
   verbs: `
+make: ചായ അടിക്ക+ചായ അടിച്ചു, ചായയടിക്ക+ചായയടിച്ചു
+dial: നമ്പർ കറക്ക+നമ്പർ കറക്കി, ഡയൽ ചെയ്യ+ഡയൽ ചെയ്തു
+collect: ശേഖരിക്ക+ശേഖരിച്ചു
 swim: നീന്ത+നീന്തി
 seat: ഇരുത്ത+ഇരുത്തി
 laugh: ചിരിക്ക+ചിരിച്ചു

@@ -6,6 +6,10 @@ export const MARATHI = languagePack({
   code: 'mr',
   grammar: { morphology: MARATHI_MORPHOLOGY },
   verbs: `
+seat: बसव
+collect: गोळा कर
+dip: बुडव
+hug: बिलग
 swim: पोह
 gather: जम
 wash: =धुतले, =धुतला, =धुतली, =धुतलं

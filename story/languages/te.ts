@@ -6,6 +6,9 @@ export const TELUGU = languagePack({
   code: 'te',
   grammar: { morphology: TELUGU_MORPHOLOGY },
   verbs: `
+fold: చేతులు కట్టుకు
+walk: నడుచుకు
+collect: పోగు చేస్+పోగు చేస, ఏరుకు
 swim: ఈదు+ఈద
 buy: =కొని, =కొనుక్కుని
 seat: కూర్చోబెడ+కూర్చోబెట్ట

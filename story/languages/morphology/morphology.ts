@@ -42,6 +42,8 @@ export interface Morphology {
   also?: RegExp;
   /** Verbs grown to the noun before them: what is left of the word is the noun ("കടലാസെടുത്ത്"). */
   compounds?: readonly (readonly [RegExp, string])[];
+  /** A word and the one before it, where it is a postposition and no verb ("… മുറിയിൽ നിന്ന്"). */
+  noVerb?: RegExp;
   /** How names of women and of men end, for those nothing else tells of. */
   nameEndings: { female: RegExp; male: RegExp };
   /** Words of respect behind a name. */
