@@ -41,7 +41,7 @@ export class Access {
  * By role, narrowed by scopes. Whoever is no member has only what a share gives; which projects that is, row-level security
  * says: what wasn't shared isn't there.
  */
-function may({ kind, role, scopes }: Viewer, permission: Permission): boolean {
+export function may({ kind, role, scopes }: Viewer, permission: Permission): boolean {
   if (scopes && !scopes.has(permission)) return false;
   if (kind === 'guest') return SHARED_MAY.link.has(permission);
   return (role === null ? SHARED_MAY.person : MAY[role]).has(permission);

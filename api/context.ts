@@ -1,45 +1,62 @@
 import type { Db } from '../drizzle/db.ts';
-import { LOCAL_ORGANISATION_ID, LOCAL_PERSON_ID } from '../schema/ids.ts';
+import { StudioError } from '../schema/errors.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import type { Viewer } from './access.ts';
 import type { FilmService } from './films/film.service.ts';
 import { makeLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 
-/** What every resolver is given: who asks, rows by key, links to files. */
-export interface Context {
-  viewer: Viewer;
-  /** Of this request; a subscription renews them for each event. */
-  loaders: Loaders;
-  renewLoaders(): void;
+/** Who sends an operation, and from where. */
+export interface Sender {
+  viewer: Viewer | null;
+  address: string;
+  /** Why nobody could be recognised, when that isn't their fault. */
+  failure?: unknown;
+}
+
+interface Uses {
+  db: Db;
   store: ObjectStore;
   /** Where a subscription's source comes from: TypeGraphQL gives `subscribe` no resolver. */
   films: FilmService;
 }
 
-/** The one person of a studio without identity: everybody who can reach it. */
-export const DEVELOPER: Viewer = {
-  kind: 'person',
-  personId: LOCAL_PERSON_ID,
-  organisationId: LOCAL_ORGANISATION_ID,
-  role: 'owner',
-  platformRole: 'admin',
-  scopes: null,
-  shareId: null,
-  sessionId: null,
-  keyId: null,
-};
+/**
+ * What every resolver is given: who asks, rows by key, links to files; one per operation. Its getters stand on the class, since Apollo
+ * copies contexts property by property.
+ */
+export class Context {
+  readonly store: ObjectStore;
+  readonly films: FilmService;
+  private kept: Loaders | null = null;
 
-/** Makes the context of one operation. */
-export function contextFor({ db, store, films }: { db: Db; store: ObjectStore; films: FilmService }): Context {
-  const viewer = DEVELOPER;
-  return {
-    viewer,
-    loaders: makeLoaders(db, viewer),
-    renewLoaders() {
-      this.loaders = makeLoaders(db, viewer);
-    },
-    store,
-    films,
-  };
+  constructor(
+    private readonly uses: Uses,
+    private readonly sender: Sender,
+  ) {
+    this.store = uses.store;
+    this.films = uses.films;
+  }
+
+  /** Reading it demands that somebody is signed in. @throws StudioError UNAUTHENTICATED */
+  get viewer(): Viewer {
+    const { viewer, failure } = this.sender;
+    if (failure !== undefined) throw failure;
+    if (!viewer) throw new StudioError('UNAUTHENTICATED', 'Sign in first');
+    return viewer;
+  }
+
+  /** Where the request came from. */
+  get address(): string {
+    return this.sender.address;
+  }
+
+  /** Of this request; a subscription renews them for each event. */
+  get loaders(): Loaders {
+    return (this.kept ??= makeLoaders(this.uses.db, this.viewer));
+  }
+
+  renewLoaders(): void {
+    this.kept = null;
+  }
 }

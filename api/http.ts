@@ -4,15 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import type { ErrorRequestHandler, Express } from 'express';
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
 import { StudioError } from '../schema/errors.ts';
 import { FILES_PATH } from '../storage/link.ts';
 import { serveSigned } from '../storage/serve.ts';
 import type { ObjectStore } from '../storage/store.ts';
-import type { Context } from './context.ts';
+import type { Viewer } from './access.ts';
+import type { Context, Sender } from './context.ts';
+import { CONDITIONAL, asksConditionalSubscription } from './admit.ts';
 import { nameOf } from './format-error.ts';
 import type { ErrorLog } from './format-error.ts';
 import type { Health } from './health.ts';
+import { AUTH_PATH } from './identity/auth.ts';
+import { authDoor } from './identity/door.ts';
+import type { Identity } from './identity/identity.ts';
+import { fromOurPages } from './origins.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 /** A screenplay of 120 pages has a quarter of a megabyte. */
@@ -21,42 +27,81 @@ const WEB_DIST = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 interface Doors {
   apollo: ApolloServer<Context>;
-  context: () => Context;
+  context: (sender: Sender) => Context;
+  identity: Identity;
+  /** Web origins whose pages may call. */
+  origins: readonly string[];
   store: ObjectStore;
   health: () => Promise<Health>;
   /** The plain page, for a studio whose screens aren't built. */
-  page: () => Promise<string>;
+  page: (viewer: Viewer | null) => Promise<string>;
   log: ErrorLog;
 }
 
 /** Everything the studio answers over HTTP: GraphQL, signed files, health, and the screens. */
-export function httpApp({ apollo, context, store, health, page, log }: Doors): Express {
+export function httpApp({ apollo, context, identity, origins, store, health, page, log }: Doors): Express {
   const app = express().disable('x-powered-by');
   app.use((_, response, next) => {
     response.set({ 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY', 'Referrer-Policy': 'same-origin' });
     next();
   });
-  app.use(GRAPHQL_PATH, express.json({ limit: BODY_LIMIT_BYTES }), expressMiddleware(apollo, { context: async () => context() }));
+  app.use(AUTH_PATH, authDoor(identity.auth, { url: identity.url, addressOf: (request) => identity.addressOf(request) }));
+  const recognise = async (request: Request, response: Response): Promise<Context> => {
+    const address = identity.addressOf(request);
+    try {
+      const { viewer, cookies } = await identity.recognise(request.headers);
+      if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+      return context({ viewer, address });
+    } catch (failure) {
+      return context({ viewer: null, address, failure }); // told by whatever needs to know who asks, in GraphQL's own way
+    }
+  };
+  app.use(
+    GRAPHQL_PATH,
+    onlyOurPages(origins),
+    express.json({ limit: BODY_LIMIT_BYTES }),
+    noConditionalSubscription,
+    expressMiddleware(apollo, { context: ({ req, res }) => recognise(req, res) }),
+  );
   app.use(FILES_PATH, (request, response) => serveSigned(store, request, response));
   app.get('/health', async (_, response) => {
     const state = await health();
     response.status(state.ok ? 200 : 503).json(state);
   });
+  app.use(async (request, response, next) => {
+    const cookies = await identity.greet(request);
+    if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+    next();
+  });
   if (existsSync(path.join(WEB_DIST, 'index.html'))) {
     app.use(express.static(WEB_DIST));
     app.get('/*path', (_, response) => response.sendFile(path.join(WEB_DIST, 'index.html')));
   } else {
-    app.get('/', async (_, response) => {
+    app.get('/', async (request, response) => {
+      const { viewer } = await identity.recognise(request.headers);
       response
         .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
         .type('html')
-        .send(await page());
+        .send(await page(viewer));
     });
   }
   app.use((_, response) => void response.status(404).json({ errors: [{ message: 'Nothing is here', extensions: { code: 'NOT_FOUND' } }] }));
   app.use(refusal(log));
   return app;
 }
+
+/** Apollo asks for a header that forms of other pages can't send; this also refuses their scripts, whatever headers they may send. */
+const onlyOurPages =
+  (origins: readonly string[]): RequestHandler =>
+  (request, _response, next) => {
+    next(fromOurPages(request, origins) ? undefined : new StudioError('FORBIDDEN', 'Pages of other origins may not call'));
+  };
+
+/** Refused before Apollo validates it: see {@link asksConditionalSubscription}. */
+const noConditionalSubscription: RequestHandler = ({ body }: { body?: { query?: unknown } }, response, next) => {
+  if (asksConditionalSubscription(body?.query)) response.status(400).json({ errors: [CONDITIONAL] });
+  else next();
+};
 
 /** What goes wrong before GraphQL is reached, in GraphQL's shape. */
 const refusal =
@@ -66,7 +111,9 @@ const refusal =
     const named = nameOf(bodyFault(error) ?? error);
     if (named.code === 'INTERNAL') log(error);
     const { code, message, details, retryable } = named;
-    response.status(error.status ?? 500).json({ errors: [{ message, extensions: { code, retryable, details } }] });
+    response
+      .status(error.status ?? (named.code === 'FORBIDDEN' ? 403 : 500))
+      .json({ errors: [{ message, extensions: { code, retryable, details } }] });
   };
 
 /** The body parser's complaints, by their names. Only scripts are ever big. */

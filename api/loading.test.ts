@@ -3,7 +3,7 @@ import { appendFilmEvents } from '../drizzle/film-events.ts';
 import { openDb } from '../drizzle/db.ts';
 import { aFilm, aProject, aScript } from '../drizzle/testing.ts';
 import { startApi } from './server.ts';
-import { test } from './testing.ts';
+import { OWNER_HEADERS, TEST_IDENTITY, asRoles, test } from './testing.ts';
 import { linkTemporal } from './temporal.ts';
 
 const FILMS = `query ($first: Int!) {
@@ -38,11 +38,18 @@ test('a list of 50 films with shots, stages, outputs and projects costs as many 
   const statements: string[] = [];
   const counted = openDb(api.database.api.url, { onStatement: (text) => statements.push(text) });
   const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' });
-  const second = await startApi({ database: counted, worker: api.database, temporal: temporal.client, store: api.store, port: 0 });
+  const second = await startApi({
+    ...asRoles(api.database),
+    database: counted,
+    identity: TEST_IDENTITY,
+    temporal: temporal.client,
+    store: api.store,
+    port: 0,
+  });
   const count = async (first: number) => {
     const response = await fetch(`${second.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...OWNER_HEADERS },
       body: JSON.stringify({ query: FILMS, variables: { first } }),
     });
     const { data } = (await response.json()) as {

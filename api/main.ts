@@ -2,6 +2,7 @@ import { openDb } from '../drizzle/db.ts';
 import { roleUrl } from '../drizzle/roles.ts';
 import { demandEnv, parseEnv } from '../schema/env.ts';
 import { openStore } from '../storage/open.ts';
+import { openIdentityOptions } from './identity/options.ts';
 import { startApi } from './server.ts';
 import { linkTemporal } from './temporal.ts';
 
@@ -9,16 +10,19 @@ const env = parseEnv(process.env);
 const databaseUrl = demandEnv(env, 'DATABASE_URL');
 const database = openDb(databaseUrl);
 const worker = openDb(env.DATABASE_WORKER_URL ?? roleUrl(databaseUrl, 'studio_worker'), { max: 4 });
+const auth = openDb(env.DATABASE_AUTH_URL ?? roleUrl(databaseUrl, 'studio_auth'));
 const temporal = linkTemporal({ address: demandEnv(env, 'TEMPORAL_ADDRESS'), namespace: env.TEMPORAL_NAMESPACE });
 
 const api = await startApi({
   database,
   worker,
+  auth,
+  identity: await openIdentityOptions(env),
   temporal: temporal.client,
   store: openStore(env),
   port: env.PORT,
   host: env.HOST,
-  origins: env.PUBLIC_URL === null ? [] : [new URL(env.PUBLIC_URL).origin],
+  publicUrl: env.PUBLIC_URL,
 });
 console.log(`The API listens at ${api.url}`);
 process.send?.('ready'); // to the supervisor: whoever else answers at this address isn't us
@@ -28,7 +32,7 @@ const stop = async () => {
   if (stopping) return;
   stopping = true;
   await api.stop();
-  await Promise.all([database.close(), worker.close(), temporal.close()]);
+  await Promise.all([database.close(), worker.close(), auth.close(), temporal.close()]);
 };
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { FilmEventResolver, FilmOutputResolver, FilmResolver } from './films/film.resolver.ts';
 import type { FilmService } from './films/film.service.ts';
+import { IdentityResolver } from './identity/identity.resolver.ts';
+import type { IdentityService } from './identity/identity.service.ts';
 import { FilmJoins, ProjectJoins } from './joins.ts';
 import { ProjectResolver } from './projects/project.resolver.ts';
 import type { ProjectService } from './projects/project.service.ts';
@@ -12,6 +14,7 @@ import { ShotResolver } from './shots/shot.resolver.ts';
 import type { ShotService } from './shots/shot.service.ts';
 
 export interface Services {
+  identity: IdentityService;
   films: FilmService;
   projects: ProjectService;
   scripts: ScriptService;
@@ -23,6 +26,7 @@ type Constructor = new (...services: never[]) => object;
 /** Every resolver and the service it speaks for. */
 export function makeSchema(services: Services): Promise<GraphQLSchema> {
   const desk = new Map<unknown, object>([
+    [IdentityResolver, new IdentityResolver(services.identity)],
     [ProjectResolver, new ProjectResolver(services.projects)],
     [ScriptResolver, new ScriptResolver(services.scripts)],
     [FilmResolver, new FilmResolver(services.films)],

@@ -1,17 +1,21 @@
 import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Client } from '@temporalio/client';
+import type { Express } from 'express';
 import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { OpenDb } from '../drizzle/db.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import { Access } from './access.ts';
+import type { Viewer } from './access.ts';
 import { LIMITS, admit } from './admit.ts';
-import { DEVELOPER, contextFor } from './context.ts';
-import type { Context } from './context.ts';
+import { Context } from './context.ts';
+import type { Sender } from './context.ts';
 import { FilmEvents } from './events.ts';
 import { FilmService } from './films/film.service.ts';
 import { Production } from './films/production.ts';
@@ -19,6 +23,11 @@ import { formatError } from './format-error.ts';
 import type { ErrorLog } from './format-error.ts';
 import { checkHealth } from './health.ts';
 import { GRAPHQL_PATH, httpApp } from './http.ts';
+import { Identity } from './identity/identity.ts';
+import type { IdentityOptions } from './identity/identity.ts';
+import { IdentityService } from './identity/identity.service.ts';
+import { redactError } from './identity/redact.ts';
+import { allOrigins } from './origins.ts';
 import { plainPage } from './page.ts';
 import { ProjectService } from './projects/project.service.ts';
 import { makeSchema } from './schema.ts';
@@ -31,14 +40,17 @@ export interface ApiOptions {
   database: OpenDb;
   /** As the workers' role: for events of films and what the studio does by itself. */
   worker: OpenDb;
+  /** As identity's role. */
+  auth: OpenDb;
+  identity: IdentityOptions;
   /** May be down: see temporal.ts. */
   temporal: Client;
   store: ObjectStore;
   /** 0 takes a free port. */
   port: number;
   host?: string;
-  /** Web origins besides the API's own that may open its socket. */
-  origins?: readonly string[];
+  /** Where people reach the studio; without it, where it listens. */
+  publicUrl?: string | null;
   /** Whether anyone may ask for the schema. */
   introspection?: boolean;
   log?: ErrorLog;
@@ -55,22 +67,58 @@ const OFFER_EVERY_MS = 5000;
 
 /** Starts the front desk: GraphQL over HTTP and WebSocket, signed files, health, and the screens. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const { database, worker, temporal, store, port, host = '127.0.0.1', origins = [], introspection = true, log = console.error } = options;
+  const { database, worker, auth, temporal, store, port, host = '127.0.0.1', introspection = true } = options;
+  const log: ErrorLog = (error) => (options.log ?? console.error)(redactError(error));
   const { db } = database;
+  const server = createServer();
+  const app = Promise.withResolvers<Express>();
+  server.on('request', (request, response) => void app.promise.then((answer) => void answer(request, response))); // the address is known before the rest is up
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  const { port: taken } = server.address() as AddressInfo; // a TCP server's address is never a pipe's name
+  const ownUrl = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  const publicUrl = options.publicUrl ?? ownUrl;
+  const origins = allOrigins(publicUrl, []);
+
   const access = new Access();
+  const identity = new Identity(options.identity, { database: auth, url: publicUrl, origins, log });
   const events = new FilmEvents(worker, log);
   const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });
-  const services = {
+  const schema = await makeSchema({
     films,
+    identity: new IdentityService({ auth: auth.db, access, tickets: identity.tickets, oauth: options.identity.oauth }),
     projects: new ProjectService(db, access),
     scripts: new ScriptService(db, access),
     shots: new ShotService(db, access),
-  };
-  const schema = await makeSchema(services);
-  const context = () => contextFor({ db, store, films });
+  });
+  const context = (sender: Sender) => new Context({ db, store, films }, sender);
+  const apollo = makeApollo({ schema, server, introspection, log });
+  await apollo.start();
+  const page = async (viewer: Viewer | null) =>
+    plainPage({ graphql: GRAPHQL_PATH, films: viewer ? (await films.list(viewer, null, { first: 50 })).nodes : [] });
+  const health = () => checkHealth({ db, temporal, store });
+  app.resolve(httpApp({ apollo, context, identity, origins, store, health, page, log }));
+  const socket = serveSocket(server, { schema, context, identity, origins, log });
 
-  const server = createServer();
-  const apollo = new ApolloServer<Context>({
+  const stopOffering = offerWaitingFilms(films);
+  const stop = async () => {
+    stopOffering();
+    await socket.stop(); // first: clients are told that we go away, not that their films are over
+    await apollo.stop();
+    await Promise.all([events.stop(), identity.stop()]);
+  };
+  let stopping: Promise<void> | undefined;
+  return { url: ownUrl, stop: () => (stopping ??= stop()) };
+}
+
+interface ApolloUses {
+  schema: GraphQLSchema;
+  server: Server;
+  introspection: boolean;
+  log: ErrorLog;
+}
+
+function makeApollo({ schema, server, introspection, log }: ApolloUses): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema,
     introspection,
     csrfPrevention: true,
@@ -87,22 +135,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       ApolloServerPluginCacheControlDisabled(),
     ],
   });
-  await apollo.start();
-  const page = async () => plainPage({ graphql: GRAPHQL_PATH, films: (await films.list(DEVELOPER, null, { first: 50 })).nodes });
-  server.on('request', httpApp({ apollo, context, store, health: () => checkHealth({ db, temporal, store }), page, log }));
-  const socket = serveSocket(server, { schema, context, origins, log });
-
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-  const stopOffering = offerWaitingFilms(films);
-  const stop = async () => {
-    stopOffering();
-    await socket.stop(); // first: clients are told that we go away, not that their films are over
-    await apollo.stop();
-    await events.stop();
-  };
-  let stopping: Promise<void> | undefined;
-  const { port: taken } = server.address() as AddressInfo; // a TCP server's address is never a pipe's name
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, stop: () => (stopping ??= stop()) };
 }
 
 /** Limits for HTTP; the socket calls `admit` itself. */

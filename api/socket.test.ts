@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { appendFilmEvents } from '../drizzle/film-events.ts';
 import { aFilm } from '../drizzle/testing.ts';
-import { test } from './testing.ts';
+import { aTicket, test } from './testing.ts';
 import type { TestApi } from './testing.ts';
 
 /** A socket that speaks the protocol by hand. */
@@ -29,7 +29,7 @@ async function aRawSocket(api: TestApi, { protocol = ['graphql-transport-ws'], o
   };
 }
 
-const INIT = { type: 'connection_init' };
+const greeting = async (api: TestApi) => ({ type: 'connection_init', payload: await aTicket(api.url) });
 const subscribe = (id: string, query: string, variables = {}) => ({ id, type: 'subscribe', payload: { query, variables } });
 const PROGRESS = 'subscription ($id: ID!) { filmProgress(filmId: $id) { seq } }';
 const NO_FILM = '00000000-0000-7000-8000-00000000ffff';
@@ -38,14 +38,18 @@ test.for<[string, unknown[], number]>([
   ['a message that is not JSON', ['{'], 4400],
   ['a message the protocol does not have', [{ type: 'hello' }], 4400],
   ['subscribing before the greeting', [subscribe('1', PROGRESS)], 4401],
-  ['greeting twice', [INIT, INIT], 4429],
-  ['an id that is in use', [INIT, subscribe('1', PROGRESS, { id: 'film' }), subscribe('1', PROGRESS, { id: 'film' })], 4409],
+  ['greeting twice', ['greet', 'greet'], 4429],
+  ['an id that is in use', ['greet', subscribe('1', PROGRESS, { id: 'film' }), subscribe('1', PROGRESS, { id: 'film' })], 4409],
 ])('the connection is closed on %s', async ([, messages, code], { api }) => {
   const film = await aFilm(api.database.db);
+  const greet = await greeting(api);
+  const spoken = messages.map((message) =>
+    message === 'greet' ? greet : (JSON.parse(JSON.stringify(message).replace('"id":"film"', `"id":"${film.id}"`)) as unknown),
+  );
   const socket = await aRawSocket(api);
-  socket.send(JSON.stringify(messages[0]) === '"{"' ? '{' : messages[0]);
-  if (messages.length > 1) await socket.next();
-  for (const message of messages.slice(1)) socket.send(JSON.parse(JSON.stringify(message).replace('"id":"film"', `"id":"${film.id}"`)));
+  socket.send(spoken[0]);
+  if (spoken.length > 1) await socket.next();
+  for (const message of spoken.slice(1)) socket.send(message);
 
   expect(await socket.closed).toBe(code);
 });
@@ -57,18 +61,18 @@ test('a socket that names no subprotocol is closed with 4406', async ({ api }) =
 
 test('pages of other origins are turned away, our own are not', async ({ api }) => {
   const other = await aRawSocket(api, { origin: 'https://elsewhere.example' });
-  other.send(INIT);
+  other.send(await greeting(api));
   expect(await other.closed).toBe(4403);
 
   const own = await aRawSocket(api, { origin: api.url });
-  own.send(INIT);
+  own.send(await greeting(api));
   expect(await own.next()).toMatchObject({ type: 'connection_ack' });
   own.close();
 });
 
 test('a ping is answered by a pong', async ({ api }) => {
   const socket = await aRawSocket(api);
-  socket.send(INIT);
+  socket.send(await greeting(api));
   await socket.next();
   socket.send({ type: 'ping', payload: { n: 1 } });
   expect(await socket.next()).toEqual({ type: 'pong', payload: { n: 1 } });
@@ -79,7 +83,7 @@ test('an id can be used again once it is complete, and completing before the fir
   const { db } = api.database;
   const film = await aFilm(db);
   const socket = await aRawSocket(api);
-  socket.send(INIT);
+  socket.send(await greeting(api));
   await socket.next();
 
   socket.send(subscribe('1', PROGRESS, { id: film.id })); // nothing to tell yet
@@ -114,7 +118,7 @@ test.for<[string, string, object, string]>([
   ],
 ])('the socket refuses %s by name', async ([, query, variables, code], { api }) => {
   const socket = await aRawSocket(api);
-  socket.send(INIT);
+  socket.send(await greeting(api));
   await socket.next();
   socket.send(subscribe('1', query, variables));
 
@@ -131,7 +135,7 @@ test('an error nobody named keeps its secret on the socket too', async ({ api })
   ]);
   api.store.linkTo = () => Promise.reject(new TypeError('secret'));
   const socket = await aRawSocket(api);
-  socket.send(INIT);
+  socket.send(await greeting(api));
   await socket.next();
   socket.send(subscribe('1', 'subscription ($id: ID!) { filmProgress(filmId: $id) { film { outputs { url } } } }', { id: film.id }));
 
@@ -145,7 +149,7 @@ test('an error nobody named keeps its secret on the socket too', async ({ api })
 test('when the API stops, clients are told that it goes away, not that the film is over', async ({ api }) => {
   const film = await aFilm(api.database.db);
   const socket = await aRawSocket(api);
-  socket.send(INIT);
+  socket.send(await greeting(api));
   await socket.next();
   socket.send(subscribe('1', PROGRESS, { id: film.id }));
   await api.stop();

@@ -6,7 +6,9 @@ import type { Client, ClientOptions } from 'graphql-ws';
 import WebSocket from 'ws';
 import { test as databaseTest } from '../drizzle/testing.ts';
 import type { OwnDatabase } from '../drizzle/testing.ts';
+import { TEST_KEY } from '../drizzle/test-cluster.ts';
 import { DiskStore } from '../storage/disk.ts';
+import type { IdentityOptions } from './identity/identity.ts';
 import type { ApiOptions, RunningApi } from './server.ts';
 import { startApi } from './server.ts';
 import { linkTemporal } from './temporal.ts';
@@ -24,8 +26,9 @@ export interface TestApi extends RunningApi {
   store: DiskStore;
   /** What was logged because people must not see it. */
   logged: unknown[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** A client of the socket as everybody uses it. */
+  /** As the local owner, by API key; as somebody else, or nobody, with the headers given. */
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** A client of the socket as everybody uses it, as the local owner. */
   socket(options?: Partial<ClientOptions>): Client;
   /** Stops the API and starts another at the same address. */
   restart(): Promise<void>;
@@ -41,8 +44,8 @@ export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOpti
     const logged: unknown[] = [];
     const start = (port: number) =>
       startApi({
-        database: ownDatabase.api,
-        worker: ownDatabase,
+        ...asRoles(ownDatabase),
+        identity: TEST_IDENTITY,
         temporal: temporal.client,
         store,
         port,
@@ -58,7 +61,7 @@ export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOpti
       store,
       logged,
       stop: () => running.stop(),
-      ask: (query, variables) => ask(url, query, variables),
+      ask: (query, variables, headers) => ask(url, query, { variables, headers }),
       socket(given) {
         const client = aSocket(url, given);
         clients.push(client);
@@ -76,20 +79,47 @@ export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOpti
   },
 });
 
-async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+/** What startApi needs of a test's database. */
+export const asRoles = (database: OwnDatabase) => ({ database: database.api, worker: database, auth: database.auth });
+
+export const TEST_IDENTITY: IdentityOptions = {
+  secrets: [{ version: 1, value: 'only for tests, only for tests, only for tests' }],
+  smtpUrl: null,
+  mailFrom: 'studio@example.com',
+  oauth: {},
+  proxies: [],
+  localOwner: false,
+};
+
+/** The local owner's, in every test's database. */
+export const OWNER_HEADERS = { authorization: `Bearer ${TEST_KEY}` };
+
+interface Asked {
+  variables?: Record<string, unknown> | undefined;
+  headers?: Record<string, string> | undefined;
+}
+
+async function ask(url: string, query: string, { variables = {}, headers = OWNER_HEADERS }: Asked = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
   return { status: response.status, data, errors };
 }
 
+/** A ticket for one socket. */
+export async function aTicket(url: string, headers?: Record<string, string>): Promise<{ ticket: string }> {
+  const { data } = await ask(url, 'mutation { socketTicket { ticket } }', { headers });
+  return { ticket: String(data?.['socketTicket'].ticket) };
+}
+
 /** Reconnects at once and for ever, as our own clients do. */
 export const aSocket = (url: string, given: Partial<ClientOptions> = {}): Client =>
   createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
+    connectionParams: () => aTicket(url),
     webSocketImpl: WebSocket,
     retryAttempts: Infinity,
     retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),

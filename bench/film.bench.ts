@@ -28,7 +28,7 @@ export default {
     const stack = await startStack({ home });
     try {
       await stack.complete;
-      return await measure(new StudioClient(stack.apiUrl), { temporal: stack.env.TEMPORAL_ADDRESS!, home, say });
+      return await measure(new StudioClient(stack.apiUrl, stack.key), { temporal: stack.env.TEMPORAL_ADDRESS!, home, say });
     } finally {
       await stack.stop();
       await rm(home, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { StudioError } from './errors.ts';
 const text = () => z.string().trim().min(1);
 const address = () => text().nullable().default(null);
 const webAddress = () => z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const secretList = () => text().regex(/^\d+:[^,]{32,}(,\d+:[^,]{32,})*$/, 'NUMBER:SECRET with 32 characters or more, by commas');
 const queueList = () => text().transform((list) => list.split(',').map((queue) => queue.trim()));
 
 /**
@@ -21,6 +22,16 @@ export const EnvTable = z.object({
   DATABASE_WORKER_URL: address().describe('Postgres as the role studio_worker: workers and the events of films. Without it: DATABASE_URL with that name.'),
   DATABASE_AUTH_URL: address().describe('Postgres as the role studio_auth: identity alone. Without it: DATABASE_URL with that name.'),
   DATABASE_OWNER_URL: address().describe('Postgres, as the role that owns the tables; migrations and projections use it. Without it: DATABASE_URL.'),
+  AUTH_SECRETS: secretList().nullable().default(null).describe('Sign sessions and seal tokens: NUMBER:SECRET of 32 characters or more, newest first, by commas. Without it: made once, kept in STUDIO_HOME.'),
+  TRUSTED_PROXIES: text().transform((list) => list.split(',').map((range) => range.trim())).default([]).describe('Addresses or ranges of reverse proxies whose X-Forwarded-For is believed, by commas. Without it: no one’s.'),
+  LOCAL_OWNER: z.stringbool().default(false).describe('true: who opens the studio in a browser on this machine is its owner. npm start sets it; refused unless HOST and PUBLIC_URL are the loopback.'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).nullable().default(null).describe('Mail server, smtps://USER:PASSWORD@HOST. Without it: mails go to the outbox in the database.'),
+  MAIL_FROM: text().default('AI Film Studio <studio@localhost>').describe('Sender of mails.'),
+  GOOGLE_CLIENT_ID: address().describe('Sign-in with Google. Without it: not offered.'),
+  GOOGLE_CLIENT_SECRET: address().describe('Secret of GOOGLE_CLIENT_ID.'),
+  GITHUB_CLIENT_ID: address().describe('Sign-in with GitHub. Without it: not offered.'),
+  GITHUB_CLIENT_SECRET: address().describe('Secret of GITHUB_CLIENT_ID.'),
+
   TEMPORAL_ADDRESS: address().describe('host:port of Temporal. Without it: a development server with a file database.'),
   TEMPORAL_NAMESPACE: text().default('default').describe('Temporal namespace; must exist.'),
 
@@ -44,6 +55,7 @@ export const EnvTable = z.object({
   STUDIO_CACHE: address().describe('Verified downloads shared by all clones on a machine. Without it: ~/.cache/ai-film-studio.'),
   STUDIO_MIRROR: webAddress().nullable().default(null).describe('Your own copy of what set-up fetches, tried first: MIRROR/NAME/FILE.'),
   STUDIO_URL: webAddress().nullable().default(null).describe('A running studio for the command line. Without it: one is started.'),
+  STUDIO_KEY: address().describe('API key for the command line at STUDIO_URL. Without it: the local owner’s.'),
 });
 
 export type Env = Readonly<z.infer<typeof EnvTable>>;

@@ -11,6 +11,7 @@ import { DiskStore } from '../../storage/disk.ts';
 import { PRODUCE_FILM, STUDIO_QUEUE } from '../../workflows/messages.ts';
 import { startApi } from '../server.ts';
 import { linkTemporal } from '../temporal.ts';
+import { TEST_IDENTITY, asRoles } from '../testing.ts';
 import type { TestApi } from '../testing.ts';
 import { freePort, startTemporal, temporalIsHere, test } from './testing.ts';
 import type { TestTemporal } from './testing.ts';
@@ -94,7 +95,7 @@ test.runIf(temporalIsHere)(
     const link = linkTemporal({ address: `127.0.0.1:${port}`, namespace: 'default' });
     const root = await mkdtemp(path.join(tmpdir(), 'studio-objects-'));
     const store = new DiskStore({ root, secret: 'only for this test', publicUrl: 'http://127.0.0.1' });
-    const api = await startApi({ database: ownDatabase.api, worker: ownDatabase, temporal: link.client, store, port: 0 });
+    const api = await startApi({ ...asRoles(ownDatabase), identity: TEST_IDENTITY, temporal: link.client, store, port: 0 });
     const film = await aFilm(ownDatabase.db, { state: 'submitted' });
 
     const temporal = await startTemporal(port);

@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMPOSE = path.join(ROOT, 'docker-compose.yml');
 const OURS = ['api', 'migrate', 'worker-cpu', 'worker-gpu', 'worker-io'];
 /** What containers get from their image or don't need: see schema/env.ts. */
-const ELSEWHERE = ['DATABASE_WORKER_URL', 'DATABASE_AUTH_URL', 'STORE_DIR', 'LINK_SECRET', 'FFMPEG_PATH', 'FFPROBE_PATH', 'ESPEAK_PATH', 'STUDIO_HOME', 'STUDIO_ASSETS', 'STUDIO_CACHE', 'STUDIO_MIRROR', 'STUDIO_URL']; // prettier-ignore
+const ELSEWHERE = ['DATABASE_WORKER_URL', 'DATABASE_AUTH_URL', 'STORE_DIR', 'LINK_SECRET', 'FFMPEG_PATH', 'FFPROBE_PATH', 'ESPEAK_PATH', 'STUDIO_HOME', 'STUDIO_ASSETS', 'STUDIO_CACHE', 'STUDIO_MIRROR', 'STUDIO_URL', 'STUDIO_KEY', 'LOCAL_OWNER', 'TRUSTED_PROXIES', 'SMTP_URL', 'MAIL_FROM', 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET']; // prettier-ignore
 
 interface Service {
   image?: string;
@@ -32,9 +32,12 @@ const read = async () =>
 const lint = (file: string) =>
   run(process.execPath, [path.join(ROOT, 'node_modules/dclint/bin/dclint.cjs'), '--config', path.join(ROOT, '.config/dclint.json'), file]);
 
+/** For variables that must look like something. */
+const EXAMPLES: Record<string, string> = { AUTH_SECRETS: `1:${'s'.repeat(32)}` };
+
 /** As compose would fill it in: `${NAME:-default}` and `${NAME:?}`. */
 const filled = (text: string): string =>
-  text.replace(/\$\{(\w+):[-?]([^}]*)\}/g, (_, name: string, fallback: string) => fallback || `a-${name.toLowerCase()}`);
+  text.replace(/\$\{(\w+):[-?]([^}]*)\}/g, (_, name: string, fallback: string) => fallback || EXAMPLES[name] || `a-${name.toLowerCase()}`);
 
 test('the compose file keeps to its schema and the linter’s rules', async () => {
   await expect(lint(COMPOSE)).resolves.toBeDefined();

@@ -73,7 +73,7 @@ describe('given to npm run film', { timeout: 60_000 }, () => {
   async function film(args: string[]): Promise<{ code: number; last: Record<string, unknown> }> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'deploy/local/film.ts', '--json', ...args], {
       cwd: ROOT,
-      env: { ...process.env, STUDIO_URL: studio.apiUrl },
+      env: { ...process.env, STUDIO_URL: studio.apiUrl, STUDIO_KEY: studio.key },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [said, [code]] = await Promise.all([textOf(child.stdout), once(child, 'exit') as Promise<[number]>]);

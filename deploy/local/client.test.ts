@@ -13,6 +13,9 @@ import { freePort } from './ports.ts';
 let server: Server;
 let sockets: WebSocketServer;
 let client: StudioClient;
+/** The key that each request came with, and the ticket of each socket. */
+let keys: (string | undefined)[];
+let tickets: unknown[];
 let answer: (body: { query: string; variables: Record<string, unknown> }, res: ServerResponse) => void;
 /** Told of each subscription: what it asked for, and ways to answer. */
 let onSubscribe: (
@@ -21,7 +24,11 @@ let onSubscribe: (
 ) => void;
 
 async function listen(port = 0): Promise<void> {
-  server = createServer((req, res) => void read(req).then((body) => answer(body, res))).listen(port, '127.0.0.1');
+  const ticket = (res: ServerResponse) => void res.end('{"data":{"socketTicket":{"ticket":"once"}}}');
+  server = createServer((req, res) => {
+    keys.push(req.headers.authorization);
+    void read(req).then((body) => (body.query.includes('socketTicket') ? ticket(res) : answer(body, res)));
+  }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   sockets = new WebSocketServer({ server, handleProtocols: () => 'graphql-transport-ws' });
   sockets.on('connection', speak);
@@ -36,8 +43,15 @@ async function read(req: IncomingMessage): Promise<{ query: string; variables: R
 function speak(socket: WebSocket): void {
   const send = (message: object) => socket.send(JSON.stringify(message));
   socket.on('message', (data: Buffer) => {
-    const { type, id, payload } = JSON.parse(data.toString()) as { type: string; id: string; payload?: { variables: { after: number } } };
-    if (type === 'connection_init') send({ type: 'connection_ack' });
+    const { type, id, payload } = JSON.parse(data.toString()) as {
+      type: string;
+      id: string;
+      payload?: { variables: { after: number }; ticket?: unknown };
+    };
+    if (type === 'connection_init') {
+      tickets.push(payload?.ticket);
+      send({ type: 'connection_ack' });
+    }
     if (type !== 'subscribe' || !payload) return;
     onSubscribe(payload.variables.after, {
       event: (seq) => send({ id, type: 'next', payload: { data: { filmProgress: { seq } } } }),
@@ -58,6 +72,8 @@ const close = () =>
   });
 
 beforeEach(async () => {
+  keys = [];
+  tickets = [];
   await listen();
   client = new StudioClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
@@ -142,4 +158,14 @@ test('an aborted watch ends', async () => {
     setTimeout(() => abort.abort(), 20);
   };
   expect(await follow(abort.signal)).toEqual([1]);
+});
+
+test('every request carries the key, and every connection a ticket of its own', async () => {
+  const signedIn = new StudioClient(client.url, 'afs_key');
+  let times = 0;
+  onSubscribe = (_, say) => (times++ === 0 ? say.drop() : say.complete());
+  for await (const _ of signedIn.follow('filmProgress', 'subscription', { after: 0 }, new AbortController().signal));
+
+  expect(keys).toEqual(['Bearer afs_key', 'Bearer afs_key']);
+  expect(tickets).toEqual(['once', 'once']);
 });

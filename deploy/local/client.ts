@@ -13,7 +13,11 @@ const LONGEST_PAUSE_MS = 2_000;
 
 /** A client of the studio's public GraphQL API, as anybody could write it: operations over HTTP, the subscription over graphql-ws. */
 export class StudioClient {
-  constructor(readonly url: string) {}
+  /** @param key an API key; without one, only what everybody may ask */
+  constructor(
+    readonly url: string,
+    private readonly key: string | null = null,
+  ) {}
 
   /**
    * Asks once; while the API is being restarted, waits for it up to 30 s.
@@ -41,7 +45,8 @@ export class StudioClient {
     let after = Number(variables['after'] ?? 0);
     let pauseMs = FIRST_PAUSE_MS;
     while (!signal.aborted) {
-      const client = createClient({ url: `${this.url.replace(/^http/, 'ws')}/graphql`, retryAttempts: 0, lazy: true });
+      const connectionParams = () => this.ticket(signal);
+      const client = createClient({ url: `${this.url.replace(/^http/, 'ws')}/graphql`, retryAttempts: 0, lazy: true, connectionParams });
       try {
         for await (const event of subscribe<Event>(client, field, query, { ...variables, after }, signal)) {
           if (event.seq <= after) continue;
@@ -62,12 +67,18 @@ export class StudioClient {
     }
   }
 
+  /** Lets one socket in, once, within seconds. */
+  private async ticket(signal: AbortSignal): Promise<{ ticket: string }> {
+    const { socketTicket } = await this.ask<{ socketTicket: { ticket: string } }>('mutation { socketTicket { ticket } }', {}, signal);
+    return socketTicket;
+  }
+
   /** Sends the request again only where it can't have arrived. */
   private async reach(body: string, signal?: AbortSignal): Promise<Response> {
     const deadline = Date.now() + PATIENCE_MS;
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       try {
-        const headers = { 'content-type': 'application/json' };
+        const headers = { 'content-type': 'application/json', ...(this.key !== null && { authorization: `Bearer ${this.key}` }) };
         return await fetch(`${this.url}/graphql`, { method: 'POST', headers, body, ...(signal && { signal }) });
       } catch (cause) {
         if (signal?.aborted) throw cause;

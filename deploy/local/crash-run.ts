@@ -33,7 +33,7 @@ export async function surviveKills(
   studio: { stack: Stack; home: string },
   { text, kills }: { text: string; kills: Kill[] },
 ): Promise<Survived> {
-  const client = new StudioClient(studio.stack.apiUrl);
+  const client = new StudioClient(studio.stack.apiUrl, studio.stack.key);
   const startedAt = performance.now();
   const filmId = await submit(client, text);
   const seen: FilmProgress[] = [];

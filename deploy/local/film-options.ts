@@ -31,7 +31,7 @@ Makes a film of a screenplay (default: examples/night-rain.fountain) and puts it
   --json               one JSON object a line; the last one names every file
   --help               this text
 
-Without STUDIO_URL a studio is started and stopped again, or the one that is running here is used.
+STUDIO_URL names a studio elsewhere and STUDIO_KEY your API key there. Without STUDIO_URL a studio is started and stopped again, or the one that is running here is used.
 Exit codes: 0 done · 2 wrong usage · 3 the script can't be filmed · 4 the production failed · 5 the studio can't run · 130 cancelled`;
 
 /** What the shell gets for each way to end. */

@@ -54,7 +54,7 @@ async function film(options: FilmOptions): Promise<void> {
   interrupted.signal.throwIfAborted();
   studio.complete.catch((cause: unknown) => interrupted.abort(new StudioError('SETUP_INCOMPLETE', messageOf(cause), { cause })));
 
-  const client = new StudioClient(studio.url);
+  const client = new StudioClient(studio.url, studio.key);
   const name = slugOf(file);
   const filmId = await submitFilm(client, { ...options, title: path.basename(file, path.extname(file)), text }, interrupted.signal);
   if (wantsJson) tell({ event: 'film', filmId, file, studio: studio.url, wallMs: wallMs() });

@@ -28,7 +28,7 @@ async function film(client: StudioClient): Promise<Record<string, string>> {
 test('the same screenplay in two studios that have made nothing yet gives the same bytes', { timeout: 240_000 }, async () => {
   const { client } = await sharedStudio();
   const first = await film(client);
-  const second = await film(new StudioClient(other.stack.apiUrl));
+  const second = await film(new StudioClient(other.stack.apiUrl, other.stack.key));
   const roles = Object.keys(first);
   for (const role of ['film', 'mix', 'stem-dialogue', 'stem-music', 'stem-ambience', 'stem-effects', 'clip-title', 'hls', 'srt'])
     expect(roles).toContain(role);

@@ -17,6 +17,7 @@ declare module 'vitest' {
 /** Where the run's studio is. */
 export interface SharedStudio {
   apiUrl: string;
+  key: string;
   home: string;
 }
 
@@ -34,7 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const door = createServer((_, response) => {
     studio ??= anOwnStudio();
     studio
-      .then(({ stack, home }) => response.end(JSON.stringify({ apiUrl: stack.apiUrl, home } satisfies SharedStudio)))
+      .then(({ stack, home }) => response.end(JSON.stringify({ apiUrl: stack.apiUrl, key: stack.key, home } satisfies SharedStudio)))
       .catch((reason: unknown) => response.writeHead(500).end(String(reason)));
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));

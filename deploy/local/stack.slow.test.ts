@@ -43,7 +43,7 @@ describe('the local stack', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     home = await aHome();
     stack = await startStack({ home });
-    client = new StudioClient(stack.apiUrl);
+    client = new StudioClient(stack.apiUrl, stack.key);
     await stack.complete;
   }, 120_000);
   afterAll(async () => {

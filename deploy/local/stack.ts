@@ -1,16 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { on } from 'node:events';
-import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '../../drizzle/migrate.ts';
 import { roleUrl } from '../../drizzle/roles.ts';
+import { isLoopback } from '../../api/identity/local-owner.ts';
 import { parseEnv, type Env } from '../../schema/env.ts';
 import { freePort, until } from './ports.ts';
 import { ownerUrl, postgresPlan, preparePostgres } from './postgres.ts';
 import { since } from './proc.ts';
 import { leaveHome, takeHome, writeRunFile } from './run-file.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
 import { Supervised, type ProcessPlan } from './supervise.ts';
 import { temporalPlan } from './temporal.ts';
 
@@ -31,6 +31,8 @@ export interface StackOptions {
 export interface Stack {
   /** Address of the API, such as `http://127.0.0.1:4000`. */
   apiUrl: string;
+  /** The local owner's API key: the command line signs in with it. */
+  key: string;
   /** What its processes were given. */
   env: Env;
   /** Resolves once films are really made: the worker is up too. Rejects when it can't be kept up. */
@@ -66,18 +68,9 @@ export async function startStack({ home: where, onLog = () => {}, signal }: Stac
   }
 }
 
-interface Secrets {
-  linkSecret: string;
-  ownerPassword: string;
-  apiPassword: string;
-  workerPassword: string;
-  authPassword: string;
-  /** The local owner's API key: the command line signs in with it. */
-  localKey: string;
-}
-
 class StackRun implements Stack {
   apiUrl = '';
+  key = '';
   env: Env;
   complete: Promise<void> = Promise.resolve();
   private readonly running: Supervised[] = [];
@@ -104,6 +97,7 @@ class StackRun implements Stack {
 
   async start(): Promise<void> {
     const secrets = await readSecrets(this.home);
+    this.key = secrets.localKey;
     await this.choosePorts();
     const { api = 0, temporal = 0, postgres = 0 } = this.ports;
     const given = this.env;
@@ -112,6 +106,7 @@ class StackRun implements Stack {
     const wanted = {
       PORT: String(api),
       PUBLIC_URL: publicUrl,
+      LOCAL_OWNER: String(this.hasLocalOwner(given)),
       STUDIO_HOME: this.home,
       STUDIO_ASSETS: path.resolve(given.STUDIO_ASSETS ?? path.join(this.home, 'assets')),
       STORE_DIR: path.resolve(given.STORE_DIR ?? path.join(this.home, 'objects')),
@@ -213,6 +208,11 @@ class StackRun implements Stack {
     };
   }
 
+  /** On one's own machine nobody asks who opens the studio; a studio that others reach does. */
+  private hasLocalOwner({ HOST, PUBLIC_URL }: Env): boolean {
+    return isLoopback(HOST) && PUBLIC_URL === null && process.env['LOCAL_OWNER'] !== 'false';
+  }
+
   private logFile(name: string): string {
     return path.join(this.home, 'logs', `${name}.log`);
   }
@@ -253,24 +253,4 @@ class StackRun implements Stack {
 /** The API says when it listens, the worker, which has no door to knock at, when it polls. */
 async function saysReady(signal: AbortSignal, child: ChildProcess): Promise<void> {
   for await (const [said] of on(child, 'message', { signal }) as AsyncIterable<unknown[]>) if (said === 'ready') return;
-}
-
-/** Made once per home, readable by its owner only; what a newer studio needs is added. */
-async function readSecrets(home: string): Promise<Secrets> {
-  const file = path.join(home, 'secrets.json');
-  const fresh = () => randomBytes(24).toString('base64url');
-  const kept = JSON.parse(await fs.readFile(file, 'utf8').catch(() => '{}')) as Partial<Secrets>; // written below
-  const secrets: Secrets = {
-    linkSecret: fresh(),
-    ownerPassword: fresh(),
-    apiPassword: fresh(),
-    workerPassword: fresh(),
-    authPassword: fresh(),
-    localKey: `afs_${fresh()}`,
-    ...kept,
-  };
-  const draft = `${file}.${process.pid}`;
-  await fs.writeFile(draft, JSON.stringify(secrets), { mode: 0o600 });
-  await fs.rename(draft, file);
-  return secrets;
 }

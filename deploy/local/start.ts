@@ -23,7 +23,12 @@ try {
   const { STUDIO_HOME } = parseEnv(process.env);
   stack = await startStack({ home: STUDIO_HOME, onLog: (said) => console.log(`  ${said}`), signal: stopping.signal });
   await stack.complete;
-  console.log(`\nThe studio is open: ${stack.apiUrl}/graphql\nCtrl-C closes it; everything is kept in ${STUDIO_HOME}.\n`);
+  const owner = stack.env.LOCAL_OWNER
+    ? 'Whoever opens it in a browser on this machine is its owner and needs no password; nobody else can reach it.\n'
+    : '';
+  console.log(
+    `\nThe studio is open: ${stack.apiUrl}\n${owner}Its API is ${stack.apiUrl}/graphql.\nCtrl-C closes it; everything is kept in ${STUDIO_HOME}.\n`,
+  );
   if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
   await stack.stop();
   console.log('Closed.');

@@ -10,7 +10,7 @@ export async function sharedStudio(): Promise<SharedStudio & { client: StudioCli
   const answer = await fetch(`http://127.0.0.1:${inject('studioDoor')}`);
   if (!answer.ok) throw new Error(await answer.text());
   const studio = (await answer.json()) as SharedStudio; // written by shared-studio.ts
-  return { ...studio, client: new StudioClient(studio.apiUrl) };
+  return { ...studio, client: new StudioClient(studio.apiUrl, studio.key) };
 }
 
 const never = new AbortController().signal;

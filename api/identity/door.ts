@@ -1,0 +1,82 @@
+import express from 'express';
+import type { Request, Response, Router } from 'express';
+import { ADDRESS_HEADER } from './auth.ts';
+import type { Auth } from './auth.ts';
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+/**
+ * What better-auth may be asked over HTTP. Everything else it knows (organisations, sessions with their tokens, accounts with theirs)
+ * is reached through GraphQL, behind our own policies, or not at all.
+ */
+export const OPEN_ROUTES: Readonly<Record<string, 'GET' | 'POST'>> = {
+  '/sign-up/email': 'POST',
+  '/sign-in/email': 'POST',
+  '/sign-in/social': 'POST',
+  '/callback/google': 'GET',
+  '/callback/github': 'GET',
+  '/sign-out': 'POST',
+  '/verify-email': 'GET',
+  '/send-verification-email': 'POST',
+  '/request-password-reset': 'POST',
+  '/reset-password': 'POST',
+  '/reset-password/:token': 'GET',
+  '/change-password': 'POST',
+  '/update-user': 'POST',
+  '/link-social': 'POST',
+  '/unlink-account': 'POST',
+  '/list-accounts': 'GET',
+  '/two-factor/enable': 'POST',
+  '/two-factor/disable': 'POST',
+  '/two-factor/get-totp-uri': 'POST',
+  '/two-factor/verify-totp': 'POST',
+  '/two-factor/verify-backup-code': 'POST',
+  '/two-factor/generate-backup-codes': 'POST',
+  '/passkey/generate-register-options': 'GET',
+  '/passkey/verify-registration': 'POST',
+  '/passkey/generate-authenticate-options': 'GET',
+  '/passkey/verify-authentication': 'POST',
+  '/passkey/list-user-passkeys': 'GET',
+  '/passkey/update-passkey': 'POST',
+  '/passkey/delete-passkey': 'POST',
+};
+
+/** Headers that claim where a request came from or what host it was for: never passed on. */
+const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-studio-.*|cf-connecting-ip|true-client-ip)$/i;
+
+/** @param addressOf the client's address, judged by our own rule */
+export function authDoor(auth: Auth, { url, addressOf }: { url: string; addressOf: (request: Request) => string }): Router {
+  const router = express.Router();
+  const body = express.raw({ limit: BODY_LIMIT_BYTES, type: () => true });
+  for (const [path, method] of Object.entries(OPEN_ROUTES)) {
+    const answer = async (request: Request, response: Response) => send(await auth.handler(asFetch(request, { url, addressOf })), response);
+    if (method === 'GET') router.get(path, answer);
+    else router.post(path, body, answer);
+  }
+  return router;
+}
+
+/** The request as better-auth reads it: our own address as its target, the client's address in our own header. */
+function asFetch(request: Request, { url, addressOf }: { url: string; addressOf: (request: Request) => string }): globalThis.Request {
+  const headers = new Headers();
+  for (let at = 0; at < request.rawHeaders.length; at += 2) {
+    const [name = '', value = ''] = request.rawHeaders.slice(at, at + 2);
+    if (!CLAIMS.test(name)) headers.append(name, value);
+  }
+  headers.set(ADDRESS_HEADER, addressOf(request));
+  const bytes: unknown = request.body;
+  return new globalThis.Request(new URL(request.originalUrl, url), {
+    method: request.method,
+    headers,
+    ...(Buffer.isBuffer(bytes) && bytes.length > 0 && { body: new Uint8Array(bytes) }),
+  });
+}
+
+async function send(answer: globalThis.Response, response: Response): Promise<void> {
+  response.status(answer.status);
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+  response.setHeader('cache-control', 'no-store');
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}

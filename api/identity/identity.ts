@@ -1,0 +1,116 @@
+import type { IncomingMessage } from 'node:http';
+import type { OpenDb } from '../../drizzle/db.ts';
+import type { Viewer } from '../access.ts';
+import { addressOf, proxyList } from './address.ts';
+import { makeAuth } from './auth.ts';
+import type { Auth } from './auth.ts';
+import { cookieOf, signedToken } from './cookie.ts';
+import { comesFromOwner, greetOwner } from './local-owner.ts';
+import { LockOut } from './lock-out.ts';
+import { openPost } from './mail.ts';
+import type { OAuthClients } from './providers.ts';
+import { Rights } from './rights.ts';
+import type { Secret } from './secrets.ts';
+import { Tickets } from './tickets.ts';
+import { Vault } from './vault.ts';
+import { Viewers } from './viewer.ts';
+
+/** What a studio says about its people; from the environment in main.ts. */
+export interface IdentityOptions {
+  secrets: readonly Secret[];
+  smtpUrl: string | null;
+  mailFrom: string;
+  oauth: OAuthClients;
+  /** Addresses and ranges of reverse proxies whose word is believed. */
+  proxies: readonly string[];
+  /** Whether whoever opens the studio on this machine is its owner. */
+  localOwner: boolean;
+}
+
+interface IdentityUses {
+  /** As the role studio_auth. */
+  database: OpenDb;
+  /** Where people reach the studio. */
+  url: string;
+  /** Every web origin whose pages may call, the studio's own first. */
+  origins: readonly string[];
+  log: (error: unknown) => void;
+}
+
+export interface Recognised {
+  viewer: Viewer | null;
+  /** Cookies to send back: a session that was renewed. */
+  cookies: string[];
+}
+
+const BEARER = /^bearer\s+(\S+)$/i;
+/** Names the organisation a request is about, where it isn't the one the person was last in. */
+export const ORGANISATION_HEADER = 'studio-organisation';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Who people are: everything the rest of the API needs of it. */
+export class Identity {
+  readonly auth: Auth;
+  readonly tickets: Tickets;
+  readonly rights: Rights;
+  readonly url: string;
+  readonly #viewers: Viewers;
+  readonly #options: IdentityOptions;
+  readonly #proxies: ReturnType<typeof proxyList>;
+  readonly #post: ReturnType<typeof openPost>;
+  readonly #secret: string;
+  readonly #cookieName: string;
+
+  constructor(options: IdentityOptions, { database, url, origins, log }: IdentityUses) {
+    const { secrets, smtpUrl, mailFrom, oauth, proxies, localOwner } = options;
+    this.url = url;
+    this.#options = options;
+    this.#proxies = proxyList(proxies);
+    this.#post = openPost({ smtpUrl, from: mailFrom, db: database.db });
+    this.#viewers = new Viewers(database.sql, localOwner);
+    this.#secret = secrets[0]!.value; // the environment has one at least
+    this.#cookieName = `${url.startsWith('https:') ? '__Secure-' : ''}studio.session_token`;
+    this.tickets = new Tickets(database.sql);
+    this.rights = new Rights(database.url, this.#viewers);
+    const lockOut = new LockOut(database.sql);
+    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault: new Vault(secrets), post: this.#post, lockOut, oauth, log });
+  }
+
+  /** Whoever sends a request: by API key, else by the session in its cookie. */
+  async recognise(headers: IncomingMessage['headers']): Promise<Recognised> {
+    const wish = headers[ORGANISATION_HEADER];
+    const organisationId = typeof wish === 'string' && UUID.test(wish) ? wish : null;
+    const key = BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
+    if (key !== null) return { viewer: (await this.#viewers.find({ key, organisationId }))?.viewer ?? null, cookies: [] };
+
+    const cookies = headers.cookie ?? null;
+    const sessionToken = signedToken(cookies, this.#cookieName, this.#secret);
+    const known = await this.#viewers.find({ sessionToken, organisationId });
+    if (!known) return { viewer: null, cookies: [] };
+    const staysSigned = cookieOf(cookies, this.#cookieName.replace('session_token', 'dont_remember')) === null;
+    return { viewer: known.viewer, cookies: known.isOld && staysSigned ? await this.#renew(cookies ?? '') : [] };
+  }
+
+  /** The local owner, when this is them opening the studio and they aren't signed in: cookies that sign them in. */
+  async greet(request: IncomingMessage): Promise<string[]> {
+    if (!this.#options.localOwner || !comesFromOwner(request)) return [];
+    if ((await this.recognise(request.headers)).viewer) return [];
+    return greetOwner(this.auth, new Headers({ 'user-agent': request.headers['user-agent'] ?? '' }));
+  }
+
+  /** Where a request came from. */
+  addressOf(request: Pick<IncomingMessage, 'socket' | 'headers'>): string {
+    return addressOf(request, this.#proxies);
+  }
+
+  async stop(): Promise<void> {
+    await this.rights.stop();
+    this.#post.close();
+  }
+
+  /** better-auth's own sliding renewal, once a day. */
+  async #renew(cookie: string): Promise<string[]> {
+    const answer = await this.auth.api.getSession({ headers: new Headers({ cookie }), asResponse: true });
+    return answer.headers.getSetCookie();
+  }
+}

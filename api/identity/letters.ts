@@ -1,0 +1,31 @@
+import type { Mail } from './mail.ts';
+import { LOCK } from './lock-out.ts';
+
+/** The mails that identity writes. */
+export const letters = {
+  verify: (to: string, url: string): Mail => ({
+    to,
+    subject: 'Confirm your e-mail address',
+    body: `Welcome to the studio.\n\nOpen this link to confirm your address; it is good for an hour:\n${url}\n\nIf you did not sign up, ignore this mail: nobody can use the address without the link.\n`,
+  }),
+  reset: (to: string, url: string): Mail => ({
+    to,
+    subject: 'Choose a new password',
+    body: `Somebody asked for a new password for this address.\n\nOpen this link to choose one; it is good for an hour:\n${url}\n\nIf it was not you, ignore this mail: your password stays as it is.\n`,
+  }),
+  passwordChanged: (to: string): Mail => ({
+    to,
+    subject: 'Your password was changed',
+    body: 'The password of your studio account was changed and all other devices were signed out.\n\nIf it was not you, choose a new one at once: "Forgot password" on the sign-in page.\n',
+  }),
+  alreadyHere: (to: string, url: string): Mail => ({
+    to,
+    subject: 'You already have an account',
+    body: `Somebody tried to sign up with this address, which has an account already.\n\nIf it was you, sign in at ${url} or choose "Forgot password". If not, ignore this mail.\n`,
+  }),
+  locked: (to: string): Mail => ({
+    to,
+    subject: 'Sign-in is locked for a while',
+    body: `There were ${LOCK.tries} wrong passwords in a row for this account, so it takes none for ${LOCK.minutes} minutes.\n\nIf it was not you, your password held. Nothing else needs doing.\n`,
+  }),
+} as const;

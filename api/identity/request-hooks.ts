@@ -1,0 +1,83 @@
+import type { BetterAuthOptions } from 'better-auth';
+import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
+import { letters } from './letters.ts';
+import { LOCK } from './lock-out.ts';
+import type { LockOut } from './lock-out.ts';
+import type { Post } from './mail.ts';
+import { passwordFault } from './password.ts';
+
+/** Routes that look at a password, and whose it is: of the address they name, or of who is signed in. */
+const CHECKS_PASSWORD: Readonly<Record<string, 'address' | 'session'>> = {
+  '/sign-in/email': 'address',
+  '/change-password': 'session',
+  '/verify-password': 'session',
+  '/delete-user': 'session',
+  '/two-factor/enable': 'session',
+  '/two-factor/disable': 'session',
+  '/two-factor/get-totp-uri': 'session',
+  '/two-factor/generate-backup-codes': 'session',
+};
+
+/** Routes that set a password, and the field it comes in. */
+const SETS_PASSWORD: Readonly<Record<string, string>> = {
+  '/sign-up/email': 'password',
+  '/reset-password': 'newPassword',
+  '/change-password': 'newPassword',
+  '/set-password': 'newPassword',
+};
+
+type Hook = Parameters<typeof createAuthMiddleware>[0];
+type HookContext = Parameters<Extract<Hook, (...given: never[]) => unknown>>[0];
+
+/** Judges new passwords and locks accounts out after too many wrong ones: before and after better-auth's own routes. */
+export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: Post; log: (error: unknown) => void }) {
+  return {
+    before: createAuthMiddleware(async (context) => {
+      demandStrength(context);
+      const email = await whosePassword(context);
+      if (email === null || (await lockOut.reserve(email))) return;
+      throw new APIError(
+        'TOO_MANY_REQUESTS',
+        { code: 'LOCKED', message: `Too many wrong passwords. Try again in ${LOCK.minutes} minutes, or choose a new password.` },
+        { 'retry-after': String(LOCK.minutes * 60) },
+      );
+    }),
+    after: createAuthMiddleware(async (context) => {
+      const email = await whosePassword(context);
+      if (email === null) return;
+      const answer: unknown = context.context.returned;
+      const wrong = isAPIError(answer) && WRONG.has(answer.statusCode);
+      if (!wrong) return lockOut.clear(email);
+      if (answer.statusCode === 401 && (await lockOut.triesOf(email)) === LOCK.tries) await lockedMail(context, email).catch(log);
+    }),
+  } satisfies BetterAuthOptions['hooks'];
+
+  /** Told once per lock, and only to addresses that have an account. */
+  async function lockedMail(context: HookContext, email: string): Promise<void> {
+    const found = await context.context.internalAdapter.findUserByEmail(email);
+    if (found) await post.send(letters.locked(found.user.email));
+  }
+}
+
+/** How better-auth says that a password was wrong; what else goes wrong comes after it was right. */
+const WRONG: ReadonlySet<number> = new Set([400, 401, 429]);
+
+async function whosePassword(context: HookContext): Promise<string | null> {
+  const kind = CHECKS_PASSWORD[context.path];
+  const body = (context.body ?? {}) as Record<string, unknown>; // the route's own schema comes after the hooks
+  if (kind === undefined) return null;
+  if (kind === 'address') return typeof body['email'] === 'string' ? body['email'] : null;
+  const session = await getSessionFromCtx(context).catch(() => null);
+  return session?.user.email ?? null;
+}
+
+function demandStrength(context: HookContext): void {
+  const field = SETS_PASSWORD[context.path];
+  if (field === undefined) return;
+  const body = (context.body ?? {}) as Record<string, unknown>; // as above
+  const password = body[field];
+  if (typeof password !== 'string') return; // the route itself refuses that
+  const known = [body['email'], body['name']].filter((each) => typeof each === 'string');
+  const fault = passwordFault(password, known);
+  if (fault !== null) throw new APIError('BAD_REQUEST', { code: 'PASSWORD_WEAK', message: fault });
+}
