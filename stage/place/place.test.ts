@@ -133,6 +133,12 @@ test('every light stays within what the schema allows, and lights something', ()
 test('a place that a set shows as it is needs no excuse; the rest is named', () => {
   expect(setFor({ kind: 'desert', interior: false }).substitution).toBeNull();
   expect(setFor({ kind: 'meeting-room', interior: true }).substitution).toBeNull();
+  for (const kind of ['cafe', 'restaurant', 'bar', 'shop', 'office', 'classroom', 'hospital', 'hotel'] as const) expect(setFor({ kind, interior: true }).substitution).toBeNull(); // prettier-ignore
+  expect(setFor({ kind: 'laboratory', interior: true }).substitution).toEqual({
+    wanted: 'laboratory',
+    used: 'hospital room',
+    kind: 'place',
+  });
   expect(setFor({ kind: 'spaceship', interior: true }).substitution).toEqual({ wanted: 'spaceship', used: 'meeting-room', kind: 'place' });
 });
 
@@ -146,6 +152,16 @@ test('two who face each other in a café share a table before them; in a living 
   expect(before('office', sitters.slice(0, 1))).toBe(1);
   expect(before('home')).toBe(0);
   expect(before('cafe', sitters.map((sitter) => ({ ...sitter, facing: 0 })))).toBe(0); // prettier-ignore
+});
+
+test('neighbours share a bench or a log; on chairs each has their own', () => {
+  const pair = [-0.25, 0.25].map((x) => ({ mark: { x, depth: 0.35 }, pose: 'sit' as const, facing: -x * 240 }));
+  const layers = (kind: PlaceDesign['kind'], interior: boolean) => {
+    const design = aPlace({ kind, interior });
+    const count = (sitters: typeof pair) => buildSet(design, 'calm', airFor(design, 'calm'), sitters).behind.length;
+    return count(pair) - count([]);
+  };
+  expect([layers('park', false), layers('forest', false), layers('desert', false), layers('home', true)]).toEqual([1, 1, 1, 2]);
 });
 
 test('what hangs at a window hangs behind what stands in the room', () => {

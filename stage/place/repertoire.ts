@@ -12,7 +12,7 @@ import { courtyard } from './sets/courtyard.ts';
 import { desert } from './sets/desert.ts';
 import { meetingRoom } from './sets/meeting-room.ts';
 import { field, forest, park } from './sets/nature.ts';
-import { furnishedRoom } from './sets/room.ts';
+import { furnishedRoom, roomFor } from './sets/room.ts';
 import { riverside, street } from './sets/street.ts';
 import { teaRoom } from './sets/tea-room.ts';
 import { styleOf } from './styles.ts';
@@ -58,13 +58,27 @@ const TRUE_TO: Record<SetName, readonly PlaceKind[]> = {
   field: ['field', 'farm'],
   'tea-room': ['tea-room'],
   'meeting-room': ['meeting-room'],
-  room: ['home', 'bedroom', 'kitchen', 'library', 'cafe', 'restaurant', 'bar', 'shop', 'office', 'classroom', 'school', 'hospital'],
+  room: [
+    'home',
+    'bedroom',
+    'kitchen',
+    'library',
+    'cafe',
+    'restaurant',
+    'bar',
+    'shop',
+    'office',
+    'classroom',
+    'school',
+    'hospital',
+    'hotel',
+  ],
 };
 
 export function setFor(design: Pick<PlaceDesign, 'kind' | 'interior'>): { name: SetName; substitution: Substitution | null } {
   const name = STAND_INS[design.kind][design.interior ? 1 : 0];
   const fits = TRUE_TO[name].includes(design.kind);
-  return { name, substitution: fits ? null : { wanted: design.kind, used: name, kind: 'place' } };
+  return { name, substitution: fits ? null : { wanted: design.kind, used: name === 'room' ? roomFor(design.kind) : name, kind: 'place' } };
 }
 
 interface Scenery {

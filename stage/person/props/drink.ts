@@ -33,7 +33,7 @@ export const DRINK: PropFamily = {
   },
   flask: {
     hand: 'grip', stands: 'upright', carry: near,
-    pieces: [round(STEEL, [-0.1, -0.24], [-0.11, 0.18], [-0.055, 0.28], [0.055, 0.28], [0.11, 0.18], [0.1, -0.24]), rect([0.42, 0.09, 155], -0.108, -0.14, 0.108, 0.13), rect(DARK, -0.055, 0.26, 0.055, 0.4)],
+    pieces: [round(STEEL, [-0.1, -0.24], [-0.11, 0.18], [-0.055, 0.28], [0.055, 0.28], [0.11, 0.18], [0.1, -0.24]), rect([0.36, 0.045, 48], -0.108, -0.14, 0.108, 0.13), rect(DARK, -0.055, 0.26, 0.055, 0.4)],
     also: ['thermos', 'thermos flask', 'hip flask'],
   },
   canteen: {

@@ -33,7 +33,7 @@ export function boulder(easel: Easel, x: number, y: number, size: number, seed: 
     }
     for (let crack = 0; crack < 3; crack++) {
       const [cx, cy] = [x + dice.spread(size * 0.6), y - size * dice.between(0.3, 0.7)];
-      easel.taper([[cx, cy], [cx + dice.spread(size * 0.2), cy + size * 0.25], [cx + dice.spread(size * 0.3), cy + size * 0.5]], size * 0.025, easel.tone([albedo[0] * 0.6, albedo[1], albedo[2]], 0.05, depth), undefined, { alpha: 0.7 }); // prettier-ignore
+      easel.taper([[cx, cy], [cx + dice.spread(size * 0.2), cy + size * 0.25], [cx + dice.spread(size * 0.3), cy + size * 0.5]], size * 0.016, easel.tone([albedo[0] * 0.72, albedo[1], albedo[2]], 0.1, depth), undefined, { alpha: 0.5 }); // prettier-ignore
     }
   });
   easel.rim(
@@ -44,20 +44,20 @@ export function boulder(easel: Easel, x: number, y: number, size: number, seed: 
   );
 }
 
-/** A rock with a flat top at the height of a seat, layered and worn round. Metres. */
-export function flatRock(easel: Easel, room: Room3, x: number, z: number): void {
+/** A rock with a flat top at the height of a seat, layered and worn round. Metres; `half` of its width. */
+export function flatRock(easel: Easel, room: Room3, { x, z, half }: { x: number; z: number; half: number }): void {
   const m = room.metre(z);
   const [px, py] = room.at(x, 0, z);
   const side = sunSide(easel);
   const albedo: Oklch = [0.6, 0.075, 52];
-  const high = m * 0.46;
-  easel.shade(easel.pen.ellipse(px - side * m * 0.2, py, m * 0.86, m * 0.13), 0.5 + easel.air.direct * 0.2, m * 0.06);
-  const body = easel.pen.blob([[px - m * 0.7, py + m * 0.06, 0.3], [px - m * 0.74, py - high * 0.34], [px - m * 0.58, py - high * 0.62, 0.5], [px - m * 0.54, py - high * 0.92, 0.4], [px - m * 0.2, py - high * 1.02], [px + m * 0.3, py - high], [px + m * 0.58, py - high * 0.9, 0.4], [px + m * 0.6, py - high * 0.5, 0.5], [px + m * 0.74, py - high * 0.24], [px + m * 0.68, py + m * 0.06, 0.3]]); // prettier-ignore
-  easel.fill(body, easel.linear([px - side * m * 0.7, py], [px + side * m * 0.6, py - high], [[0, easel.tone([albedo[0] * 0.9, albedo[1], albedo[2]], 0.12)], [0.5, easel.tone(albedo, 0.45)], [1, easel.tone([albedo[0] + 0.06, albedo[1], albedo[2] + 6], 0.95)]])); // prettier-ignore
+  const [high, wide] = [m * 0.46, m * half * 1.06];
+  easel.shade(easel.pen.ellipse(px - side * m * 0.2, py, wide * 1.16, m * 0.13), 0.5 + easel.air.direct * 0.2, m * 0.06);
+  const body = easel.pen.blob(([[-0.95, -0.13, 0.3], [-1, 0.34], [-0.84, 0.62, 0.5], [-0.76, 0.92, 0.4], [-0.3, 1.02], [0.4, 1], [0.8, 0.9, 0.4], [0.86, 0.5, 0.5], [1, 0.24], [0.94, -0.13, 0.3]] as const).map(([u, v, r = 1]) => [px + u * wide, py - v * high, r] as const)); // prettier-ignore
+  easel.fill(body, easel.linear([px - side * wide, py], [px + side * wide * 0.9, py - high], [[0, easel.tone([albedo[0] * 0.9, albedo[1], albedo[2]], 0.12)], [0.5, easel.tone(albedo, 0.45)], [1, easel.tone([albedo[0] + 0.06, albedo[1], albedo[2] + 6], 0.95)]])); // prettier-ignore
   easel.inside(body, () => {
-    for (const [v, alpha] of [[0.3, 0.5], [0.58, 0.4], [0.78, 0.3]] as const) easel.taper([[px - m * 0.8, py - high * v], [px - m * 0.2, py - high * (v - 0.05)], [px + m * 0.3, py - high * (v + 0.03)], [px + m * 0.8, py - high * (v - 0.03)]], m * 0.022, easel.tone([albedo[0] * 0.66, albedo[1], albedo[2]], 0.15), undefined, { alpha, blur: m * 0.008 }); // prettier-ignore
-    easel.taper([[px - m * 0.6, py - high * 0.96], [px, py - high * 0.93], [px + m * 0.6, py - high * 0.95]], m * 0.06, easel.tone([albedo[0] + 0.12, albedo[1] * 0.8, albedo[2] + 8], 1), undefined, { alpha: 0.75, blur: m * 0.012 }); // prettier-ignore
-    easel.rect(px - m, py - m * 0.1, m * 2, m * 0.18, easel.linear([0, py - m * 0.1], [0, py + m * 0.06], [[0, easel.air.shadow, 0], [1, easel.air.shadow, 0.55]]), { blend: 'multiply' }); // prettier-ignore
+    for (const [v, alpha] of [[0.3, 0.5], [0.58, 0.4], [0.78, 0.3]] as const) easel.taper([[px - wide, py - high * v], [px - wide * 0.3, py - high * (v - 0.05)], [px + wide * 0.4, py - high * (v + 0.03)], [px + wide, py - high * (v - 0.03)]], m * 0.022, easel.tone([albedo[0] * 0.66, albedo[1], albedo[2]], 0.15), undefined, { alpha, blur: m * 0.008 }); // prettier-ignore
+    easel.taper([[px - wide * 0.84, py - high * 0.96], [px, py - high * 0.93], [px + wide * 0.84, py - high * 0.95]], m * 0.06, easel.tone([albedo[0] + 0.12, albedo[1] * 0.8, albedo[2] + 8], 1), undefined, { alpha: 0.75, blur: m * 0.012 }); // prettier-ignore
+    easel.rect(px - wide * 1.2, py - m * 0.1, wide * 2.4, m * 0.18, easel.linear([0, py - m * 0.1], [0, py + m * 0.06], [[0, easel.air.shadow, 0], [1, easel.air.shadow, 0.55]]), { blend: 'multiply' }); // prettier-ignore
   });
   easel.rim(body, { dx: -side * m * 0.02, dy: m * 0.02 }, easel.tone([0.9, 0.05, 70], 1), { alpha: 0.5 });
 }

@@ -56,7 +56,7 @@ export function gardenBehind(site: Site, room: Room3): Item[] {
         easel.rect(seen.left, 396, seen.right - seen.left, 240, easel.linear([0, 396], [0, 470], [[0, easel.tone([0.56, 0.09, 128], 0.7, 0.2)], [1, easel.tone([0.62, 0.1, 122], 0.8)]])); // prettier-ignore
         for (let tuft = 0; tuft < 40; tuft++)
           grassTuft(easel, seen.left + ((tuft * 97) % (seen.right - seen.left)), 412 + ((tuft * 31) % 60), 10, tuft, [0.5, 0.1, 130], 0.1);
-        easel.blob([[room.at(0.2, 0, 9)[0], 440], [room.at(1, 0, 9)[0], 426], [room.at(2.6, 0, 9)[0], 432], [room.at(2.9, 0, 9)[0], 448], [room.at(1.4, 0, 9)[0], 462]], easel.linear([0, 424], [0, 462], [[0, mix(easel.skyLow, easel.tone([0.5, 0.06, 180], 0.5), 0.3)], [1, easel.tone([0.42, 0.06, 200], 0.4)]])); // prettier-ignore
+        easel.blob([[room.at(0.2, 0, 9)[0], 440], [room.at(1, 0, 9)[0], 426], [room.at(2.6, 0, 9)[0], 432], [room.at(2.9, 0, 9)[0], 448], [room.at(1.4, 0, 9)[0], 462]], easel.linear([0, 424], [0, 462], [[0, mix(mix(easel.skyLow, easel.skyTop, 0.6), easel.tone([0.5, 0.06, 180], 0.5), 0.3)], [1, easel.tone([0.42, 0.06, 200], 0.4)]])); // prettier-ignore
         for (const [x, z, size] of [[0.1, 8.6, 0.3], [0.55, 8.2, 0.2], [2.7, 8.8, 0.34], [-0.6, 9.5, 0.26]] as const) boulder(easel, ...pair(room.at(x, 0, z)), room.metre(z) * size, seedOf(design.seed, size * 100), [0.56, 0.015, 150], 0.08); // prettier-ignore
         stoneLantern(easel, ...pair(room.at(-0.25, 0, 8.8)), room.metre(8.8) * 1.25);
         if (easel.air.snow > 0)
@@ -71,7 +71,9 @@ export function gardenBehind(site: Site, room: Room3): Item[] {
         const easel = outdoors(inside);
         const bark: Oklch = [0.3, 0.03, 40];
         const at = (u: number, v: number): Point => [room.at(u, 0, 8)[0], y - v * m];
-        easel.taper([at(1.75, -0.3), at(1.6, 0.7), at(1.85, 1.5), at(1.5, 2.4)], m * 0.09, easel.tone(bark, 0.3), (t) => 1.2 - 0.8 * t); // prettier-ignore
+        easel.shade(easel.pen.ellipse(at(1.7, -0.3)[0], at(1.7, -0.3)[1], m * 0.42, m * 0.07), 0.5, m * 0.03);
+        easel.taper([at(1.74, -0.34), at(1.68, 0.1), at(1.6, 0.7), at(1.85, 1.5), at(1.5, 2.4)], m * 0.09, easel.tone(bark, 0.3), (t) => 1.12 - 0.72 * t + 1.1 * Math.max(0, 0.12 - t) * 8); // prettier-ignore
+        for (let tuft = 0; tuft < 7; tuft++) grassTuft(easel, at(1.42 + tuft * 0.1, -0.33)[0], at(0, -0.33)[1], 9, tuft + 60, [0.5, 0.1, 130], 0.1); // prettier-ignore
         for (const [u, v] of [[0.4, 2.1], [0.9, 2.6], [2.3, 2.2]] as const) easel.taper([at(1.7, 1.2), at((u + 1.7) / 2, v * 0.85), at(u, v)], m * 0.045, easel.tone(bark, 0.3), toPoint); // prettier-ignore
         if (design.season !== 'winter') for (const [u, v, width] of [[0.4, 2.15, 0.62], [1.1, 2.5, 0.7], [1.8, 2.75, 0.8], [2.4, 2.25, 0.66], [0.9, 1.85, 0.42]] as const) foliage(easel, { x: at(u, v)[0], y: at(u, v)[1], width: width * m, height: width * m * 0.52, leaves: 150, leaf: m * 0.045, albedo: leaf, seed: seedOf(design.seed, u * 100), depth: 0.04 }); // prettier-ignore
       },

@@ -13,7 +13,7 @@ const LINEN: Oklch = [0.95, 0.01, 85];
 const SPIRITS: readonly Oklch[] = [[0.46, 0.09, 150], [0.55, 0.11, 60], [0.8, 0.05, 95], [0.4, 0.1, 25], [0.62, 0.07, 220]]; // prettier-ignore
 
 const overCounter: readonly HangingLamp[] = [-3.2, -2.45, -1.7].map((x) => ({ x, z: 4, y: 2.12, kind: 'bell' }));
-const overTables: readonly HangingLamp[] = [{ x: 2.1, z: 3.4, y: 2.08, kind: 'bell' }, { x: 0.35, z: 2.2, y: 2.42, kind: 'bell' }]; // prettier-ignore
+const overTables: readonly HangingLamp[] = [{ x: 1.7, z: 3.6, y: 2.08, kind: 'bell' }, { x: 0.35, z: 2.2, y: 2.42, kind: 'bell' }]; // prettier-ignore
 
 /** A café: a counter with its machine and cakes under a chalked board, small tables by a wide window. */
 export const cafe: Furnishing = {
@@ -31,16 +31,16 @@ export const cafe: Furnishing = {
   },
   stands(place) {
     const { easel, room, site } = place;
-    cafeTable(place, 2.15, 4.1);
+    cafeTable(place, 1.7, 4.2);
     counter(place, GREEN);
     machine(place, COUNTER.x - 0.62);
     cakes(place, COUNTER.x + 0.55);
     potPlant(easel, room, 3.5, 5, 1.5, seedOf(site.design.seed, 9), [0.6, 0.08, 40]);
-    cafeTable(place, 3.3, 2.5);
+    cafeTable(place, 3.45, 2.7);
   },
   seats: [
-    { x: 1.45, z: 4.1, heightHeads: 1.55, kind: 'chair' },
-    { x: 2.85, z: 4.1, heightHeads: 1.55, kind: 'chair' },
+    { x: 1, z: 4.2, heightHeads: 1.55, kind: 'chair' },
+    { x: 2.4, z: 4.2, heightHeads: 1.55, kind: 'chair' },
   ],
   table: { kind: 'round', with: 'cups' },
   steam: { x: COUNTER.x - 0.72, y: 1.62, z: COUNTER.z + 0.2, size: 9 },

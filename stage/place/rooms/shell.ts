@@ -35,6 +35,7 @@ export function shell(place: Indoors, furnishing: Furnishing): void {
   else if (style.landmark === 'cathedral' || style.landmark === 'tower') panelling(easel, chamber, wall);
   else band(easel, chamber, style.wallSecond);
   rail(easel, chamber, 0, 0.13, furnishing.dado ? [furnishing.dado[0] * 0.8, furnishing.dado[1], furnishing.dado[2]] : PAINTED);
+  moulding(easel, chamber);
   cornice(easel, chamber);
   door(easel, chamber, style.wood);
   daylight(easel, chamber, window);
@@ -83,6 +84,21 @@ const FLOORS: Record<Furnishing['floor'], (place: Indoors, albedo: Oklch) => voi
 
 function sheen(easel: Easel, y: number): void {
   easel.rect(-1700, y, 4700, 700, easel.linear([0, y], [0, 720], [[0, easel.skyLow, easel.air.lamps > 0.5 ? 0.03 : 0.2], [0.5, easel.skyLow, 0]]), { blend: 'screen' }); // prettier-ignore
+}
+
+/** A raised frame that runs round the ceiling. */
+function moulding(easel: Easel, { room, half, back, high }: Chamber): void {
+  for (const [inset, wide, lightness, t] of [
+    [0.6, 0.09, 0.97, 0.7],
+    [0.69, 0.03, 0.7, 0.25],
+    [1, 0.03, 0.97, 0.65],
+  ] as const) {
+    // prettier-ignore
+    const paint = easel.tone([lightness, 0.012, 85], t);
+    const [x0, x1, z1] = [half - inset - wide, half - inset, back - inset];
+    easel.poly([room.at(-x1, high, z1), room.at(x1, high, z1), room.at(x1, high, z1 - wide), room.at(-x1, high, z1 - wide)], paint, { alpha: 0.6 }); // prettier-ignore
+    for (const side of [-1, 1]) easel.poly([room.at(side * x0, high, FRONT), room.at(side * x1, high, FRONT), room.at(side * x1, high, z1), room.at(side * x0, high, z1)], paint, { alpha: 0.6 }); // prettier-ignore
+  }
 }
 
 function cornice(easel: Easel, chamber: Chamber): void {

@@ -17,15 +17,18 @@ import { box, EVERYWHERE, type PlaceSet, type Site } from '../set.ts';
 const BACK = 5.6;
 const LAMP = { x: -1.55, z: 5 } as const;
 
+/** Rooms by what they are furnished as. A new one is a row, and the kinds of place it plays below. */
+const ROOMS = { 'living room': living, bedroom, study, kitchen, cafe, restaurant, bar, shop, office, classroom, 'hospital room': ward } satisfies Record<string, Furnishing>; // prettier-ignore
 /** What each kind of place is furnished as; whatever else has four walls is a living room. */
-const FURNISHED: Partial<Record<PlaceKind, Furnishing>> = {
-  bedroom, hotel: bedroom, kitchen, cafe, restaurant, bar, shop, market: shop, library: study, office, 'police-station': office, studio: office,
-  classroom, school: classroom, hospital: ward, laboratory: ward, workshop: study,
+const FURNISHED: Partial<Record<PlaceKind, keyof typeof ROOMS>> = {
+  bedroom: 'bedroom', hotel: 'bedroom', kitchen: 'kitchen', cafe: 'cafe', restaurant: 'restaurant', bar: 'bar', shop: 'shop', market: 'shop', library: 'study', workshop: 'study',
+  office: 'office', 'police-station': 'office', studio: 'office', classroom: 'classroom', school: 'classroom', hospital: 'hospital room', laboratory: 'hospital room',
 }; // prettier-ignore
+export const roomFor = (kind: PlaceKind): keyof typeof ROOMS => FURNISHED[kind] ?? 'living room';
 
 /** A room somebody lives or works in: a window, lamps, and furniture in the culture's woods and cloths that says what the room is for. */
 export function furnishedRoom(site: Site): PlaceSet {
-  const furnishing = FURNISHED[site.design.kind] ?? living;
+  const furnishing = ROOMS[roomFor(site.design.kind)];
   const floor = makeFloor({ horizonY: 320, frontY: 642, backY: 538 });
   const room = makeRoom(floor, ROOM_LENS);
   const chamber = makeChamber(room, { half: 3.8, back: BACK, high: furnishing.high });
