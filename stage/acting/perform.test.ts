@@ -157,3 +157,12 @@ test('who gets up to leave stands before walking, and who sat on a chair has sto
   expect(sitting.marks[0]!.x).toBeGreaterThan(sitting.marks.at(-1)!.x + 0.05);
   expect(marks.at(-1)!.x).toBeGreaterThan(1.2);
 });
+
+test('nobody wipes tears with what they hold, and an umbrella that is closed is seen closed', () => {
+  const busy = aFigure('mira', { holds: 'black umbrella', alsoHolds: 'letter' });
+  const still = perform(aStagedShot([busy], {})).figures[0]!.states.at(-1)!.arms.left.reach!;
+  const weeping = perform(aStagedShot([busy], { beats: [action('mira', 'weep')] })).figures[0]!.states.at(-1)!.arms.left.reach!;
+  expect(Math.abs(weeping.y - still.y)).toBeLessThan(0.15);
+  const closing = perform(aStagedShot([busy], { beats: [action('mira', 'close', { object: 'black umbrella' })] })).figures[0]!.states;
+  expect([closing[0]!.holds, closing.at(-1)!.holds]).toEqual(['black umbrella', 'black closed umbrella']);
+});

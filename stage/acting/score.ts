@@ -276,7 +276,12 @@ function play(
 ): void {
   const keys: readonly Key[] = program.keys;
   const spare: Side = hand === 'main' ? 'other' : 'main';
+  const has = holding(score.holds[hand], start, null);
+  // A hand with something in it does nothing that isn't about it: nobody wipes tears with a letter.
+  const isFree = has === null || keys.some(({ holds }) => holds !== undefined) || (beat.object !== null && isSame(has, beat.object));
   const spareIsFree = holding(score.holds[spare], start, null) === null;
+  if (program === PROGRAMS.close && has !== null && isUp(has) && beat.object !== null && isSame(has, beat.object))
+    furl(score, { hand, has, at: start + seconds / 2 });
   const receiver = program === PROGRAMS.give ? partnerOf(staged, score.figure, beat) : null;
   let added = NOTHING_ADDED;
   keys.forEach((key, index) => {
@@ -295,7 +300,7 @@ function play(
       tears: key.tears ?? added.tears,
     };
     score.added.push(spell(added, () => true));
-    if (key.right !== undefined) {
+    if (key.right !== undefined && isFree) {
       const task = taskFor(key.right, from);
       const meets =
         task && receiver && key.right === 'give' ? meeting(staged, score.figure, receiver, { left: isLeft(score, hand) }) : null;
@@ -335,6 +340,12 @@ function play(
   });
 }
 
+/** An umbrella that is closed is seen closed. */
+function furl(score: Score, { hand, has, at }: { hand: Side; has: string; at: number }): void {
+  const value = has.includes('closed') ? has : has.replace(/umbrella|parasol/, 'closed $&');
+  score.holds[hand].push({ from: at, until: score.end + 1, rank: RANK.action, value });
+}
+
 /** What is in a hand from `at` on: what the action names, or what was there; nothing once it is let go. */
 function heldAfter(
   { holds }: Score,
@@ -353,7 +364,7 @@ function handFor({ holds }: Score, { object }: ActionBeat, at: number): Side {
   return other === null || isUp(main) ? 'other' : 'main';
 }
 const isSame = (held: string | null, object: string): boolean => held !== null && (held === object || held.endsWith(` ${object}`));
-const isUp = (held: string): boolean => /umbrella|parasol|flag/.test(held);
+const isUp = (held: string): boolean => /umbrella|parasol|flag/.test(held) && !held.includes('closed');
 
 /** Whom an action is done to, when they are in the picture. */
 const partnerOf = (staged: StagedShot, figure: Figure, { towards }: ActionBeat): Figure | null =>

@@ -127,6 +127,7 @@ for (const name of names) programOfVerb.set(name, name);
 for (const [phrase, name] of Object.entries(PHRASES)) programOfVerb.set(phrase, name);
 
 const CALLS = /^(phone|telephone|mobile|cellphone|smartphone|receiver)$/;
+const PAGE = /letter|paper|note\b|map|book|diary|scroll|newspaper|document|page|telegram|folder|file/;
 const HEAD = /^(her|his|their|my|your)?\s*head$/;
 /** Parts of oneself: raised, held or lowered, but never things in a hand. */
 const ONESELF =
@@ -150,6 +151,7 @@ export function programFor({ verb, object }: Pick<ActionBeat, 'verb' | 'object'>
   if (HEAD.test(thing) && said === 'shake') return known('shake head');
   if (HEAD.test(thing) && /^(nod|bow|lower)$/.test(said)) return known(said === 'nod' ? 'nod' : 'bow');
   if (EYES.test(thing) && /^(close|shut)$/.test(said)) return known('close eyes');
+  if (PAGE.test(thing) && /^(open|unfold|unroll|leaf|study|examine)$/.test(said)) return known('read');
   if (CALLS.test(thing) && /^(answer|use|pick up|call)$/.test(said)) return known('phone');
   if (ONESELF.test(thing) && /hand|arm|finger|fist/.test(thing) && /^(raise|lift|put up|hold up|throw up)$/.test(said))
     return known('raise hand');

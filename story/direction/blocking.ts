@@ -1,6 +1,6 @@
 import type { Action, Emotion, PlaceKind } from '../../schema/scene-graph.ts';
 import type { Pose } from '../../schema/shot.ts';
-import { broughtAlong, calledBy, grasp, heldAs, heldFromStart, inHand, letGo, propOf } from './hands.ts';
+import { broughtAlong, calledBy, fold, grasp, heldAs, heldFromStart, inHand, letGo, propOf } from './hands.ts';
 import { marksFor, type Mark } from './marks.ts';
 import { eventsOf, type Hands, type SceneSetting, type StoryEvent, type Thing } from './setting.ts';
 import { doingOf, isTravel } from './verbs.ts';
@@ -198,11 +198,15 @@ const actorOf = ({ actors }: Floor, { characterId }: Action): Actor | undefined 
 function handle(floor: Floor, actor: Actor, action: Action): void {
   const doing = doingOf(action);
   const prop = propOf(action, floor.setting.props);
+  if (prop && UMBRELLA.test(prop.name) && /^(?:open|close|shut|fold|unfold|furl)$/.test(action.verb)) {
+    fold(actor, prop, { closed: !/^(?:open|unfold)$/.test(action.verb) });
+    if (heldAs(actor, prop) !== null) return;
+  }
   if (doing === 'take') {
     if (!prop || CLOSED.test(action.verb)) return;
     if (heldAs(actor, prop) === null) takeOver(floor, actor, { prop, action });
   } else if (doing === 'put') {
-    if (action.verb === 'close' && prop?.name !== 'umbrella') return;
+    if (action.verb === 'close') return;
     letGo(actor, prop ? heldAs(actor, prop) : action.object ? null : inHand(actor));
   } else if (doing === 'give' && !/^(?:show|hold out|offer)/.test(action.verb)) {
     const given = givenBy(floor, actor, action);
@@ -220,6 +224,7 @@ function takeOver({ actors }: Pick<Floor, 'actors' | 'setting'>, actor: Actor, {
   grasp(actor, taken ?? calledBy(action, prop));
 }
 
+const UMBRELLA = /umbrella|parasol/;
 const PAGES = /letter|page|paper|note|book|diary|newspaper|map|scroll|telegram|postcard|card|document|contract|file|list/;
 
 /** Who reads has what there is to read: what the script names, else what another holds. */

@@ -50,6 +50,7 @@ test('what is held is held on into the next scene of the same place, and an umbr
   expect(next('INT. ROOM - NIGHT')).toEqual([null]);
 });
 
-test('what is put away is in no hand', () => {
-  expect(held(`${RAIN}\nMira closes the umbrella.\n\nMIRA\nCome.\n`, 'mira').at(-1)).toBeNull();
+test('an umbrella that is closed stays in the hand, closed, until it is put down', () => {
+  expect(held(`${RAIN}\nMira closes the umbrella.\n\nMIRA\nCome.\n`, 'mira').at(-1)).toBe('black closed umbrella');
+  expect(held(`${RAIN}\nMira puts down the umbrella.\n\nMIRA\nCome.\n`, 'mira').at(-1)).toBeNull();
 });

@@ -66,3 +66,14 @@ export function letGo(hands: Hands, held: string | null): void {
 
 /** What somebody has that is that prop, as held. */
 export const heldAs = ({ holds, also }: Hands, prop: Thing): string | null => [also, holds].find((held) => isThat(held, prop)) ?? null;
+
+/** Opens an umbrella in somebody's hand or closes it: it stays in the hand. */
+export function fold(hands: Hands, prop: Thing, { closed }: { closed: boolean }): void {
+  const folded = (held: string | null): string | null =>
+    held !== null && isThat(held, prop) && held.includes('closed ') !== closed
+      ? closed
+        ? held.replace(prop.name, `closed ${prop.name}`)
+        : held.replace('closed ', '')
+      : held;
+  [hands.holds, hands.also] = [folded(hands.holds), folded(hands.also)];
+}
