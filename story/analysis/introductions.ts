@@ -7,19 +7,18 @@ import { sentencesOf } from './sentences.ts';
 
 type Told = { gender: Gender | null; band: AgeBand | null; years: number | null };
 type Sentences = readonly string[];
+/** A scene's prose as it is asked again and again: its sentences, the same in lower case, and whom all its texts call Mr or Mrs. */
+type Prose = { sentences: Sentences; lowered: Sentences; text: string; titled: ReadonlyMap<string, string> };
 
 /** Fills in what the sentences around a name tell of gender and age, where the name and its brackets didn't. */
 export function withIntroductions(scene: SceneSource, candidates: readonly Candidate[]): Candidate[] {
-  const sentences = scene.elements.flatMap(({ kind, text, lines }) =>
-    kind === 'action' ? sentencesOf(text, lines).map((each) => each.text) : [],
-  );
-  const spoken = scene.elements.flatMap(({ kind, text }) => (kind === 'dialogue' ? [text] : [])).join('\n');
+  const prose = proseOf(scene);
   const names = [...new Set(candidates.map(({ name }) => name))];
   const sure = [...new Set(candidates.flatMap(({ name, sure: beyondDoubt }) => (beyondDoubt ? [name] : [])))];
-  const told = new Map(names.map((name) => [name, toldOf(name, sentences, { spoken, others: othersOf(name, sure) })]));
+  const told = new Map(names.map((name) => [name, toldOf(name, prose, sure)]));
   return candidates.map((candidate) => {
     const facts = told.get(candidate.name);
-    const called = candidate.noun ? calledSo(candidate.noun, sentences) : null;
+    const called = candidate.noun ? calledSo(candidate.noun, prose.sentences) : null;
     return {
       ...candidate,
       gender: candidate.gender ?? facts?.gender ?? null,
@@ -27,6 +26,21 @@ export function withIntroductions(scene: SceneSource, candidates: readonly Candi
       years: candidate.years ?? (candidate.band ? null : (facts?.years ?? called?.years ?? null)),
     };
   });
+}
+
+const TITLED =
+  /\b(Mr|Mrs|Ms|Miss|Mister|Sir|Lady|Lord|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Don|Doña)\.?\s+(\p{L}+)(?:\s+(\p{L}+))?/giu;
+
+function proseOf(scene: SceneSource): Prose {
+  const sentences = scene.elements.flatMap(({ kind, text, lines }) =>
+    kind === 'action' ? sentencesOf(text, lines).map((each) => each.text) : [],
+  );
+  const text = sentences.join('\n');
+  const spoken = scene.elements.flatMap(({ kind, text: said }) => (kind === 'dialogue' ? [said] : [])).join('\n');
+  const titled = new Map<string, string>();
+  for (const [, title = '', first = '', second] of `${text}\n${spoken}`.matchAll(TITLED))
+    for (const word of [first, second]) if (word && !titled.has(word.toLowerCase())) titled.set(word.toLowerCase(), title.toLowerCase());
+  return { sentences, lowered: sentences.map((sentence) => sentence.toLowerCase()), text, titled };
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -43,13 +57,16 @@ function othersOf(name: string, names: readonly string[]): RegExp | null {
   return others.length > 0 ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${others.map(escaped).join('|')})(?![\\p{L}\\p{M}])`, 'iu') : null;
 }
 
-function toldOf(name: string, sentences: Sentences, { spoken, others }: { spoken: string; others: RegExp | null }): Told {
+function toldOf(name: string, { sentences, lowered, text, titled }: Prose, sure: readonly string[]): Told {
+  const told: Told = { gender: addressed(name, titled), ...ageOfTitle(name, text) };
+  const lower = name.toLowerCase();
+  if (!lowered.some((sentence) => sentence.includes(lower))) return told;
+  const others = othersOf(name, sure);
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])["”']?(?:\\s+\\p{Lu}[\\p{L}’'-]*(?<!['’]s))*`, 'u');
-  const anyCase = new RegExp(pattern.source, 'iu');
-  const told: Told = { gender: addressed(name, `${sentences.join('\n')}\n${spoken}`), ...ageOfTitle(name, sentences.join('\n')) };
+  const anyCase = isNounName(name) ? new RegExp(pattern.source, 'iu') : null;
   let votes = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const at = pattern.exec(sentence) ?? (isNounName(name) ? anyCase.exec(sentence) : null);
+    const at = lowered[index]?.includes(lower) ? (pattern.exec(sentence) ?? anyCase?.exec(sentence)) : null;
     if (!at) continue;
     const before = sentence
       .slice(0, at.index)
@@ -65,18 +82,11 @@ function toldOf(name: string, sentences: Sentences, { spoken, others }: { spoken
 }
 
 /** "Mr Ogawa", "Mrs Tanabe": how others call somebody by their last name. */
-function addressed(name: string, text: string): Gender | null {
-  const last = name.split(/\s+/).at(-1) ?? '';
-  const title = new RegExp(
-    `\\b(Mr|Mrs|Ms|Miss|Mister|Sir|Lady|Lord|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Don|Doña)\\.?\\s+(?:\\p{L}+\\s+)?${escaped(last)}\\b`,
-    'iu',
-  ).exec(text)?.[1];
-  const animal = name
-    .toLowerCase()
-    .split(/\s+/)
-    .find((word) => FEMALE_ANIMAL.test(word) || MALE_ANIMAL.test(word));
+function addressed(name: string, titled: Prose['titled']): Gender | null {
+  const words = name.toLowerCase().split(/\s+/);
+  const animal = words.find((word) => FEMALE_ANIMAL.test(word) || MALE_ANIMAL.test(word));
   if (animal) return FEMALE_ANIMAL.test(animal) ? 'female' : 'male';
-  const letter = title ? TITLES.get(title.toLowerCase()) : undefined;
+  const letter = TITLES.get(titled.get(words.at(-1) ?? '') ?? '');
   return letter === 'f' ? 'female' : letter === 'm' ? 'male' : null;
 }
 
