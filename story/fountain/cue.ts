@@ -1,3 +1,4 @@
+import { headingOpening } from './heading-line.ts';
 import type { SourceLine } from './lines.ts';
 
 const TRAILING_BRACKETS = /\s*(\([^()]*\)|（[^（）]*）)\s*$/;
@@ -76,7 +77,10 @@ export function inlineSpeakers(lines: readonly SourceLine[]): ReadonlySet<string
   return cues > speeches.length ? new Set() : speakers;
 }
 
-/** Names of characters in caseless scripts: forced somewhere with `@`, or standing above a line in at least two places. */
+/**
+ * Names of characters in caseless scripts: forced somewhere with `@`, standing above a line in at least two places, or in one place while
+ * a script with headings names them elsewhere too.
+ */
 export function knownCues(lines: readonly SourceLine[]): ReadonlySet<string> {
   const known = new Set<string>();
   const seen = new Set<string>();
@@ -88,6 +92,10 @@ export function knownCues(lines: readonly SourceLine[]): ReadonlySet<string> {
     if (seen.has(name)) known.add(name);
     seen.add(name);
   }
+  const once = [...seen].filter((name) => !known.has(name) && name.length > 1);
+  if (once.length === 0 || !lines.some(({ clean }) => headingOpening(clean.trim()))) return known;
+  const text = lines.map(({ clean }) => clean).join('\n');
+  for (const name of once) if (text.indexOf(name) !== text.lastIndexOf(name)) known.add(name);
   return known;
 }
 

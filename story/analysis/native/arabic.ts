@@ -23,7 +23,7 @@ const PREPOSITIONS = set(
   'في من إلى على عن مع عند نحو خلف أمام بجانب قرب تحت فوق بين حول عبر داخل خارج وراء جانب قبالة صوب تجاه بعيدا منذ حتى لدى ضد مثل وسط باتجاه بالقرب بجوار جوار إليه إليها منه منها عليه عليها معه معها به بها له لها فيه فيها عنه عنها إليهم لهم منهم بهم',
 );
 const BODY = set(
-  'يد يداه يداها يده يدها عين عيناه عيناها عينه عينها دموع دموعه دموعها صوت صوته صوتها وجه وجهه وجهها شفتاه شفتاها كتفاه كتفاها جسد جسده جسدها جسمه رأس رأسه رأسها قلب قلبه قلبها أصابع أصابعه أصابعها أنفاسه أنفاسها ملامح ملامحه ملامحها دمعة ابتسامة',
+  'يد يداه يداها يده يدها عين عيناه عيناها عينه عينها دموع دموعه دموعها صوت صوته صوتها وجه وجهه وجهها شفتاه شفتاها كتفاه كتفاها جسد جسده جسدها جسمه رأس رأسه رأسها قلب قلبه قلبها أصابع أصابعه أصابعها أنفاسه أنفاسها ملامح ملامحه ملامحها دمعة ابتسامة كتف كتفي ذراع خد جبين ظهر ركبة قدم شعر شفة أذن يدا يدي عينا عيني كتفا شفتا لحية',
 );
 const NOT = set('لا لم لن ليس ليست دون بدون غير بلا');
 const UNREAL = set(
@@ -105,7 +105,7 @@ class Sentence {
     const gender = hit ? known(hit.person.gender) : (noun?.gender ?? null);
     const stem = hit ? Math.max(0, ...hit.person.forms.map((form) => form.length)) : 0;
     const led =
-      PREPOSITIONS.has(this.word(at - 1)) ||
+      (PREPOSITIONS.has(this.word(at - 1)) && !SOME.test(this.word(at - 2))) ||
       (/^(?:ل|ب|ك|ول|وب)/u.test(word) && hit !== null && word.length > stem) ||
       /^(?:لل|بال|كال)/u.test(word);
     const owner = this.isOwned(at) && !/^و/u.test(word);
@@ -205,7 +205,7 @@ class Sentence {
   /** "يخرج الهاتف": a thing behind the verb is what it is done to. */
   private takesThing(at: number, form: ArabicForm): boolean {
     if (form.owns) return form.verb !== 'prepare';
-    const from = this.met.some((person) => person.at === at + 1) ? at + 2 : at + 1;
+    const from = at + 1 + (this.cast.cast.at(this.tokens, at + 1)?.length ?? 0);
     const word = this.word(from);
     return word !== '' && !PREPOSITIONS.has(word) && arabicNouns(word).some((noun) => things.has(noun));
   }
@@ -248,12 +248,16 @@ class Sentence {
       const all = [...new Set(named.filter(({ to }) => to <= at).flatMap(({ ids }) => ids))];
       return group ?? (all.length > 1 ? all : this.memory.plural().length > 0 ? this.memory.plural() : null);
     }
-    if (before) return before.ids;
+    if (before && !(joined && this.last?.length === 1 && this.isOf(this.last, form))) return before.ids;
     if (this.last && this.last.length === 1) {
-      const gender = this.met.find(({ ids }) => ids[0] === this.last?.[0])?.gender ?? null;
-      if (gender === null || gender === form.gender) return this.last;
+      if (this.isOf(this.last, form)) return this.last;
     }
     return this.remembered(form);
+  }
+
+  private isOf(ids: readonly string[], form: ArabicForm): boolean {
+    const gender = this.met.find((person) => person.ids[0] === ids[0])?.gender ?? null;
+    return gender === null || gender === form.gender;
   }
 
   private remembered(form: ArabicForm): string[] | null {
@@ -299,7 +303,12 @@ class Sentence {
   private thingActs(at: number, form: ArabicForm): boolean {
     const isThing = (index: number): boolean => {
       const word = this.word(index);
-      return word !== '' && !PREPOSITIONS.has(word) && arabicNouns(word).some((noun) => things.has(noun) || NATURE.has(noun));
+      return (
+        word !== '' &&
+        !this.met.some((person) => person.at === index) &&
+        !PREPOSITIONS.has(word) &&
+        arabicNouns(word).some((noun) => things.has(noun) || NATURE.has(noun))
+      );
     };
     if (
       OF_THINGS.has(form.verb) &&
@@ -315,6 +324,7 @@ class Sentence {
 
 const ADJECTIVE = /^(?:شاب|شابة|عجوز|مسن|مسنة|مريض|جريح|ملثم|صغير|عازب)$/u;
 const SHARE = /^(?:صورة|باب|غرفة|بيت|اسم|رسالة|كرسي|مكتب|قبر|ظل|خطوات|نظرات|كلام|كلمات|حديث|جانب|يدي|عيني|كتفي|اذن)$/u;
+const SOME = /^(?:مجموعة|عدد|بعض|احد|احدي|جماعة|فريق|اثنان|ثلاثة|اربعة|خمسة|واحد|واحدة)$/u;
 const ADVERB =
   /^(?:فجاة|ببطء|بهدوء|بسرعة|هناك|هنا|ايضا|مرة|بعد|اخيرا|ثم|وحده|وحدها|مسرعا|مسرعة|مبتسما|مبتسمة|غاضبا|غاضبة|ضاحكا|ضاحكة|باكيا|باكية|صامتا|صامتة|خائفا|خائفة)$/u;
 const NATURE = set(

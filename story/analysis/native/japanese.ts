@@ -26,7 +26,8 @@ const BODY: ReadonlySet<string> = new Set(
 const PRONOUNS: readonly (readonly [RegExp, PronounKind])[] = [
   [/^(?:彼女ら|彼女たち|彼ら|ふたり|二人|四人|両者)(?!称|目|掛|部屋|乗り|組|用|前|分)/u, 'they'], [/^三人(?!称|目|掛|部屋|乗り|組|用|前|分)/u, 'three'], [/^彼女(?!の写真)/u, 'female'], [/^彼(?!氏|岸|方)/u, 'male'], [/^(?:全員|みんな|みな|皆|一同)/u, 'all'],
 ]; // prettier-ignore
-const SUFFIX = /^(?:さん|くん|ちゃん|君|様|さま|殿|氏|先輩|先生|本人|自身|たち|達|ら(?=[はがもをに、]))?(?:[（(][^）)]*[）)])?/u;
+const SUFFIX =
+  /^(?:さん|くん|ちゃん|君|様|さま|殿|氏|先輩|先生|本人|自身|たち|達|ら(?=[はがもをに、]))?(?:[（(][^）)]*[）)])?(?:の(?:うちの)?(?:一人|ひとり|1人))?/u;
 /** Behind "X の": a place beside X, where X is too. */
 const BESIDE =
   /^(?:前|後ろ|うしろ|隣|となり|横|そば|傍|側|方|ほう|もと|元|背後|向かい|正面|脇|上|下|足元|近く|周り|まわり|間|あいだ|後|あと|手|目|顔|肩|頭|背|腕|胸|体|髪|頬|膝|首|耳|口|額|涙|手元|胸元|肩口|視線|様子|姿|言葉|声)/u;
@@ -251,7 +252,7 @@ function thingsIn(text: string): string[] {
     const joined = /^[\u4e00-\u9fffァ-ヶー]/u.test(text.slice(end)) || (bare.length === 1 && /[\u4e00-\u9fff]/u.test(text[at - 1] ?? ''));
     const lacking = /^(?:も)?(?:なし|無し|のない|を持たず)/u.test(text.slice(end));
     const handled = !FIXTURES.has(thing.value) || /^を(?!見|眺|渡|離|出|降|通|曲|走|歩|横切|背に)/u.test(text.slice(end));
-    if (!(joined && bare.length < 3) && !lacking && handled) found.push(thing.value);
+    if (!(joined && bare.length < 3) && !lacking && handled && thing.value !== '-') found.push(thing.value);
     at = end - 1;
   }
   return [...new Set(found)];

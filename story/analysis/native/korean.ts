@@ -114,7 +114,7 @@ class Sentence {
     const two = next?.word ? nounIn(`${token.lower} ${next.lower}`) : null;
     const found = two && two.word.includes(' ') ? two : nounIn(token.lower);
     if (!found || !PARTICLES.test(found.tail)) return null;
-    if (found.word.length === 1 && found.tail === '' && !/^[,]/u.test(next?.text ?? '')) return null;
+    if (found.word.length === 1 && found.tail === '' && !/^[,(（]/u.test(next?.text ?? '')) return null;
     const to = at + (found.word.includes(' ') ? 2 : 1);
     // "손님이 하나도 없다", "낯선 남자다"
     if (found.tail === '다' || found.tail === '이다' || this.tokens.slice(to, to + 3).some(({ text }) => /^없(?:다|었|는|고)/u.test(text)))

@@ -13,21 +13,30 @@ export function peopleOfNoun(
   memory: Memory,
 ): string[] {
   const people = cast.cast.people;
-  const named = people.find(({ forms }) => forms.includes(word)) ?? one(people.filter(({ called }) => called === word));
+  const named =
+    people.find(({ forms }) => forms.includes(word)) ??
+    one(people.filter(({ called }) => called === word)) ??
+    one(
+      people.filter(
+        (person) => person.noun !== null && !person.noun.group && person.forms.some((form) => form.length > 1 && word.endsWith(form)),
+      ),
+    );
   if (named) return named.members.length > 1 ? named.members : [named.id];
   const met = [...cast.extras.values()].find(({ name }) => name === word || withoutArticle(name) === withoutArticle(word));
   if (met) {
     if (met.name !== word) met.name = word;
     return [met.id];
   }
+  const described = one([...cast.extras.values()].filter(({ name, noun: own }) => name.endsWith(word) && own.group === noun.group));
+  if (described && word.length > 1) return [described.id];
   if (!noun.group) {
     const titled = one(people.filter(({ forms }) => forms.some((form) => form.length > word.length && form.endsWith(word))));
     if (titled) return [titled.id];
     const kin = noun.kin ? kinOf(noun, owners, { cast, memory }) : null;
     if (kin) return [kin];
-    const described =
+    const aged =
       noun.age !== null && OLD_OR_YOUNG.has(noun.age) ? (memory.described(noun.gender, noun.age) ?? cast.onlyOne(noun, noun.age)) : null;
-    if (described) return [described];
+    if (aged) return [aged];
   }
   const extra = extraOf(word, noun, []);
   cast.extras.set(extra.id, extra);
