@@ -17,6 +17,8 @@ type Done = GrownVerb & { from: number; to: number; agrees: 'female' | 'male' | 
 const OF_THINGS: ReadonlySet<string> = new Set(
   'fall come go leave arrive run descend tremble float fly enter return slip lie stand dance swing sit rise'.split(' '),
 );
+/** What somebody's eyes, hands or head do for them. */
+const FELT: ReadonlySet<string> = new Set(['cry', 'tremble', 'bow', 'smile', 'sweat', 'blush', 'close', 'open']);
 /** Deeds that whoever comes along does too. */
 const TOGETHER: ReadonlySet<string> = new Set([
   'walk',
@@ -157,6 +159,8 @@ class Clauses {
       if (agrees === 'thing' && met?.named === true && this.thingBefore(from)) return null;
       return met?.open && !met.ergative && (agrees === 'female' || agrees === 'male') ? this.ofGender(agrees, this.subject) : this.subject;
     }
+    const owner = this.others.find(({ role, to }) => role === 'of' && (this.isBody(to) || this.isBody(to + 1)));
+    if (owner && FELT.has(verb)) return owner.ids;
     if (agrees === 'thing') return null;
     if (OF_THINGS.has(verb) && this.thingBefore(from)) return null;
     const before = memory.subject;
@@ -166,6 +170,11 @@ class Clauses {
     if (memory.genderOf(before[0] ?? '') !== 'male') return before;
     const she = this.thingBefore(from) ? null : memory.singular('female');
     return she && memory.genderOf(she) === 'female' ? [she] : null;
+  }
+
+  private isBody(at: number): boolean {
+    const { tokens, pack, morphology } = this.context;
+    return grownWords(pack, morphology).things.at(tokens, at)?.meaning === 'body';
   }
 
   /** Those meant, or whoever else of the gender a verb agrees with was spoken of last. */
@@ -204,11 +213,12 @@ class Clauses {
   end(people: readonly Met[]): Reading {
     const { memory } = this.context;
     const present = new Set<string>();
-    const acting = new Set(this.deeds.flatMap(({ who }) => who ?? []));
+    const acting = new Set(this.deeds.flatMap(({ who, verb }) => (verb === '-' ? [] : (who ?? []))));
     for (const { ids, seen, group } of people) for (const id of ids) if (seen && (!group || acting.has(id))) present.add(id);
     for (const id of acting) present.add(id);
     const deeds = this.deeds.filter(({ verb }) => verb !== '-');
-    const told = this.subject ?? deeds.findLast(({ who }) => who !== null)?.who ?? null;
+    const topic = people.find(({ role }) => role === 'of')?.ids ?? null; // "নীলার ফোন বেজে ওঠে। সে …"
+    const told = this.subject ?? deeds.findLast(({ who }) => who !== null)?.who ?? topic;
     if (told) memory.mention(told, 'subject');
     memory.endSentence();
     return { deeds, present: [...present] };
@@ -223,6 +233,8 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
       if (i > 0) i = closingOf(tokens, i) ?? i;
       continue;
     }
+    const { other, female, male, same } = morphology.pronouns;
+    if ([other, female, male, same].some((pronoun) => pronoun?.test(tokens[i]?.lower ?? ''))) continue;
     const hit = verbs.at(tokens, i, text);
     if (morphology.noVerb?.test(`${tokens[i - 1]?.lower ?? ''} ${tokens[i]?.lower ?? ''}`)) continue;
     if (!hit) {
@@ -239,7 +251,7 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
     const told =
       morphology.agreement?.find(([ending]) => ending.test(hit.kind === 'bare' || to - i > hit.length ? last : hit.rest))?.[1] ?? null;
     // "मुस्कुराते हुए" agrees with nobody
-    const agrees = /^(?:हुए|ہوئے|ਹੋਏ)$/u.test(tokens[to]?.lower ?? '') ? null : told;
+    const agrees = /^(?:हुए|हुई|हुआ|ہوئے|ਹੋਏ)$/u.test(last) ? null : told;
     if (!negated) found.push({ ...hit, from: i, to, agrees });
     i = to - 1;
   }

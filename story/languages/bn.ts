@@ -6,6 +6,7 @@ export const BENGALI = languagePack({
   code: 'bn',
   grammar: { morphology: BENGALI_MORPHOLOGY },
   verbs: `
+-: বেজে ওঠ, ফুটে ওঠ, ভেসে আস, ভেসে ওঠ, জ্বলে ওঠ, নিভে যা, শোনা যা, দেখা যা, জল আস, হয়ে যা, হয়ে ওঠ
 turn: মুখ ফের, মুখ ফির, মুখ ফেরা
 put on: পর
 collect: জড়ো কর, জড়ো কর
