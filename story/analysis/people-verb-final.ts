@@ -296,7 +296,11 @@ function formsOf(people: readonly Person[], { honorific }: Morphology): [string,
   const parts = new Map<string, Set<Person>>();
   for (const person of people) {
     for (const form of person.forms) {
-      const words = form.replaceAll(/[.#]/gu, ' ').split(/\s+/u).filter(Boolean);
+      const words = form
+        .replaceAll(/[.#]/gu, ' ')
+        .replaceAll(/[\u200c\u200d]/gu, '')
+        .split(/\s+/u)
+        .filter(Boolean);
       forms.push([words.join(' '), person]);
       if (words.length < 2 || person.members.length > 1) continue;
       for (const word of words)

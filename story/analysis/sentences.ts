@@ -43,13 +43,21 @@ export function sentencesOf(text: string, lines: LineRange): Sentence[] {
 /** A word or a punctuation mark. */
 export type Token = { text: string; lower: string; start: number; end: number; word: boolean };
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'\-‑.](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Marks that only tell how letters join. */
+const JOINER = /[\u200c\u200d]/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'\-‑.\u200c\u200d](?=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Words and marks of a sentence. A possessive `'s` and contracted auxiliaries stand apart from their word. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (piece: string, start: number, word: boolean): void => {
-    tokens.push({ text: piece, lower: piece.toLowerCase().replaceAll('’', "'"), start, end: start + piece.length, word });
+    tokens.push({
+      text: piece,
+      lower: piece.toLowerCase().replaceAll('’', "'").replaceAll(JOINER, ''),
+      start,
+      end: start + piece.length,
+      word,
+    });
   };
   for (const match of text.matchAll(TOKEN)) {
     const piece = match[0];

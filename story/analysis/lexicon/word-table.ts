@@ -9,7 +9,11 @@ export function wordTable<Meaning extends string>(text: string): ReadonlyMap<str
     if (colon < 0) continue;
     const meaning = line.slice(0, colon).trim() as Meaning;
     for (const word of line.slice(colon + 1).split(',')) {
-      const key = word.trim().toLowerCase().normalize('NFC');
+      const key = word
+        .trim()
+        .toLowerCase()
+        .normalize('NFC')
+        .replaceAll(/[\u200c\u200d]/gu, '');
       if (key && !table.has(key)) table.set(key, meaning);
     }
   }
