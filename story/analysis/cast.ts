@@ -222,6 +222,7 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
   const bare = stripTitle(form);
   const theirs = stripTitle(person.name.toLowerCase());
   if (bare === theirs) return titlesAgree(form, person);
+  if (bare !== form && nounOf(bare)?.kin === null) return false; // "PRINCIPAL KEEPER" is a trade, not a title and a name
   const parts = bare.split(/\s+/);
   const own = theirs.split(/\s+/);
   if (/^(?:أم|أبو|ابن|بنت|زوجة)\s/u.test(theirs) || /^(?:أم|أبو|ابن|بنت|زوجة)\s/u.test(bare)) return false; // named after a child

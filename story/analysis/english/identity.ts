@@ -1,3 +1,4 @@
+import type { Deed } from './deed.ts';
 import type { Group } from './phrases.ts';
 import type { Stage } from './stage.ts';
 import { SOMEBODY } from './who.ts';
@@ -54,3 +55,15 @@ function isPredicate({ subject, lastVerb, preposition, awaited, company }: Stage
   company.describe(one, group);
   return true;
 }
+
+/** "Somebody knocked, and Mrs. Bell walked in": it was she. */
+export function nameSomebody(stage: Stage, { who, verb }: Deed): void {
+  const [id, ...others] = who ?? [];
+  const { cast } = stage.company;
+  if (id === undefined || others.length > 0 || id === SOMEBODY || !cast.extras.has(SOMEBODY) || !ENTERS.has(verb)) return;
+  stage.same.push({ from: SOMEBODY, to: id });
+  cast.becomes(SOMEBODY, id);
+  stage.memory.becomes(SOMEBODY, id);
+}
+
+const ENTERS = new Set(['walk', 'come', 'enter', 'step', 'stand', 'appear', 'burst']);

@@ -3,7 +3,7 @@ import { HANDLING_VERBS } from '../lexicon/verbs.ts';
 import { isListed, listedBehindColon, membersBehind, nameBehind } from './apposition.ts';
 import { takeObject } from './naming.ts';
 import type { Group } from './phrases.ts';
-import { explainsName, renames } from './identity.ts';
+import { explainsName, nameSomebody, renames } from './identity.ts';
 import { canBeSeen } from './seen.ts';
 import type { Stage } from './stage.ts';
 import { isThing } from './words.ts';
@@ -129,6 +129,7 @@ function arrive(stage: Stage, group: Group, at: number): void {
   stage.showSubject();
   if (doer && doer.who === null) {
     doer.who = ids;
+    nameSomebody(stage, doer);
     stage.show(ids);
   }
 }

@@ -13,7 +13,7 @@ type Node = { state: State; sense: Sense; cost: number; from: Node | null };
 /** A word that is seldom a verb is one where something it can be done to follows: "shells | her peas", not "earbuds | in". */
 function inView(senses: readonly Sense[], next: Unit | undefined): readonly Sense[] {
   if (!senses.some(({ form }) => form?.film === false) || (next && ACTED_ON.test(next.lower)) || next?.named) return senses;
-  return senses.map((sense) => (sense.form?.film === false ? { ...sense, cost: sense.cost + 0.4 } : sense));
+  return senses.map((sense) => (sense.form?.film === false && /^v[sbp]$/u.test(sense.tag) ? { ...sense, cost: sense.cost + 0.4 } : sense));
 }
 
 const ACTED_ON =

@@ -1,10 +1,10 @@
 import * as G from '../lexicon/english-grammar.ts';
 import { STATE_VERBS } from '../lexicon/verbs.ts';
 import type { Deed } from './deed.ts';
+import { nameSomebody } from './identity.ts';
 import { ENDS, GIVES_WAY, HOLDS_BACK, NOT_DOING, OF_OBJECT } from './naming.ts';
 import type { Group } from './phrases.ts';
 import type { Stage } from './stage.ts';
-import { SOMEBODY } from './who.ts';
 import type { Word } from './tagging.ts';
 
 /** What stands before a verb and says how it is meant: "is", "has", "to", "without". */
@@ -29,7 +29,8 @@ export function actOn(stage: Stage, word: Word, at: number): void {
   if (!real || STATE_VERBS.has(form.base)) return;
   if (GIVES_WAY.has(form.base) && leadsOn(stage, at)) return;
   // "Empty but for the BARKEEP, polishing a glass."
-  if (deed.who === null && stage.subject === null && lead.comma && stage.lastPeople.length > 0) deed.who = stage.lastPeople;
+  if (deed.who === null && stage.subject === null && !stage.awaited && lead.comma && stage.lastPeople.length > 0)
+    deed.who = stage.lastPeople;
   else if (word.tag === 'vg' && lead.tag !== 'be' && stage.fresh && !stage.subordinate && (stage.subject === null || word.phase !== 'done'))
     return stage.hang(deed);
   if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall' && !stage.awaited) return;
@@ -38,18 +39,6 @@ export function actOn(stage: Stage, word: Word, at: number): void {
   nameSomebody(stage, deed);
   stage.do(deed);
 }
-
-/** "Somebody knocked, and Mrs. Bell walked in": it was she. */
-function nameSomebody(stage: Stage, { who, verb }: Deed): void {
-  const [id, ...others] = who ?? [];
-  const { cast } = stage.company;
-  if (id === undefined || others.length > 0 || id === SOMEBODY || !cast.extras.has(SOMEBODY) || !ENTERS.has(verb)) return;
-  stage.same.push({ from: SOMEBODY, to: id });
-  cast.becomes(SOMEBODY, id);
-  stage.memory.becomes(SOMEBODY, id);
-}
-
-const ENTERS = new Set(['walk', 'come', 'enter', 'step', 'stand', 'appear', 'burst']);
 
 /** The subject is here, unless what is told of it is past, or was never so. */
 function finishSubject(stage: Stage, lead: Lead): void {

@@ -225,10 +225,7 @@ const letGo = (words: string): Sense[] =>
 function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | null; isNoun: boolean; proper: boolean }): Sense[] {
   if (!form || form.base === 'be') return form ? [sense(form.form === 'ing' ? 'vg' : 'vn', 0, 3, form)] : [];
   const cost =
-    (G.BODY_WORDS.has(word) ? 0.3 : 0) +
-    (form.film ? 0 : isAdjectiveWord(word) ? 2 : 0.4) +
-    (isNoun && !form.film ? 0.3 : 0) +
-    (proper ? 0.3 : 0);
+    (HANDS.has(word) ? 0.3 : 0) + (form.film ? 0 : isAdjectiveWord(word) ? 2 : 0.4) + (isNoun && !form.film ? 0.3 : 0) + (proper ? 0.3 : 0);
   const named = /^(?:named|called|known)$/u.test(word) ? 1.2 : 0; // "a man called Vex" rather than a call
   const as = (tag: Tag, extra = 0): Sense => ({
     ...sense(tag, cost + extra + (tag === 'vp' ? named : 0), 3, form),
