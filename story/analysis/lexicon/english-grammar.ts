@@ -1,20 +1,14 @@
 import { wordSet } from './word-table.ts';
 
-export const ARTICLES = wordSet(
-  'a an the this that these those another some any every each no several many few two three four five six seven eight nine ten dozen dozens both all other more most half one hundred hundreds',
-);
 export const PREPOSITIONS = wordSet(
   `in on at to from with without of for by into onto over under behind before after beside near through across along around against between among toward towards up down off out about above below inside outside past beneath upon within during despite like at amid via per opposite round`,
 );
 export const SUBORDINATORS = wordSet('as while when before after until because though although if where once since unless whenever');
-export const CONJUNCTIONS = wordSet('and but or then yet so');
 export const MODALS = wordSet("can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't 'll 'd");
-export const NOTS = wordSet("not n't never hardly barely scarcely");
 export const DO_NOTS = wordSet("doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't");
 export const ADVERBS = wordSet(
   `slowly quickly then now suddenly again still also just only almost together alone away back forward around here there up down out off softly quietly gently carefully finally once twice first both all even always already soon later outside inside nearby silently too half barely nearly simply really very quite instead meanwhile immediately abruptly eventually deeply each either someone everyone`,
 );
-export const SUBJECT_PRONOUNS = wordSet('he she they it we you i who one');
 /** Parts and utterances of a body: when they do something, their owner does. */
 export const BODY_WORDS = wordSet(
   `hand hands arm arms head eye eyes face hair finger fingers shoulder shoulders knee knees foot feet leg legs back body neck lip lips mouth cheek cheeks brow brows eyebrow eyebrows forehead chin nose ear ears fist fists palm palms heart chest wrist elbow lap voice breath gaze smile expression tears tear jaw throat skin stomach mind fingertips footsteps steps laughter laugh face features eyelids lids grip stare snout muzzle paw paws tail wing wings beak claw claws`,
@@ -38,4 +32,3 @@ export const CAMERA_SUBJECTS = wordSet('camera we shot view angle frame screen t
 export const IMAGE_WORDS = wordSet(
   'photo photograph picture portrait painting image memory memories name grave tomb letter message call text voicemail statue poster drawing video recording thought thoughts dream voice story news word note sketch ghost sign absence loss death funeral birthday email photos pictures house room home office tombstone',
 );
-export const ABSENT_AFTER = wordSet('about without for of from like mentions');

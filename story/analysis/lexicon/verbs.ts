@@ -219,8 +219,6 @@ reply: replies, replied
 export const STATE_VERBS: ReadonlySet<string> = wordSet(
   'be have seem look-like wear belong contain consist own need want like love hate know mean resemble cost exist matter remain become stay-put include depend deserve fit lack suit think wonder seem feel can must may might could would should will shall do let used',
 );
-/** Begin to …, keep …: the doing is in what follows. */
-export const CATENATIVES: ReadonlySet<string> = wordSet('begin start continue keep proceed stop finish resume cease');
 /** Verbs of which the particle changes the meaning; the rest drop it. */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
   'pick up,put down,get up,wake up,take off,put on,give up,get in,get out,get off,get on,set down,turn on,turn off,switch on,switch off,look up,pull out,take out,hang up,blow out,put away,set up,back away,pass out,hold up,hold out,look away,look back,look around,look down,put up,put back'.split(
