@@ -20,22 +20,22 @@ const SCRIPTS: readonly (readonly [LanguageCode, RegExp])[] = [
 
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordSet(
-    "the and to of a in is it you that he was for on are with as i his they be at one have this from or had by not but what all were we when your can said there she do her if will my so no me him just know i'm it's don't you're that's who how why where here now yes let's come go get see tell never",
+    "the and to of in is it you that he was for on are with as i his they be at one have this from or had by not but what all were we when your can said there she do her if will my so no me him just know i'm it's don't you're that's who how why where here now yes let's come go get see tell never",
   ),
   es: wordSet(
-    'el la los las de que y en un una es no se por con para su al lo como más pero sus le ya o este sí porque esta cuando muy sin sobre también me hasta hay donde quien desde todo nos qué tú yo mi está eres soy dónde aquí ahora gracias bien vamos él ella te tu señor señora',
+    'el la los las de que y en un una es no se por con para su al lo como más pero sus le ya o este sí porque esta cuando muy sin sobre del al sus hacia desde entonces mientras otra otro mano puerta mesa entra ojos mujer hombre también me hasta hay donde quien desde todo nos qué tú yo mi está eres soy dónde aquí ahora gracias bien vamos él ella te tu señor señora',
   ),
   fr: wordSet(
-    "le la les de des et en un une est que qui dans pas pour sur au avec ce il elle ne se plus par je tu nous vous mais ou où son sa ses mon ma mes être c'est n'est j'ai d'un l'on du aux cette oui non merci ça suis es avez quoi comment pourquoi bien ici lui leur",
+    "le la les de des et en un une est que qui dans pas pour sur vers puis sans chez entre porte main regarde yeux femme homme l'air d'un d'une au avec ce il elle ne se plus par je tu nous vous mais ou où son sa ses mon ma mes être c'est n'est j'ai d'un l'on du aux cette oui non merci ça suis es avez quoi comment pourquoi bien ici lui leur",
   ),
   de: wordSet(
-    'der die das und ist nicht ein eine ich du er sie es wir ihr zu den dem des mit von auf für im in an als auch sich hat war aber wie so was noch nur wenn dich mich mir dir ja nein danke bitte hier warum wo wer kein keine einen einem aus bei nach über',
+    'der die das und ist nicht ein eine ich du er sie es wir steht geht kommt sieht zum zur am vom ins hand tür tisch blickt legt seine seinen seiner ihre ihren ihrem ihr zu den dem des mit von auf für im in an als auch sich hat war aber wie so was noch nur wenn dich mich mir dir ja nein danke bitte hier warum wo wer kein keine einen einem aus bei nach über',
   ),
   it: wordSet(
-    'il lo la i gli le di che e è un una in non per con sono mi ti si ma come anche della del nel alla al dei questo questa più perché io tu lei lui noi voi hai ho sei cosa dove quando grazie sì no bene ci',
+    'il lo la i gli nel nella sul sulla dal dalla verso suo sua mano porta tavolo guarda entra occhi donna uomo mentre poi dei delle degli ai alle si le di che e è un una in non per con sono mi ti si ma come anche della del nel alla al dei questo questa più perché io tu lei lui noi voi hai ho sei cosa dove quando grazie sì no bene ci',
   ),
   pt: wordSet(
-    'o a os as de que e em um uma é não se por com para seu sua ao como mais mas foi ele ela você eu nós isso este está são tem do da dos das no na nos obrigado obrigada sim muito também já onde aqui agora meu minha lhe',
+    'o a os as ao à às dos pelo pela num numa até então depois seus suas mão porta mesa olha entra começa olhos mulher homem enquanto de que e em um uma é não se por com para seu sua ao como mais mas foi ele ela você eu nós isso este está são tem do da dos das no na nos obrigado obrigada sim muito também já onde aqui agora meu minha lhe',
   ),
 };
 
@@ -82,7 +82,9 @@ function latinLanguage(text: string, prefer: LanguageCode | null): LanguageCode 
     if (language === 'es') score += (text.match(/[¿¡ñ]/gu)?.length ?? 0) * 1.5;
     if (language === 'de') score += (text.match(/[äöüß]/gu)?.length ?? 0) * 0.8;
     if (language === 'fr') score += (text.match(/[èêçœàù]|\b[ljdcnqs]'/giu)?.length ?? 0) * 0.6;
-    if (language === 'pt') score += (text.match(/[ãõ]/gu)?.length ?? 0) * 1.5;
+    if (language === 'pt') score += (text.match(/[ãõ]/gu)?.length ?? 0) * 1.5 + (text.match(/ç/gu)?.length ?? 0) * 0.5;
+    if (language === 'it') score += (text.match(/[àèìòù](?![\p{L}])/gu)?.length ?? 0) * 0.5;
+    if (language === 'en' && /\ba\b/iu.test(text)) score += 0.5;
     if (score > most + (language === 'en' ? 0 : 0.01)) [best, most] = [language as LanguageCode, score];
   }
   return best;

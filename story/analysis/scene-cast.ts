@@ -245,6 +245,11 @@ export class SceneCast {
     this.called.set(words.split(' ').at(-1) ?? words, id);
   }
 
+  /** Whether somebody here is called so besides their name. */
+  isCalled(words: string): boolean {
+    return this.called.has(words);
+  }
+
   /** "His daughter Hana": what the noun tells about the one named. */
   describe(id: string, noun: PersonNoun, owners: readonly string[] | null, memory: Memory): void {
     if (owners?.[0] && noun.kin && owners[0] !== id) this.ties.push({ of: id, to: owners[0], kind: noun.kin });

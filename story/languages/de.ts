@@ -16,7 +16,7 @@ creep: schleichen
 sand: schleifen, ab|schleifen
 plane: hobeln
 honk: hupen
-slide: gleiten, schieben
+slide: gleiten
 make: machen, basteln, herstellen
 click: klicken
 scan: scannen

@@ -519,7 +519,7 @@ key: llave, manojo de llaves
 lock: candado, cerrojo
 door: puerta, portón
 window: ventana, ventanilla
-phone: teléfono, móvil, celular, auricular
+phone: teléfono, móvil, celular
 computer: ordenador, computadora, computador, portátil
 laptop: portátil, laptop
 tablet: tableta

@@ -4,6 +4,8 @@ import { languagePack } from './language-pack.ts';
 export const PORTUGUESE = languagePack({
   code: 'pt',
   verbs: `
+answer: atender
+fly: empinar
 put: deixar
 put in: meter
 lick: lamber, lamber-se
@@ -139,7 +141,6 @@ stir: mexer, remexer, misturar
 pour: servir, despejar, derramar, verter, servir-se
 fill: encher
 spill: entornar
-serve: atender
 drink: beber, tomar um gole, dar um gole, bebericar, tomar café, tomar um café, tomar o café
 sip: sorver, bebericar
 toast: brindar

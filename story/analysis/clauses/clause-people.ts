@@ -279,14 +279,15 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
   };
   const owners = genitiveOwner(sentence, { to, at }, met) ?? ownersOf(sentence, { kin: noun.kin !== null, determiner }, met);
   if (named && !described.group) {
-    cast.describe(named.id, described, owners, memory);
+    tellOf(sentence, named.id, { noun: described, words: written, owners });
     return null; // the name itself is met next
   }
   const owner = met.at(-1);
   const owned = language === 'de' && owner !== undefined && owner.oblique && owner.to === leading(sentence, at).first;
   const before = owned ? met.at(-2) : owner;
   if (before && isApposition(sentence, { before, first: owned ? owner.from : leading(sentence, at).first, to })) {
-    if (before.ids[0] && before.ids.length === 1 && !described.group) cast.describe(before.ids[0], described, owners, memory);
+    if (before.ids[0] && before.ids.length === 1 && !described.group)
+      tellOf(sentence, before.ids[0], { noun: described, words: written, owners });
     return { ids: [], from: at, to, oblique, away: false };
   }
   const definite =
@@ -303,7 +304,12 @@ function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null
   if (known) return { ids: [known], from: at, to, oblique, away: awayBefore(sentence, leading(sentence, at).first) };
   const ids = cast.resolveNoun(
     { start: at, end: to, words: name, length, noun: loose, adjectives: [] },
-    { definite: definite || (language === 'ru' && !counted), owners, memory },
+    {
+      definite:
+        (definite || (language === 'ru' && !counted)) && (noun.kin !== null || loose.group || GENERIC.test(name) || cast.isCalled(name)),
+      owners,
+      memory,
+    },
   );
   return { ids, from: at, to, oblique, away: awayBefore(sentence, leading(sentence, at).first) };
 }
@@ -337,6 +343,16 @@ function animalAt(sentence: Sentence, at: number): Met | null {
 /** What animals do where nobody takes them for characters. */
 const OF_BEASTS: ReadonlySet<string> = new Set(['bark', 'meow', 'bleat', 'sleep', 'lie', 'stand', 'sing', 'fly', 'hang']);
 
+/** "PILAR, alcaldesa,": what a noun tells of somebody named, who is called so from now on. */
+function tellOf(
+  { cast, memory }: Sentence,
+  id: string,
+  { noun, words, owners }: { noun: PersonNoun; words: string; owners: readonly string[] | null },
+): void {
+  cast.describe(id, noun, owners, memory);
+  if (!GENERIC.test(words)) cast.call(id, { noun, words });
+}
+
 /** Nouns that say again who has been seen: "the old man", "the boy". */
 const GENERIC =
   /^(?:hombre|mujer|señor|señora|chic[oa]|muchach[oa]|niñ[oa]|viej[oa]|ancian[oa]|joven|homme|femme|dame|monsieur|garçon|fille|fillette|vieux|vieille|vieillard|jeune homme|jeune femme|enfant|petit|petite|homem|mulher|rapaz|rapariga|menin[oa]|garot[oa]|velh[oa]|idos[oa]|jovem|moç[oa]|senhora?|criança|uomo|donna|ragazz[oa]|bambin[oa]|vecchi[oa]|anzian[oa]|giovane|signor[ea]|mann|frau|junge|mädchen|kind|alte|alter|alten|kerl|kleine|мужчина|женщина|старик|старуха|старушка|старичок|мальчик|девочка|мальчишка|девушка|юноша|парень|ребенок|малыш|мужик|дед)$/u;
@@ -358,7 +374,7 @@ function epithet({ cast, memory }: Sentence, noun: PersonNoun, name: string): st
     const band = bandOf(id);
     if (band === null) return true;
     if (YOUNG_BANDS.has(band) !== young && !(noun.age === 'young-adult' && band === 'teen')) return false;
-    return noun.age !== 'mature' || band === 'mature' || band === 'middle-aged';
+    return noun.age !== 'mature' || band === 'mature';
   });
   const sure = fits.filter((id) => bandOf(id) !== null && (noun.gender === null || genderOf(id) === noun.gender));
   const exact = sure.filter((id) => bandOf(id) === noun.age);

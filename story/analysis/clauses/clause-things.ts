@@ -11,7 +11,7 @@ import { phraseAt } from '../sentences.ts';
 
 /** What a thing may do without anybody: where the noun behind such a verb is a thing, it does it. */
 const OF_THINGS: ReadonlySet<string> = new Set(
-  'fall come go leave enter stop run turn ring burn boil break open close descend climb tremble shake swing roll fly hit pass return cross slip lie stand hang appear disappear shine move blow wait approach rest die slam stay pour knock bark meow bleat'.split(
+  'fall come go leave enter stop run turn ring burn boil break open close descend climb tremble shake swing roll fly hit pass return cross slip lie stand hang appear disappear shine move blow wait approach rest die slam stay pour knock call bark meow bleat'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ function behindIsThing(sentence: Sentence, at: number, said: Said): boolean {
   const token = tokens[at];
   if (!token || sentence.pack.people.has(tokens[at + 1]?.lower ?? '')) return false;
   const transitive =
-    /^(?:open|close|break|turn|shake|hit|roll|swing|move|burn|boil|ring|climb|descend|cross|pass|leave|enter|approach|stop|pour|slam|hang|wait|knock)$/u.test(
+    /^(?:open|close|break|turn|shake|hit|roll|swing|move|burn|boil|ring|climb|descend|cross|pass|leave|enter|approach|stop|pour|slam|hang|wait)$/u.test(
       said.form.verb,
     ) && !said.form.reflexive;
   const goes = language !== 'fr' && language !== 'de' && /^(?:leave|enter|approach)$/u.test(said.form.verb);
@@ -184,6 +184,8 @@ function isThingHere(
   const before = tokens[at - 1]?.lower ?? '';
   const earlier = tokens[at - 2]?.lower ?? '';
   if (WITHOUT.test(before) || (WITHOUT.test(earlier) && (words.indefinite.has(before) || words.possessive.has(before)))) return false;
+  // "Radio Bahía": a word of a name
+  if (language !== 'de' && at > 0 && tokens[at - 1]?.word && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')) return false;
   if (length > 1 || language === 'de' || !token) return true;
   if (words.prepositions.has(token.lower) && !words.definite.has(before) && !words.indefinite.has(before)) return false;
   const verb = pack.forms?.get(token.lower)?.some(({ kind }) => kind === 'finite') ?? false;

@@ -157,7 +157,7 @@ const PORTUGUESE: ClauseWords = {
   ),
   genitive: wordSet('de do da dos das'),
   and: wordSet('e nem ou'),
-  apart: wordSet('mas porém enquanto quando embora porque pois se onde então'),
+  apart: wordSet('mas porém enquanto quando embora porque pois onde então'),
   relative: wordSet('que quem'),
   negation: wordSet('não nunca jamais nem'),
   have: wordSet('tem têm'),

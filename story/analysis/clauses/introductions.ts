@@ -60,6 +60,13 @@ export function isSmallWord(name: string, language: LanguageCode | null): boolea
   if (!words) return false;
   const lower = plain(name.toLowerCase()).split(/\s+/)[0] ?? '';
   const pack = packOf(language);
+  // "Mira la mesa": a verb that opens a sentence
+  if (
+    !name.includes(' ') &&
+    name !== name.toUpperCase() &&
+    pack?.forms?.get(lower)?.some(({ kind, plural }) => kind === 'finite' && plural !== null)
+  )
+    return true;
   if (name.includes(' ') && language !== 'de' && (pack?.things.has(lower) || pack?.places.has(lower))) return true;
   return (
     [

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../../schema/language.ts';
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { Memory } from '../coreference.ts';
 import type { Deed, Reading } from '../english/deed.ts';
+import type { Token } from '../sentences.ts';
 import type { SceneCast } from '../scene-cast.ts';
 import { peopleMet } from './clause-people.ts';
 import type { Met, Sentence } from './clause-people.ts';
@@ -20,7 +21,7 @@ const ALONE: ReadonlySet<string> = new Set(
 const isAlone = (verb: string): boolean => ALONE.has(verb) || verb === 'get up';
 /** Doing this to somebody doesn't bring them into the picture. */
 const FROM_AFAR: ReadonlySet<string> = new Set(['think', 'remember', 'dream', 'call', 'search', 'write', 'wait', 'speak', 'send']);
-const CLAUSE_MARK = /^[,;:–—()«»„“”"]$/u;
+const CLAUSE_MARK = /^[,;:–—«»„“”"]$/u;
 
 /** Where the reading of a sentence has come to. */
 type State = {
@@ -60,6 +61,17 @@ export function readClauses(
   return { deeds, present: [...present] };
 }
 
+/** Tokens without what stands in brackets: ages and looks. */
+function outsideBrackets(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter(({ text }) => {
+    if (text === '(') depth += 1;
+    const outside = depth === 0;
+    if (text === ')') depth -= 1;
+    return outside;
+  });
+}
+
 /** The two whom a verb of several means when its subject was one: them and whoever was spoken of last. */
 function pairOf({ memory }: Sentence, one: string): string[] {
   const other = memory.onStage().findLast((id) => id !== one);
@@ -94,7 +106,7 @@ class ClauseReader {
         at = person.to - 1;
         continue;
       }
-      if (bracketed > 0) continue;
+      if (bracketed > 0 || token.text === ')') continue;
       if (this.isMark(at)) {
         this.mark(at);
         continue;
@@ -168,14 +180,12 @@ class ClauseReader {
       before !== undefined &&
       !before.oblique &&
       before.ids.every((id) => state.subject?.includes(id)) &&
-      tokens
-        .slice(before.to, person.from)
-        .every(
-          ({ text, word, lower }) =>
-            text === ',' ||
-            words.and.has(lower) ||
-            (word && (words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower))),
-        );
+      outsideBrackets(tokens.slice(before.to, person.from)).every(
+        ({ text, word, lower }) =>
+          text === ',' ||
+          words.and.has(lower) ||
+          (word && (words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower))),
+      );
     const apposed = joined && !tokens.slice(before.to, person.from).some(({ lower }) => words.and.has(lower)) && !this.listGoesOn(person);
     const ids = joined && !apposed ? [...new Set([...(state.subject ?? []), ...person.ids])] : person.ids;
     state.clause = { ...person, ids };
