@@ -21,7 +21,12 @@ import type { Token } from './sentences.ts';
 
 /** The singular of an English noun, where a rule gives it. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is|glasses|scissors|binoculars|headphones|sunglasses|sweets|groceries|stairs|clothes)$/u.test(word)) return word;
+  if (
+    /(?:ss|us|is|thermos|lens|gas|atlas|canvas|glasses|scissors|binoculars|headphones|sunglasses|sweets|groceries|stairs|clothes)$/u.test(
+      word,
+    )
+  )
+    return word;
   if (word.endsWith('leaves')) return word.replace(/leaves$/u, 'leaf');
   if (word.endsWith('knives')) return word.replace(/knives$/u, 'knife');
   if (word.endsWith('loaves')) return word.replace(/loaves$/u, 'loaf');
@@ -48,7 +53,7 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
     const token = tokens[at];
     if (!token?.word || doings.verbs.has(token.start)) continue;
     const named = thingAt(tokens, at);
-    if (!named) continue;
+    if (!named || (named.kind !== 'scenery' && isFirstOfCompound(named, tokens, doings.verbs))) continue; // "red paper boat": the boat begins a word later
     at += named.length - 1;
     if (named.kind === 'scenery') for (const word of named.words.split(' ')) seen.add(word);
     if (!isShown(named, tokens, doings)) continue;
@@ -98,7 +103,7 @@ function isShown(named: Named, tokens: readonly Token[], doings: Doings): boolea
   const { kind, at, length, head } = named;
   const handled = doings.handled.has(head) || doings.handled.has(singular(head));
   const previous = tokens[at - 1]?.lower ?? '';
-  if (kind === 'scenery' || isVerbHere(named, tokens) || isFirstOfCompound(named, tokens, doings.verbs)) return false;
+  if (kind === 'scenery' || isVerbHere(named, tokens)) return false;
   if (isLacking(tokens, at) || isLikened(tokens, at)) return false;
   if (isName(named, tokens)) return false;
   if (

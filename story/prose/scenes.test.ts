@@ -107,3 +107,24 @@ test.each([
 ])('the story moves on: %s', (opening) => {
   expect(told(`Anna.\n\n${opening}`)).toHaveLength(2);
 });
+
+test.each([
+  [
+    '“Sit still, Maggie,” said Grandad. “Is it legal?” I whispered.\n\n“Is it legal?” I asked.',
+    'who tells the story is called what the others call them',
+    'Maggie: Is it legal?',
+  ],
+  [
+    "A girl came up the path. “Does it run?” she asked.\n\n“What's your name?” said Dale.\n\n“Josie Kemp,” said the girl.",
+    'a name given later is theirs from the first line',
+    'Josie Kemp: Does it run?',
+  ],
+  ['The dragon Ombrush lay on her gold. “Mother,” whispered the dragon.', 'a noun beside a name is that person', 'Ombrush: Mother.'],
+  [
+    'Tom laughed so loudly that Mr. Doyle woke. Nora laid a blanket over him.\n\n“Forty-one,” he murmured.',
+    'a pronoun is rather the subject',
+    'Tom: Forty-one.',
+  ],
+])('%s: %s', (text, _, line) => {
+  expect(told(text).flat()).toContain(line);
+});
