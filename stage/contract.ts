@@ -167,7 +167,15 @@ export type MakeActor = (look: Look, options: ActorOptions) => Actor;
 export interface Backdrop {
   readonly light: Light;
   /** The height of the horizon and of the floor line at depth 0 and 1, as y in the virtual picture; and how tall a head (crown to chin, adult) is at both. */
-  readonly floor: { horizonY: number; frontY: number; backY: number; frontHeadPx: number; backHeadPx: number };
+  readonly floor: {
+    horizonY: number;
+    frontY: number;
+    backY: number;
+    frontHeadPx: number;
+    backHeadPx: number;
+    /** Where a bed stands and how high one lies on it, in adult head heights; without one people lie on the floor. */
+    bed?: { mark: { x: number; depth: number }; heads: number };
+  };
   /** Things actors stand behind, sit on or near: chairs, tables, steps. In floor marks. */
   readonly seats: readonly { x: number; depth: number; heightHeads: number; kind: string }[];
   /** Draws what lies behind the actors, whole frame. `time` in seconds moves wind, water, fire, far rain. */

@@ -14,6 +14,7 @@ import { airFor } from './light/presets.ts';
 import { seedOfWord } from './paint/random.ts';
 import { makeActor, type Person } from './person/actor.ts';
 import { makeBackdrop, type PlaceBackdrop } from './place/backdrop.ts';
+import type { Floor } from './place/floor.ts';
 import { buildSet } from './place/repertoire.ts';
 import { makeDust } from './place/dust.ts';
 import { makeGroundShadow } from './place/shadow.ts';
@@ -68,7 +69,7 @@ function openScene(platform: Platform, compositor: FilmCompositor, asked: Staged
   if (!place) throw new RangeError('A shot of a scene has a place');
   const air = airFor(place, asked.shot.mood);
   const { floor } = buildSet(place, asked.shot.mood, air);
-  const staged = withEdges(furled(blocked({ ...asked, frames: asked.frames + asked.tail, tail: 0 }, width / height)), floor);
+  const staged = withEdges(abed(furled(blocked({ ...asked, frames: asked.frames + asked.tail, tail: 0 }, width / height)), floor), floor);
   const { shot } = staged;
   const performance = perform(staged);
   const camera = planCamera(staged, performance.figures, floor);
@@ -139,6 +140,13 @@ function cast(
     const person = makeActor(member.look, { platform, compositor, light, tilt, maxHeadPx: Math.ceil(largest), seed, dry });
     return [{ person, performed, placed, shoulder }];
   });
+}
+
+/** Whoever lies down where a bed stands lies on it. */
+function abed(staged: StagedShot, { bed }: Floor): StagedShot {
+  if (!bed) return staged;
+  const figures = staged.shot.figures.map((figure) => (figure.pose === 'lie' && !figure.walksTo ? { ...figure, mark: bed.mark } : figure));
+  return { ...staged, shot: { ...staged.shot, figures } };
 }
 
 /** Umbrellas are furled where nothing falls from the sky, whoever has them or takes them up. */

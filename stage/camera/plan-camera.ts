@@ -64,7 +64,9 @@ function seenAt(staged: StagedShot, { figure, marks, states }: PerformedFigure, 
 type Placing = Pick<Figure, 'mark' | 'pose'> & Pick<ActorState, 'changing'>;
 function seenOn(staged: StagedShot, { characterId }: Figure, { mark, pose, changing }: Placing, floor: Floor): Seen {
   const look = staged.cast[characterId]?.look;
-  const stand = standAt(floor, mark);
+  const ground = standAt(floor, mark);
+  const abed = (of: Figure['pose']): number => (of === 'lie' && floor.bed ? floor.bed.heads * ground.headPx : 0);
+  const stand = { ...ground, y: ground.y - lerp(abed(changing?.from ?? pose), abed(pose), changing?.share ?? 1) };
   const head = stand.headPx * headScale(look);
   const [to, from] = [heightsOf(look, pose), heightsOf(look, changing?.from ?? pose)];
   const share = changing?.share ?? 1;

@@ -10,6 +10,7 @@ import { airFor } from '../light/presets.ts';
 import { toSrgb } from '../paint/colour.ts';
 import { makeBackdrop } from './backdrop.ts';
 import { standAt } from './floor.ts';
+import { HEAD_METRES } from './perspective.ts';
 import { buildSet, setFor } from './repertoire.ts';
 import { EVERYWHERE, makeSite } from './set.ts';
 import { furnishedRoom } from './sets/room.ts';
@@ -162,6 +163,18 @@ test('neighbours share a bench or a log; on chairs each has their own', () => {
     return count(pair) - count([]);
   };
   expect([layers('park', false), layers('forest', false), layers('desert', false), layers('home', true)]).toEqual([1, 1, 1, 2]);
+});
+
+test('where a bed stands one lies on it, at the height of its mattress; elsewhere on the floor', () => {
+  const bedIn = (kind: PlaceDesign['kind']) => {
+    const design = aPlace({ kind, interior: true });
+    return buildSet(design, 'calm', airFor(design, 'calm')).floor.bed;
+  };
+  for (const kind of ['bedroom', 'hospital'] as const) {
+    expect(bedIn(kind)!.heads * HEAD_METRES).toBeCloseTo(0.53);
+    expect(Math.abs(bedIn(kind)!.mark.x)).toBeLessThan(1);
+  }
+  expect(bedIn('cafe')).toBeUndefined();
 });
 
 test('what hangs at a window hangs behind what stands in the room', () => {

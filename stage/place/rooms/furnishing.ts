@@ -43,6 +43,8 @@ export interface Furnishing {
   /** What stands in the room, farthest first: before the curtains. */
   stands(place: Indoors): void;
   seats: readonly (Omit<Seat, 'depth'> & { z: number })[];
+  /** The middle of what one lies on, head to the left: metres. */
+  bed?: { x: number; z: number };
   /** What those who sit have before them. */
   table: NonNullable<PlaceSet['table']> | null;
   /** Where steam rises, if it does: metres. */

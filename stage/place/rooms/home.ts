@@ -61,16 +61,17 @@ export const bedroom: Furnishing = {
     const { style, design } = site;
     rug(place, 1.2, 1.8, 2, 1.5);
     wardrobe(place, -3.05);
-    bed(easel, room, { x: -0.95, z: 3.5, width: 1.9, deep: 1.85 }, { frame: style.wood, cover: [style.textile[0], style.textile[1] * 0.7, style.textile[2]], pillowsAt: 'back', head: 1.15 }); // prettier-ignore
+    bed(easel, room, { x: -0.9, z: 4.15, width: 2.15, deep: 1.2 }, { frame: style.wood, cover: [style.textile[0], style.textile[1] * 0.7, style.textile[2]], head: 1.1 }); // prettier-ignore
     block(easel, room, { x: 0.45, z: 5, width: 0.46, height: 0.5, deep: 0.4 }, style.wood);
     crockery.vase(easel, room, { x: 0.45, y: 0.5, z: 5.2 });
     chair(easel, room, 2.3, 3.4, style.wood, { turn: 'left', cushion: style.accent });
     potPlant(easel, room, 3.25, 4.9, 1.3, seedOf(design.seed, 9), CLAY);
   },
   seats: [
-    { x: -0.9, z: 3.9, heightHeads: 1.8, kind: 'bed' },
+    { x: -0.9, z: 4.1, heightHeads: 1.8, kind: 'bed' },
     { x: 2.3, z: 3.6, heightHeads: 1.55, kind: 'chair' },
   ],
+  bed: { x: -0.86, z: 4.6 },
   has: ['bed', 'lamp', 'plant', 'chair', 'rug', 'carpet', 'picture', 'painting', 'pillow', 'wardrobe', 'cupboard', 'blanket'],
 };
 

@@ -118,32 +118,28 @@ export function chalkBoard(
   }
 }
 
-/** A bed seen from its side or its foot: `along` 'back' lies away from the viewer, 'side' across. Metres. */
+/** How high one lies on a bed, metres. */
+export const BED_TOP = 0.53;
+
+/** A bed seen from its side, its head to the left. Metres. */
 export function bed(
   easel: Easel,
   room: Room3,
   at: { x: number; z: number; width: number; deep: number },
-  how: { frame: Oklch; cover: Oklch; pillowsAt: 'back' | 'left'; head: number },
+  how: { frame: Oklch; cover: Oklch; head: number },
 ): void {
   const { x, z, width, deep } = at;
   const linen: Oklch = [0.95, 0.01, 85];
-  if (how.pillowsAt === 'back') block(easel, room, { x, z: z + deep, width: width + 0.12, height: how.head, deep: 0.08 }, how.frame);
   block(easel, room, { x, z, width, height: 0.32, deep }, how.frame);
-  block(easel, room, { x, y: 0.3, z: z - 0.03, width: width - 0.04, height: 0.22, deep: deep + 0.02 }, how.cover, { shadow: false });
-  const [l, r, f, k] = [x - width / 2 + 0.02, x + width / 2 - 0.02, z - 0.02, z + deep];
-  const turned = how.pillowsAt === 'back' ? [room.at(l, 0.525, f + deep * 0.56), room.at(r, 0.525, f + deep * 0.56), room.at(r, 0.525, k), room.at(l, 0.525, k)] : [room.at(l, 0.525, f), room.at(l + width * 0.36, 0.525, f), room.at(l + width * 0.36, 0.525, k), room.at(l, 0.525, k)]; // prettier-ignore
-  easel.poly(turned, easel.tone(linen, 0.85));
-  if (how.pillowsAt === 'left') {
-    easel.poly([room.at(l, 0.3, f), room.at(l + width * 0.36, 0.3, f), room.at(l + width * 0.36, 0.525, f), room.at(l, 0.525, f)], easel.tone(linen, 0.5)); // prettier-ignore
-    block(easel, room, { x: x - width / 2 - 0.03, z, width: 0.06, height: how.head, deep }, how.frame, { shadow: false });
-    block(easel, room, { x: x + width / 2 + 0.03, z, width: 0.06, height: how.head * 0.72, deep }, how.frame, { shadow: false });
-  }
-  const spots = how.pillowsAt === 'back' ? [[x - width * 0.24, k - 0.28], [x + width * 0.24, k - 0.28]] as const : [[l + 0.3, z + deep * 0.5]] as const; // prettier-ignore
-  for (const [sx, sz] of spots) {
-    const [px, py] = room.at(sx, 0.62, sz);
-    const m = room.metre(sz);
-    easel.blob([[px - m * 0.33, py + m * 0.08, 0.6], [px - m * 0.3, py - m * 0.1, 0.6], [px + m * 0.3, py - m * 0.1, 0.6], [px + m * 0.33, py + m * 0.08, 0.6]], easel.linear([0, py - m * 0.12], [0, py + m * 0.1], [[0, easel.tone([0.97, 0.01, 85], 0.95)], [1, easel.tone([0.88, 0.015, 85], 0.35)]])); // prettier-ignore
-  }
+  block(easel, room, { x, y: 0.3, z: z - 0.03, width: width - 0.04, height: BED_TOP - 0.31, deep: deep + 0.02 }, how.cover, { shadow: false }); // prettier-ignore
+  const [l, f, k] = [x - width / 2 + 0.02, z - 0.02, z + deep];
+  const sheet = l + width * 0.36;
+  easel.poly([room.at(l, 0.525, f), room.at(sheet, 0.525, f), room.at(sheet, 0.525, k), room.at(l, 0.525, k)], easel.tone(linen, 0.85));
+  easel.poly([room.at(l, 0.3, f), room.at(sheet, 0.3, f), room.at(sheet, 0.525, f), room.at(l, 0.525, f)], easel.tone(linen, 0.5));
+  for (const [side, high] of [[-1, how.head], [1, how.head * 0.68]] as const) block(easel, room, { x: x + side * (width / 2 + 0.03), z, width: 0.07, height: high, deep }, how.frame, { shadow: false }); // prettier-ignore
+  const [px, py] = room.at(l + 0.3, 0.62, z + deep * 0.5);
+  const m = room.metre(z + deep * 0.5);
+  easel.blob([[px - m * 0.33, py + m * 0.08, 0.6], [px - m * 0.3, py - m * 0.1, 0.6], [px + m * 0.3, py - m * 0.1, 0.6], [px + m * 0.33, py + m * 0.08, 0.6]], easel.linear([0, py - m * 0.12], [0, py + m * 0.1], [[0, easel.tone([0.97, 0.01, 85], 0.95)], [1, easel.tone([0.88, 0.015, 85], 0.35)]])); // prettier-ignore
 }
 
 /** A clock on the back wall; its hands stand where the hour of day has them. */

@@ -136,12 +136,13 @@ export const ward: Furnishing = {
     pulse(place, -3.05);
     block(easel, room, { x: -3.1, z: 4.9, width: 0.5, height: 0.75, deep: 0.4 }, [0.9, 0.01, 90]);
     crockery.vase(easel, room, { x: -3.1, y: 0.75, z: 5.1 });
-    bed(easel, room, { x: -1.55, z: 4.1, width: 2.1, deep: 0.95 }, { frame: [0.84, 0.01, 230], cover: [0.72, 0.06, 215], pillowsAt: 'left', head: 1 }); // prettier-ignore
+    bed(easel, room, { x: -1.55, z: 4.1, width: 2.1, deep: 0.95 }, { frame: [0.84, 0.01, 230], cover: [0.72, 0.06, 215], head: 1 }); // prettier-ignore
     drip(place, -0.15, 4.6);
     chair(easel, room, 0.7, 4.2, [0.7, 0.01, 240], { turn: 'left', cushion: [0.5, 0.08, 220] });
     potPlant(easel, room, 3.3, 4.9, 1.3, seedOf(site.design.seed, 9), [0.85, 0.02, 80]);
   },
   seats: [{ x: 0.7, z: 4.4, heightHeads: 1.55, kind: 'chair' }],
+  bed: { x: -1.5, z: 4.5 },
   table: null,
   has: ['bed', 'drip', 'monitor', 'screen', 'chair', 'clock', 'plant', 'pillow', 'blanket', 'machine', 'iv'],
 };

@@ -2,7 +2,7 @@ import type { PlaceKind } from '../../../schema/scene-graph.ts';
 import { makeChamber, shaft, VIEW_PARALLAX } from '../parts/interior.ts';
 import { floorLamp } from '../parts/furniture.ts';
 import { lampGlow, steam } from '../parts/lamps.ts';
-import { makeFloor, makeRoom, ROOM_LENS } from '../perspective.ts';
+import { HEAD_METRES, makeFloor, makeRoom, ROOM_LENS } from '../perspective.ts';
 import { bar, cafe, restaurant } from '../rooms/cafe.ts';
 import { curtains } from '../rooms/curtains.ts';
 import { ROOM_HAS, type Furnishing, type Indoors } from '../rooms/furnishing.ts';
@@ -10,6 +10,7 @@ import { hangingGlow, hangingLamps } from '../rooms/hanging.ts';
 import { bedroom, living, study } from '../rooms/home.ts';
 import { kitchen } from '../rooms/kitchen.ts';
 import { classroom, office, shop, ward } from '../rooms/public.ts';
+import { BED_TOP } from '../rooms/pieces.ts';
 import { shell } from '../rooms/shell.ts';
 import { viewOut } from '../rooms/view-out.ts';
 import { box, EVERYWHERE, type PlaceSet, type Site } from '../set.ts';
@@ -29,8 +30,10 @@ export const roomFor = (kind: PlaceKind): keyof typeof ROOMS => FURNISHED[kind] 
 /** A room somebody lives or works in: a window, lamps, and furniture in the culture's woods and cloths that says what the room is for. */
 export function furnishedRoom(site: Site): PlaceSet {
   const furnishing = ROOMS[roomFor(site.design.kind)];
-  const floor = makeFloor({ horizonY: 320, frontY: 642, backY: 538 });
-  const room = makeRoom(floor, ROOM_LENS);
+  const bare = makeFloor({ horizonY: 320, frontY: 642, backY: 538 });
+  const room = makeRoom(bare, ROOM_LENS);
+  const { bed } = furnishing;
+  const floor = bed ? { ...bare, bed: { mark: room.mark(bed.x, bed.z), heads: BED_TOP / HEAD_METRES } } : bare;
   const chamber = makeChamber(room, { half: 3.8, back: BACK, high: furnishing.high });
   const { window, hanging, steam: kettle } = furnishing;
   const view = box(room.at(window.from, 0, BACK)[0] - VIEW_PARALLAX, 60, room.at(window.to, 0, BACK)[0] + VIEW_PARALLAX, 520);
