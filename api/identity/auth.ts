@@ -1,7 +1,7 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { APIError } from 'better-auth/api';
+import { APIError, isAPIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { organization } from 'better-auth/plugins/organization';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -13,13 +13,13 @@ import { isRole, outranks } from '../../schema/access.ts';
 import { accountHooks } from './database-hooks.ts';
 import { letters } from './letters.ts';
 import type { LockOut } from './lock-out.ts';
-import { localOwner } from './local-owner.ts';
+import { isLoopback, localOwner } from './local-owner.ts';
 import type { Post } from './mail.ts';
 import { organisationRoles } from './organisation-roles.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts';
 import { oauthConfig } from './providers.ts';
 import type { OAuthClients } from './providers.ts';
-import { authLogger } from './redact.ts';
+import { authLogger, redactError } from './redact.ts';
 import { requestHooks } from './request-hooks.ts';
 import type { Secret } from './secrets.ts';
 import type { Vault } from './vault.ts';
@@ -59,6 +59,7 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
     trustedOrigins: [...origins],
     telemetry: { enabled: false },
     logger: authLogger(log),
+    onAPIError: { onError: (error) => tellUnlessRefused(error, log), errorURL: `${url}/sign-in` },
     rateLimit: { enabled: false }, // ours stand in front
     database: drizzleAdapter(db, { provider: 'pg', schema: tables, schemaName: 'auth', transaction: true }),
     advanced: {
@@ -115,15 +116,31 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
         accountLockout: { enabled: true, maxFailedAttempts: 5, durationSeconds: 900 },
       }),
       passkey({
-        rpID: new URL(url).hostname,
+        rpID: isLoopback(new URL(url).hostname) ? 'localhost' : new URL(url).hostname, // addresses are no domains, and have no passkeys
         rpName: 'AI Film Studio',
         origin: [...origins],
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        authentication: { afterVerification: demandUserVerification },
       }),
       genericOAuth({ config: oauthConfig(oauth) }),
       localOwner(),
     ],
   });
+}
+
+/** A passkey stands for password and second factor, so its holder must have shown who they are to the device. @throws APIError UNAUTHORIZED */
+async function demandUserVerification({
+  verification,
+}: {
+  verification: { authenticationInfo: { userVerified: boolean } };
+}): Promise<void> {
+  if (verification.authenticationInfo.userVerified) return;
+  throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'Unlock the passkey with a PIN, a finger or a face' });
+}
+
+/** Refusals are answers; what breaks is told. */
+function tellUnlessRefused(error: unknown, log: (error: unknown) => void): void {
+  if (!isAPIError(error) || error.statusCode >= 500) log(redactError(error));
 }
 
 /** Whoever invites reaches only below their own rank, whatever the route. @throws APIError FORBIDDEN */

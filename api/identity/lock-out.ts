@@ -9,19 +9,14 @@ export const LOCK = { tries: 5, minutes: 15 } as const;
 export class LockOut {
   constructor(private readonly sql: Sql) {}
 
-  /** @returns false when there were too many: the password must not even be looked at */
-  async reserve(email: string): Promise<boolean> {
+  /** @returns which try this is; after LOCK.tries the password must not even be looked at */
+  async reserve(email: string): Promise<number> {
     const [row] = await this.sql<[{ tries: number }]>`
       insert into auth.login_attempt as a (key, tries, last) values (${keyOf(email)}, 1, now()) on conflict (key) do update set
         tries = case when a.last < now() - make_interval(mins => ${LOCK.minutes}) then 1 else a.tries + 1 end,
         last = case when a.tries >= ${LOCK.tries} and a.last >= now() - make_interval(mins => ${LOCK.minutes}) then a.last else now() end
       returning tries`;
-    return row.tries <= LOCK.tries;
-  }
-
-  async triesOf(email: string): Promise<number> {
-    const [row] = await this.sql<{ tries: number }[]>`select tries from auth.login_attempt where key = ${keyOf(email)}`;
-    return row?.tries ?? 0;
+    return row.tries;
   }
 
   /** After the right password, or a new one. */

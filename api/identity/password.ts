@@ -7,6 +7,9 @@ export const PASSWORD_MAX = 128;
 /** Of 4: "safely unguessable, moderate protection from an offline attack on a slow hash", by the estimator's own scale. */
 const STRONG_ENOUGH = 3;
 
+/** What stands between the parts of a name or an address. */
+const APART = /[^\p{L}\p{N}]+/gu;
+
 let estimator: ZxcvbnFactory | undefined; // its word lists cost some 100 ms: made when the first password is judged
 
 /**
@@ -21,7 +24,9 @@ export function passwordFault(password: string, known: readonly string[] = []): 
     graphs: common.adjacencyGraphs,
     translations: english.translations,
   });
-  const parts = known.flatMap((each) => [each, ...each.split(/[^\p{L}\p{N}]+/u)]).filter((each) => each.length > 2);
+  const parts = known
+    .flatMap((each) => [each, each.replace(APART, ''), each.replace(/@.*/, '').replace(APART, ''), ...each.split(APART)])
+    .filter((each) => each.length > 2);
   const { score, feedback } = estimator.check(password, [...parts, 'studio', 'film']);
   if (score >= STRONG_ENOUGH) return null;
   return ['This password is easy to guess.', feedback.warning, ...feedback.suggestions].filter(Boolean).join(' ');

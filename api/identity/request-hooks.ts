@@ -35,7 +35,10 @@ export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: P
     before: createAuthMiddleware(async (context) => {
       demandStrength(context);
       const email = await whosePassword(context);
-      if (email === null || (await lockOut.reserve(email))) return;
+      if (email === null) return;
+      const nth = await lockOut.reserve(email);
+      if (nth <= LOCK.tries) return;
+      if (nth === LOCK.tries + 1) await lockedMail(context, email).catch(log);
       throw new APIError(
         'TOO_MANY_REQUESTS',
         { code: 'LOCKED', message: `Too many wrong passwords. Try again in ${LOCK.minutes} minutes, or choose a new password.` },
@@ -46,9 +49,7 @@ export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: P
       const email = await whosePassword(context);
       if (email === null) return;
       const answer: unknown = context.context.returned;
-      const wrong = isAPIError(answer) && WRONG.has(answer.statusCode);
-      if (!wrong) return lockOut.clear(email);
-      if (answer.statusCode === 401 && (await lockOut.triesOf(email)) === LOCK.tries) await lockedMail(context, email).catch(log);
+      if (!isAPIError(answer) || !WRONG.has(answer.statusCode)) await lockOut.clear(email);
     }),
   } satisfies BetterAuthOptions['hooks'];
 
