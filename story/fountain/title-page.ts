@@ -27,7 +27,7 @@ const BYLINE =
   /^(?:by|written by|screenplay|script|story|a (?:short )?film|agency|draft|version|von|drehbuch|buch|de|par|écrit|scénario|escrito|guion|guión|por|roteiro|scritto|sceneggiatura|di|автор|сценарий)(?![\p{L}\p{M}])|^(?:作|脚本|作者|编剧|編劇|각본|극본|글|تأليف|سيناريو|लेखक|पटकथा|எழுத்து|கதை|రచన|രചന|തിരക്കഥ|ರಚನೆ|রচনা|চিত্রনাট্য)/iu;
 /** Says within a line who wrote it. */
 const CREDIT =
-  /(?:\b(?:written by|screenplay by|écrite? par|escrit[oa] por|geschrieben von|scritt[oa] da|a (?:short )?film by|ein film von|un film (?:de|di)|guion de|guión de|roteiro de)\b|\b(?:drehbuch|screenplay|script|guion|guión|roteiro|scénario|sceneggiatura)\s*:)/iu;
+  /(?:(?<![\p{L}\p{M}])(?:written by|screenplay by|écrite? par|escrit[oa] por|geschrieben von|scritt[oa] da|a (?:short )?film by|ein film von|un film (?:de|di)|guion de|guión de|roteiro de)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])(?:drehbuch|screenplay|script|guion|guión|roteiro|scénario|sceneggiatura)\s*:)/iu;
 /** What stands alone in capitals at the top and is seen, or says where we are in the film. */
 const OPENER =
   /^(?:(?:over |fade |cut )?(?:to )?(?:black|darkness|white)(?: screen)?|fade in|cold open|teaser|prologue|act \S+|montage|title|super|on screen)\b/iu;
