@@ -228,7 +228,8 @@ test('speeches on the line of their speaker, marked action and a list of who tak
 test.each([
   ['THE ESCAPE COMMITTEE\nby Gráinne\n\nINT. HOME - DAY\n\nBingo.', 'THE ESCAPE COMMITTEE'],
   ['『あかりの宿』\n作　三橋\n\n○居間（夜）\n\n雪。', 'あかりの宿'],
-  ['LA PLAYA DE TERUEL, guion de Asunción\n\n1. INT. BAR - DÍA\n\nCalor.', 'LA PLAYA DE TERUEL, guion de Asunción'],
+  ['LA PLAYA DE TERUEL, guion de Asunción\n\n1. INT. BAR - DÍA\n\nCalor.', 'LA PLAYA DE TERUEL'],
+  ['21 AOÛT\nDocu-fiction écrite par Solène\n\nSÉQ. 1. INT. MUSÉE - MATIN\n\nCalme.', '21 AOÛT'],
 ])('a title typed above the first heading is a title page: %j', (script, title) => {
   const { titlePage, elements } = parseFountain(script);
   expect(titlePage[0]).toMatchObject({ key: 'Title', values: [title] });

@@ -53,13 +53,18 @@ function readBareTitle(lines: readonly SourceLine[], start: number): { titlePage
   if (!credited && !quoted && !(capitals && block.length === 1 && first.split(/\s+/u).length > 1)) return null;
   const field = (key: string, from: number, to: number): TitleField => ({
     key,
-    values: block.slice(from, to).map(unquoted),
+    values: block.slice(from, to).map((line, index) => unquoted(from + index === 0 ? uncredited(line) : line)),
     lines: { from: start + from + 1, to: start + to },
     raw: lines.slice(start + from, start + to).map(({ raw }) => raw),
   });
   return { titlePage: [field('Title', 0, 1), ...(block.length > 1 ? [field('Credit', 1, block.length)] : [])], end };
 }
 
+/** `MODUL 4. Drehbuch: H. N.` without its writer. */
+const uncredited = (line: string): string => {
+  const at = line.search(CREDIT);
+  return (at > 0 ? line.slice(0, at).replace(/[\s,.:–—-]+$/u, '') : '') || line;
+};
 const unquoted = (line: string): string => line.replace(/^[『「«“"]\s*(.*?)\s*[』」»”"]$/u, '$1');
 
 function addLine(titlePage: TitleField[], raw: string, number: number): void {
