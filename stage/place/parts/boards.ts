@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { even, type Point } from '../../paint/brush.ts';
 import { mix } from '../../paint/colour.ts';
 import { random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair } from '../perspective.ts';
 import type { Item, Site } from '../set.ts';
 import { outdoors, type Chamber } from './interior.ts';

@@ -2,13 +2,10 @@ import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
 import { linear } from '../../paint/colour.ts';
 import { random, type Random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Style } from '../styles.ts';
 import { sunSide } from './rocks.ts';
-import { window } from './windows.ts';
-
-/** Light through curtains. */
-export const WINDOW_LIGHT: Oklch = [0.8, 0.125, 74];
+import { WINDOW_LIGHT, window } from './windows.ts';
 
 interface House {
   x: number; // left edge

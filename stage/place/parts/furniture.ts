@@ -1,7 +1,7 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { type Point } from '../../paint/brush.ts';
 import { random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair, type Room3 } from '../perspective.ts';
 import { foliage } from './plants.ts';
 

@@ -1,5 +1,5 @@
 import type { Oklch } from '../../../schema/look.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair, type Room3 } from '../perspective.ts';
 
 /** A laptop, open, its lid to the viewer: metres, `y` the table's top. */

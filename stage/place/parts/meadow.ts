@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
 import { mix } from '../../paint/colour.ts';
 import { noise, random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
 import type { Site } from '../set.ts';
 import type { Tree } from '../styles.ts';

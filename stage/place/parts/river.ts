@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { type Point } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { EVERYWHERE, box, type Item, type Site } from '../set.ts';
 import { LAMP_LIGHT, lampGlow } from './lamps.ts';
 import { sunSide } from './rocks.ts';

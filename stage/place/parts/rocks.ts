@@ -1,7 +1,7 @@
 import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
 import { noise, random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
 
 /** 1 when the light comes from screen right, −1 from the left. */

@@ -2,10 +2,10 @@ import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair, type Room3 } from '../perspective.ts';
 import type { Site } from '../set.ts';
-import { WINDOW_LIGHT } from './buildings.ts';
+import { WINDOW_LIGHT } from './windows.ts';
 
 /** The house at the right, seen along its wall: windows, drainpipe, a door with a lamp, lost upwards. */
 export function sideHouse(easel: Easel, room: Room3, site: Site, x: number): void {

@@ -1,7 +1,7 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { even } from '../../paint/brush.ts';
 import { seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
 import { SPAN, type Item, type Site } from '../set.ts';
 import { lampGlow, pool, wetStreak } from './lamps.ts';

@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { toPoint, type Point } from '../../paint/brush.ts';
 import { mix } from '../../paint/colour.ts';
 import { seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair, type Room3 } from '../perspective.ts';
 import { box, type Item, type Site } from '../set.ts';
 import { outdoors } from './interior.ts';

@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { toPoint } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair, type Room3 } from '../perspective.ts';
 import type { Site } from '../set.ts';
 import { block } from './furniture.ts';

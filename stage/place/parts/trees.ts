@@ -3,7 +3,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { spline, toPoint, type Point } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Tree } from '../styles.ts';
 import { foliage, palm, thornTree } from './plants.ts';
 import { sunSide } from './rocks.ts';

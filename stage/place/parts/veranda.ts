@@ -1,12 +1,12 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { even, type Point } from '../../paint/brush.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { pair, type Room3 } from '../perspective.ts';
 import type { Site } from '../set.ts';
-import { WINDOW_LIGHT } from './buildings.ts';
 import { garland, mangoLeaves } from './festive.ts';
 import { sunSide } from './rocks.ts';
+import { WINDOW_LIGHT } from './windows.ts';
 
 /** The house along the right: its wall, pillars and eaves, in metres from the middle. */
 export const HOUSE = {

@@ -1,8 +1,11 @@
+import type { Oklch } from '../../../schema/look.ts';
 import { mix } from '../../paint/colour.ts';
 import type { Random } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Style } from '../styles.ts';
-import { WINDOW_LIGHT } from './buildings.ts';
+
+/** Light through curtains. */
+export const WINDOW_LIGHT: Oklch = [0.8, 0.125, 74];
 
 /** One window; `x` its middle, `y` its sill. */
 export function window(

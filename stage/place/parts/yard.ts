@@ -1,6 +1,6 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import type { Room3 } from '../perspective.ts';
 import { SPAN, type Site } from '../set.ts';
 import { sugarcane } from './festive.ts';

@@ -1,6 +1,6 @@
 import { linear, mix } from '../../paint/colour.ts';
 import { random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { banana, brassLamp, brassPot, garland, kolam, pongalPot } from '../parts/festive.ts';
 import { earth } from '../parts/ground.ts';
 import { fire, lampGlow, steam } from '../parts/lamps.ts';

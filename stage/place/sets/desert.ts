@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import type { Point } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { noise, random, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { birds, grassTuft, thornTree } from '../parts/plants.ts';
 import { boulder, dune, mesas, sunSide } from '../parts/rocks.ts';
 import { sky } from '../parts/sky.ts';

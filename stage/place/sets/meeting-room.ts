@@ -1,7 +1,7 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { linear } from '../../paint/colour.ts';
 import { seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { screen, screenLight, sideWindows, whiteboard } from '../parts/boards.ts';
 import { skyline } from '../parts/buildings.ts';
 import { bookcase, chair, potPlant, table } from '../parts/furniture.ts';

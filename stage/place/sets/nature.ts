@@ -2,7 +2,7 @@ import type { Oklch } from '../../../schema/look.ts';
 import { type Point } from '../../paint/brush.ts';
 import { linear, mix } from '../../paint/colour.ts';
 import { noise, seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { skyline } from '../parts/buildings.ts';
 import { puddles, snowCover } from '../parts/ground.ts';
 import { lampGlow, lampPost, pool } from '../parts/lamps.ts';

@@ -1,8 +1,8 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { linear } from '../../paint/colour.ts';
 import { seedOf } from '../../paint/random.ts';
-import { type Easel } from '../easel.ts';
-import { WINDOW_LIGHT, house, skyline } from '../parts/buildings.ts';
+import type { Easel } from '../easel.ts';
+import { house, skyline } from '../parts/buildings.ts';
 import { cobbles } from '../parts/ground.ts';
 import { lampPost, wetStreak } from '../parts/lamps.ts';
 import { LANDMARKS } from '../parts/landmarks.ts';
@@ -12,6 +12,7 @@ import { sideHouse } from '../parts/side-house.ts';
 import { hills, sky } from '../parts/sky.ts';
 import { bench, lampLight, railing, streetGlow } from '../parts/street-furniture.ts';
 import { tree } from '../parts/trees.ts';
+import { WINDOW_LIGHT } from '../parts/windows.ts';
 import { makeFloor, makeRoom, pair, type Room3 } from '../perspective.ts';
 import { EVERYWHERE, SPAN, box, type Item, type PlaceSet, type Site } from '../set.ts';
 

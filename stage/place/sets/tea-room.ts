@@ -1,6 +1,6 @@
 import type { Oklch } from '../../../schema/look.ts';
 import { linear } from '../../paint/colour.ts';
-import { type Easel } from '../easel.ts';
+import type { Easel } from '../easel.ts';
 import { table } from '../parts/furniture.ts';
 import { FRONT, corners, makeChamber, outdoors, paintBox, shaft, sunPatches, type Chamber } from '../parts/interior.ts';
 import { lampGlow, steam } from '../parts/lamps.ts';
