@@ -9,7 +9,8 @@ import { blinkTrack, Eyes } from './eyes.ts';
 import { bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
 import { mouthTrack } from './mouth.ts';
 import { beforeSeat, posingAt, sitsHere } from './pose-changes.ts';
-import { isLeft, NOTHING_ADDED, scoreFor, type HandTask, type Score, type Side } from './score.ts';
+import { isLeft, type Side } from './handling.ts';
+import { NOTHING_ADDED, scoreFor, type HandTask, type Score } from './score.ts';
 import { holding } from './steps.ts';
 import { footingAt, type Footing } from './travel.ts';
 

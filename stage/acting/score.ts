@@ -1,18 +1,20 @@
 import type { Substitution } from '../contract.ts';
 import type { ActionBeat, Figure, StagedShot } from '../../schema/shot.ts';
 import { random, seedOf, type Random } from '../paint/random.ts';
-import { GESTURES, PLACEMENTS, type PlacementName } from './arms.ts';
+import { GESTURES, type PlacementName } from './arms.ts';
 import { clamp } from './curves.ts';
 import { blendExpressions, EXPRESSIONS, REACTIONS, type Expression } from './expressions.ts';
 import type { BlinkCause } from './eyes.ts';
-import { meeting, type Meeting } from './hand-over.ts';
-import { aimAt, aimAtThing, bearing, cheated, type Aim, type Mark } from './floor-plan.ts';
+import type { Meeting } from './hand-over.ts';
+import { aimAt, aimAtThing, bearing, cheated, type Aim } from './floor-plan.ts';
 import { gesturesOf } from './gestures.ts';
-import { beforeSeat, changeSeconds, type PoseChange } from './pose-changes.ts';
+import type { PoseChange } from './pose-changes.ts';
 import { PROGRAMS, type Key, type Program, type Tremor } from './programs.ts';
-import { holding, type Spell } from './steps.ts';
-import { strideMetres } from '../camera/stature.ts';
-import { planJourney, type Journey } from './travel.ts';
+import { holding, RANK, type Spell } from './steps.ts';
+import { spellsOf, timeOf, type Timing } from './timing.ts';
+import { walk } from './going.ts';
+import { handlesAny, playHands, receive, type Side } from './handling.ts';
+import type { Journey } from './travel.ts';
 import { utteranceOf, type Sound, type Stress, type Utterance } from './utterance.ts';
 import { programFor } from './verbs.ts';
 
@@ -66,11 +68,6 @@ export interface Score {
   end: number;
 }
 
-/** The hand that acts and speaks, and the other one. */
-export type Side = 'main' | 'other';
-
-const RANK = { base: 0, reaction: 1, line: 2, action: 3 } as const;
-
 /** Reads a staged shot for one of its figures. The same shot and take always give the same score. */
 export function scoreFor(staged: StagedShot, figure: Figure, seed: number): Score {
   const end = staged.frames / staged.fps;
@@ -114,17 +111,6 @@ export function scoreFor(staged: StagedShot, figure: Figure, seed: number): Scor
   walk(score, staged);
   return score;
 }
-
-/** Whether a figure has, takes or is given something in the shot. */
-const handlesAny = ({ shot }: StagedShot, { holds, alsoHolds, characterId }: Figure): boolean =>
-  (holds ?? alsoHolds) !== null ||
-  shot.beats.some(
-    (beat) =>
-      beat.kind === 'action' &&
-      (beat.characterId === characterId
-        ? (programFor(beat).program.keys as readonly Key[]).some((key) => key.holds !== undefined)
-        : beat.towards === characterId && programFor(beat).name === 'give'),
-  );
 
 function speak(score: Score, staged: StagedShot, utterance: Utterance): void {
   const { line, from, to, phrases, stresses } = utterance;
@@ -249,7 +235,8 @@ function act(score: Score, staged: StagedShot, beat: ActionBeat): void {
   if (!exact) score.substitutions.push({ wanted: beat.verb, used: name, kind: 'gesture' });
   const { start, seconds } = timeOf(program, beat);
   const stop = program.lasting ? score.end + 1 : start + Math.max(seconds, Math.min(beat.durationMs / 1000, seconds * 1.6));
-  play(score, staged, beat, program, { start, seconds, stop, hand: handFor(score, beat, start) });
+  play(score, staged, beat, program, { start, seconds, stop });
+  playHands(score, staged, beat, program, { start, seconds, stop });
   for (const tremor of program.tremors ?? []) {
     const until = program.lasting && tremor.to === 1 ? start + Math.max(seconds, beat.durationMs / 1000) : start + tremor.to * seconds;
     score.tremors.push({ ...tremor, start: start + tremor.from * seconds, stop: until });
@@ -260,37 +247,11 @@ function act(score: Score, staged: StagedShot, beat: ActionBeat): void {
   }
 }
 
-/** When an action begins, and how long its program takes, seconds. */
-const timeOf = (program: Program, { startMs, durationMs }: ActionBeat): { start: number; seconds: number } => ({
-  start: startMs / 1000,
-  seconds: Math.max(0.4, Math.min(program.seconds, durationMs / 1000)),
-});
-
 /** Lays a program's keys out in time; each channel holds from its key to the next key that names it. */
-function play(
-  score: Score,
-  staged: StagedShot,
-  beat: ActionBeat,
-  program: Program,
-  { start, seconds, stop, hand }: { start: number; seconds: number; stop: number; hand: Side },
-): void {
-  const keys: readonly Key[] = program.keys;
-  const spare: Side = hand === 'main' ? 'other' : 'main';
-  const has = holding(score.holds[hand], start, null);
-  // A hand with something in it does nothing that isn't about it: nobody wipes tears with a letter.
-  const isFree = has === null || keys.some(({ holds }) => holds !== undefined) || (beat.object !== null && isSame(has, beat.object));
-  const spareIsFree = holding(score.holds[spare], start, null) === null;
-  if (program === PROGRAMS.close && has !== null && isUp(has) && beat.object !== null && isSame(has, beat.object))
-    furl(score, { hand, has, at: start + seconds / 2 });
-  const receiver = program === PROGRAMS.give ? partnerOf(staged, score.figure, beat) : null;
+function play(score: Score, staged: StagedShot, beat: ActionBeat, program: Program, timing: Timing): void {
+  const done = timing.start + timing.seconds;
   let added = NOTHING_ADDED;
-  keys.forEach((key, index) => {
-    const from = start + key.at * seconds;
-    const until = (named: (other: Key) => boolean): number => {
-      const next = keys.slice(index + 1).find(named);
-      return next ? start + next.at * seconds : stop;
-    };
-    const spell = <T>(value: T, named: (other: Key) => boolean): Spell<T> => ({ from, until: until(named), rank: RANK.action, value });
+  for (const { key, from, spell } of spellsOf(program, timing)) {
     added = {
       head: key.head ?? added.head,
       lean: key.lean ?? added.lean,
@@ -300,92 +261,12 @@ function play(
       tears: key.tears ?? added.tears,
     };
     score.added.push(spell(added, () => true));
-    if (key.right !== undefined && isFree) {
-      const task = taskFor(key.right, from);
-      const meets =
-        task && receiver && key.right === 'give' ? meeting(staged, score.figure, receiver, { left: isLeft(score, hand) }) : null;
-      addTask(
-        score.hands[hand],
-        spell(meets && task ? { ...task, meets } : task, ({ right }) => right !== undefined),
-        start + seconds,
-      );
-    }
-    if (key.left !== undefined && spareIsFree)
-      addTask(
-        score.hands[spare],
-        spell(taskFor(key.left, from), ({ left }) => left !== undefined),
-        start + seconds,
-      );
     if (key.aim !== undefined && key.aim !== null)
-      addAim(
-        score,
-        spell(aimOf(score, staged, beat, key.aim), ({ aim }) => aim !== undefined),
-        start + seconds,
-      );
-    if (key.pose)
-      score.poses.push({
-        from,
-        until: score.end + 1,
-        rank: RANK.action,
-        value: { pose: key.pose, falls: program === PROGRAMS.fall || program === PROGRAMS.collapse },
-      });
+      addAim(score, spell(aimOf(score, staged, beat, key.aim), ({ aim }) => aim !== undefined), done); // prettier-ignore
+    const value = key.pose && { pose: key.pose, falls: program === PROGRAMS.fall || program === PROGRAMS.collapse };
+    if (value) score.poses.push({ from, until: score.end + 1, rank: RANK.action, value });
     if (key.turn !== undefined) score.turns.push(spell(turnOf(staged, score.figure, beat, key.turn), ({ turn }) => turn !== undefined));
-    if (key.holds !== undefined)
-      score.holds[hand].push({
-        from,
-        until: score.end + 1,
-        rank: RANK.action,
-        value: heldAfter(score, beat, { at: from, takes: key.holds, hand }),
-      });
-  });
-}
-
-/** An umbrella that is closed is seen closed. */
-function furl(score: Score, { hand, has, at }: { hand: Side; has: string; at: number }): void {
-  const value = has.includes('closed') ? has : has.replace(/umbrella|parasol/, 'closed $&');
-  score.holds[hand].push({ from: at, until: score.end + 1, rank: RANK.action, value });
-}
-
-/** What is in a hand from `at` on: what the action names, or what was there; nothing once it is let go. */
-function heldAfter(
-  { holds }: Score,
-  { object }: ActionBeat,
-  { at, takes, hand }: { at: number; takes: boolean; hand: Side },
-): string | null {
-  return takes ? (object ?? holding(holds[hand], at, null)) : null;
-}
-
-/** Which hand an action takes: the one that has the thing, else the free one, else the one that doesn't hold an umbrella up. */
-function handFor({ holds }: Score, { object }: ActionBeat, at: number): Side {
-  const [main, other] = [holding(holds.main, at, null), holding(holds.other, at, null)];
-  if (object !== null && isSame(main, object)) return 'main';
-  if (object !== null && isSame(other, object)) return 'other';
-  if (main === null) return 'main';
-  return other === null || isUp(main) ? 'other' : 'main';
-}
-const isSame = (held: string | null, object: string): boolean => held !== null && (held === object || held.endsWith(` ${object}`));
-const isUp = (held: string): boolean => /umbrella|parasol|flag/.test(held) && !held.includes('closed');
-
-/** Whom an action is done to, when they are in the picture. */
-const partnerOf = (staged: StagedShot, figure: Figure, { towards }: ActionBeat): Figure | null =>
-  staged.shot.figures.find((other) => other !== figure && other.characterId === towards) ?? null;
-
-/** Whether a hand is the left one. Things are held in the right; empty-handed, the hand that speaks is the one on the side the figure faces. */
-export const isLeft = ({ figure, handles }: Pick<Score, 'figure' | 'handles'>, hand: Side): boolean =>
-  (!handles && figure.facing > 12) === (hand === 'main');
-
-/** Takes what somebody gives: the hand comes to theirs, and has the thing the moment theirs lets go. */
-function receive(score: Score, staged: StagedShot, beat: ActionBeat): void {
-  const giver = staged.shot.figures.find(({ characterId }) => characterId === beat.characterId);
-  if (!giver || programFor(beat).name !== 'give') return;
-  const { start, seconds } = timeOf(PROGRAMS.give, beat);
-  const hand = handFor(score, { ...beat, object: null }, start);
-  const passed = start + PROGRAMS.give.keys.find((key: Key) => key.holds === false)!.at * seconds;
-  const meets = meeting(staged, score.figure, giver, { left: isLeft(score, hand) });
-  const reaching = { placement: 'give', size: 1, stroke: passed - 0.25, beats: [], meets } as const;
-  addTask(score.hands[hand], { from: passed - 0.6, until: passed + 0.15, rank: RANK.action, value: reaching }, score.end);
-  const thing = beat.object ?? (score.handles ? (giver.alsoHolds ?? giver.holds) : null);
-  score.holds[hand].push({ from: passed, until: score.end + 1, rank: RANK.action, value: thing });
+  }
 }
 
 /** What one looks at in an action counts above all until it is done; then it is only where the eyes rest when nobody speaks. */
@@ -393,15 +274,6 @@ function addAim(score: Score, spell: Spell<Aim>, done: number): void {
   score.aims.push({ ...spell, until: Math.min(spell.until, done) });
   if (spell.until > done) score.aims.push({ ...spell, from: done, rank: RANK.base });
 }
-
-/** A hand is given to an action until it is done; then it stays where it was left, but may speak. */
-function addTask(hand: Spell<HandTask | null>[], spell: Spell<HandTask | null>, done: number): void {
-  hand.push({ ...spell, until: Math.min(spell.until, done) });
-  if (spell.until > done) hand.push({ ...spell, from: done, rank: RANK.base });
-}
-
-const taskFor = (placement: PlacementName | null, at: number): HandTask | null =>
-  placement === null || !(placement in PLACEMENTS) ? null : { placement, size: 1, stroke: at + 0.1, beats: [] };
 
 function aimOf(score: Score, staged: StagedShot, beat: ActionBeat, aim: NonNullable<Key['aim']>): Aim {
   const { figure } = score;
@@ -423,46 +295,4 @@ function turnOf(staged: StagedShot, figure: Figure, beat: ActionBeat, by: number
   const other = staged.shot.figures.find(({ characterId }) => characterId === (beat.towards ?? beat.object));
   if (other && by < 60) return cheated(bearing(figure.mark, other.mark));
   return figure.facing + (figure.facing >= 0 ? -by : by);
-}
-
-/** The way a figure goes during the shot: as planned, or as its first verb of going says. */
-function walk(score: Score, staged: StagedShot): void {
-  const { figure, end } = score;
-  const moving = figure.pose === 'walk' || figure.pose === 'run';
-  const beats = staged.shot.beats.filter((beat) => beat.kind === 'action' && beat.characterId === figure.characterId);
-  const going = beats.flatMap((beat) => (beat.kind === 'action' ? [{ beat, travel: (PROGRAMS[programFor(beat).name] as Program).travel }] : [])).find(({ travel }) => travel && (figure.walksTo || travel === 'back')); // prettier-ignore
-  if (!figure.walksTo && !moving && !going) return;
-  const start = (moving || !going ? 0 : going.beat.startMs / 1000) + rising(score, going?.beat ?? null);
-  const to = figure.walksTo ?? destination(figure, going?.travel ?? (figure.pose === 'run' ? 'run' : 'walk'));
-  const ageBand = staged.cast[figure.characterId]?.look.ageBand ?? 'adult';
-  const running = figure.pose === 'run' || going?.travel === 'run';
-  const look = staged.cast[figure.characterId]?.look;
-  const strides = { walk: strideMetres(look, false), run: strideMetres(look, true) };
-  const standing = { pose: 'stand', changing: null } as const;
-  const sitsAfter = score.poses.some(({ value, from }) => value.pose === 'sit' && from >= start);
-  score.journey = planJourney(
-    figure.pose === 'sit' ? beforeSeat(staged, figure, { posing: standing, place: figure.mark }) : figure.mark,
-    sitsAfter ? beforeSeat(staged, figure, { posing: standing, place: to }) : to,
-    { start, available: end - start, rollingStart: moving },
-    { ageBand, emotion: figure.emotion, running, strides },
-  );
-}
-
-/** Who sits, kneels or lies gets up before they go; gives the seconds it takes. */
-function rising({ figure, poses, end }: Score, beat: ActionBeat | null): number {
-  if (figure.pose === 'stand' || figure.pose === 'walk' || figure.pose === 'run') return 0;
-  const value = { pose: 'stand', falls: false } as const;
-  const at = (beat?.startMs ?? 0) / 1000;
-  if (!poses.some((spell) => spell.value.pose === 'stand' && spell.from <= at))
-    poses.push({ from: at, until: end + 1, rank: RANK.action, value });
-  return changeSeconds(figure.pose, value) * 0.85;
-}
-
-/** Where somebody goes whom nobody has planned a way for: a step back, or straight on. */
-function destination({ mark, facing }: Figure, travel: NonNullable<Program['travel']>): Mark {
-  const side = Math.sin((facing * Math.PI) / 180) || (mark.x <= 0 ? 1 : -1);
-  if (travel === 'back') return { x: mark.x - Math.sign(side) * 0.25, depth: mark.depth };
-  const pace = travel === 'run' ? 1.6 : 0.8;
-  const away = Math.cos((facing * Math.PI) / 180);
-  return { x: clamp(mark.x + side * pace, -3, 3), depth: clamp(mark.depth - away * 0.25 * (Math.abs(side) < 0.5 ? 1 : 0)) };
 }

@@ -15,3 +15,6 @@ export function holding<T>(spells: readonly Spell<T>[], t: number, fallback: T):
   }
   return best ? best.value : fallback;
 }
+
+/** Of what is asked at one time, the higher counts: what was planned, what others cause, what is said, what is done. */
+export const RANK = { base: 0, reaction: 1, line: 2, action: 3 } as const;
