@@ -158,7 +158,7 @@ export function bookcase(easel: Easel, room: Room3, at: Block, wood: Oklch, seed
     for (let u = left + 0.06; u < left + width - 0.12;) {
       const thick = dice.between(0.025, 0.06);
       const tall = (y1 - y0) * dice.between(0.6, 0.94);
-      if (dice.chance(0.1)) {
+      if (dice.chance(0.035)) {
         const [vx, vy] = room.at(u + 0.08, y0, z);
         foliage(easel, {
           x: vx,
