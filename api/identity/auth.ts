@@ -67,6 +67,8 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
       database: { generateId: newId },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: url.startsWith('https:'),
+      disableOriginCheck: false, // said, since under NODE_ENV=test it would be off
+      disableCSRFCheck: false,
     },
     user: { additionalFields: { platformRole: { type: 'string', required: false, defaultValue: 'user', input: false } } },
     session: { expiresIn: SESSION.lastsS, updateAge: SESSION.renewedAfterS, cookieCache: { enabled: false } }, // a cached session outlives its revocation
