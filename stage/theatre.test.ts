@@ -33,3 +33,15 @@ test('a dissolve goes from the shot before, which plays on, to this one, without
   }
   for (const opened of [old, plain, reel]) opened.close();
 });
+
+test('somebody who walks, turns and sits down is the same bytes in whatever order the frames are asked for', async () => {
+  const walker = aFigure('mira', { mark: { x: -0.8, depth: 0.3 }, facing: 40, pose: 'walk', walksTo: { x: 0.2, depth: 0.3 } });
+  const sit = { kind: 'action', characterId: 'mira', verb: 'sit', object: null, towards: null, startMs: 1400, durationMs: 1500 } as const;
+  const shot = aStagedShot([walker], { ...SIZE, frames: 66, beats: [sit], shot: { size: 'full' } });
+  const [there, back] = [await openShot(nodePlatform, shot), await openShot(nodePlatform, shot)];
+  const frames = [0, 8, 20, 30, 36, 42, 50, 65];
+  const forward = frames.map((index) => frame(there, index));
+  const backward = frames.toReversed().map((index) => frame(back, index)).toReversed(); // prettier-ignore
+  for (const [index, picture] of forward.entries()) expect(apart(picture, backward[index]!)).toBe(0);
+  for (const opened of [there, back]) opened.close();
+});

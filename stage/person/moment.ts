@@ -7,6 +7,8 @@ export interface Moment {
   posture: Posture;
   skeleton: Skeleton;
   view: View;
+  /** On the way from one pose to another. */
+  isBetween: boolean;
   /** What it really does, which the baked is bent to. */
   now: { posture: Posture; skeleton: Skeleton; view: View };
   scale: number;

@@ -124,6 +124,7 @@ export class Puppet {
       posture,
       skeleton: solve(body, posture),
       view: viewAt(facing * DEGREE, options.tilt),
+      isBetween: step < 1,
       now: { posture: now, skeleton: solve(body, now), view: viewAt(exact * DEGREE, options.tilt) },
       scale,
     };
@@ -180,7 +181,7 @@ export class Puppet {
     if (known) return known.easel;
     const { body, outfit } = this.parts;
     const wide =
-      moment.posture.seat || moment.now.posture !== moment.posture
+      moment.posture.seat || moment.isBetween
         ? 1.75
         : moment.key.startsWith('walk') || moment.key.startsWith('run')
           ? body.total * 0.36

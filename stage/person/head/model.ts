@@ -92,10 +92,11 @@ const bell = (x: number, s: number) => Math.exp(-((x / s) ** 2));
 
 export function headModel(face: Face): HeadModel {
   const cache = new Map<number, Row>();
-  const row = (y: number): Row => {
-    const key = Math.round(y * 500);
+  const row = (asked: number): Row => {
+    const key = Math.round(asked * 500);
     const known = cache.get(key);
     if (known) return known;
+    const y = key / 500; // of the key alone: what was asked before makes no difference
     const yy = y > 0.15 ? 0.15 + (y - 0.15) / face.chin : y;
     const [width, front, back, widest] = keyed(ROWS, yy) as [number, number, number, number];
     const lower = smooth(0.2, 0.36, yy);
