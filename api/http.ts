@@ -45,7 +45,7 @@ export function httpApp({ apollo, context, identity, origins, store, health, pag
     response.set({ 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY', 'Referrer-Policy': 'same-origin' });
     next();
   });
-  app.use(AUTH_PATH, authDoor(identity.auth, { url: identity.url, addressOf: (request) => identity.addressOf(request) }));
+  app.use(AUTH_PATH, authDoor(identity.auth, { url: identity.url, addressOf: (request) => identity.addressOf(request), log }));
   const recognise = async (request: Request, response: Response): Promise<Context> => {
     const address = identity.addressOf(request);
     try {

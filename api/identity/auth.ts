@@ -1,7 +1,7 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { APIError, isAPIError } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { organization } from 'better-auth/plugins/organization';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -19,7 +19,7 @@ import { organisationRoles } from './organisation-roles.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts';
 import { oauthConfig } from './providers.ts';
 import type { OAuthClients } from './providers.ts';
-import { authLogger, redactError } from './redact.ts';
+import { authLogger } from './redact.ts';
 import { requestHooks } from './request-hooks.ts';
 import type { Secret } from './secrets.ts';
 import type { Vault } from './vault.ts';
@@ -59,7 +59,7 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
     trustedOrigins: [...origins],
     telemetry: { enabled: false },
     logger: authLogger(log),
-    onAPIError: { onError: (error) => tellUnlessRefused(error, log), errorURL: `${url}/sign-in` },
+    onAPIError: { throw: true, errorURL: `${url}/sign-in` }, // refusals are answers; what breaks is door.ts's to tell, without parameters
     rateLimit: { enabled: false }, // ours stand in front
     database: drizzleAdapter(db, { provider: 'pg', schema: tables, schemaName: 'auth', transaction: true }),
     advanced: {
@@ -138,11 +138,6 @@ async function demandUserVerification({
 }): Promise<void> {
   if (verification.authenticationInfo.userVerified) return;
   throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'Unlock the passkey with a PIN, a finger or a face' });
-}
-
-/** Refusals are answers; what breaks is told. */
-function tellUnlessRefused(error: unknown, log: (error: unknown) => void): void {
-  if (!isAPIError(error) || error.statusCode >= 500) log(redactError(error));
 }
 
 /** Whoever invites reaches only below their own rank, whatever the route. @throws APIError FORBIDDEN */

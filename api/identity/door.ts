@@ -2,6 +2,7 @@ import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { ADDRESS_HEADER } from './auth.ts';
 import type { Auth } from './auth.ts';
+import { redactError } from './redact.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -44,12 +45,25 @@ export const OPEN_ROUTES: Readonly<Record<string, 'GET' | 'POST'>> = {
 /** Headers that claim where a request came from or what host it was for: never passed on. */
 const CLAIMS = /^(x-forwarded-.*|forwarded|x-real-ip|x-studio-.*|cf-connecting-ip|true-client-ip)$/i;
 
-/** @param addressOf the client's address, judged by our own rule */
-export function authDoor(auth: Auth, { url, addressOf }: { url: string; addressOf: (request: Request) => string }): Router {
+interface Door {
+  url: string;
+  /** The client's address, judged by our own rule. */
+  addressOf(request: Request): string;
+}
+
+/** The routes of identity over HTTP. */
+export function authDoor(auth: Auth, { url, addressOf, log }: Door & { log: (error: unknown) => void }): Router {
   const router = express.Router();
   const body = express.raw({ limit: BODY_LIMIT_BYTES, type: () => true });
   for (const [path, method] of Object.entries(OPEN_ROUTES)) {
-    const answer = async (request: Request, response: Response) => send(await auth.handler(asFetch(request, { url, addressOf })), response);
+    const answer = async (request: Request, response: Response) => {
+      try {
+        await send(await auth.handler(asFetch(request, { url, addressOf })), response);
+      } catch (error) {
+        log(redactError(error));
+        response.status(500).json({ code: 'INTERNAL', message: 'Something went wrong' });
+      }
+    };
     if (method === 'GET') router.get(path, answer);
     else router.post(path, body, answer);
   }
@@ -57,7 +71,7 @@ export function authDoor(auth: Auth, { url, addressOf }: { url: string; addressO
 }
 
 /** The request as better-auth reads it: our own address as its target, the client's address in our own header. */
-function asFetch(request: Request, { url, addressOf }: { url: string; addressOf: (request: Request) => string }): globalThis.Request {
+function asFetch(request: Request, { url, addressOf }: Door): globalThis.Request {
   const headers = new Headers();
   for (let at = 0; at < request.rawHeaders.length; at += 2) {
     const [name = '', value = ''] = request.rawHeaders.slice(at, at + 2);

@@ -9,6 +9,7 @@ import { comesFromOwner, greetOwner } from './local-owner.ts';
 import { LockOut } from './lock-out.ts';
 import { openPost } from './mail.ts';
 import type { OAuthClients } from './providers.ts';
+import { renewTokens } from './renew-tokens.ts';
 import { Rights } from './rights.ts';
 import type { Secret } from './secrets.ts';
 import { Tickets } from './tickets.ts';
@@ -60,6 +61,7 @@ export class Identity {
   readonly #post: ReturnType<typeof openPost>;
   readonly #secret: string;
   readonly #cookieName: string;
+  readonly #renewing: Promise<void>;
 
   constructor(options: IdentityOptions, { database, url, origins, log }: IdentityUses) {
     const { secrets, smtpUrl, mailFrom, oauth, proxies, localOwner } = options;
@@ -73,7 +75,9 @@ export class Identity {
     this.tickets = new Tickets(database.sql);
     this.rights = new Rights(database.url, this.#viewers);
     const lockOut = new LockOut(database.sql);
-    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault: new Vault(secrets), post: this.#post, lockOut, oauth, log });
+    const vault = new Vault(secrets);
+    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault, post: this.#post, lockOut, oauth, log });
+    this.#renewing = renewTokens(database.db, vault).then(() => {}, log); // a secret that was changed since the last start
   }
 
   /** Whoever sends a request: by API key, else by the session in its cookie. */
@@ -104,7 +108,7 @@ export class Identity {
   }
 
   async stop(): Promise<void> {
-    await this.rights.stop();
+    await Promise.all([this.rights.stop(), this.#renewing]);
     this.#post.close();
   }
 

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { account } from '../../drizzle/auth-tables.ts';
+import { aPerson, test as databaseTest } from '../../drizzle/testing.ts';
+import { renewTokens } from './renew-tokens.ts';
 import { Vault, isSealed } from './vault.ts';
 
 const OLD = { version: 1, value: 'the first secret of this studio, 32+' };
@@ -30,4 +33,24 @@ test('a changed value is refused, as is a value of another key', () => {
   expect(() => new Vault([{ ...NEW, version: 1 }]).open(sealed)).toThrow();
   expect(() => new Vault([OLD]).open('plain')).toThrow('not a sealed value');
   expect([isSealed(sealed), isSealed('ya29.token')]).toEqual([true, false]);
+});
+
+databaseTest('after a rotation every stored token is sealed anew, and the old secret can go', async ({ ownDatabase: { auth } }) => {
+  const { id: userId } = await aPerson(auth.db);
+  const before = new Vault([OLD]);
+  const row = {
+    userId,
+    providerId: 'google',
+    accountId: '1',
+    accessToken: before.seal('ya29'),
+    refreshToken: 'left plain by an older studio',
+  };
+  await auth.db.insert(account).values(row);
+  const rotated = new Vault([NEW, OLD]);
+
+  expect([await renewTokens(auth.db, rotated), await renewTokens(auth.db, rotated)]).toEqual([1, 0]);
+
+  const [kept] = await auth.db.select().from(account);
+  const alone = new Vault([NEW]);
+  expect([alone.open(kept!.accessToken!), alone.open(kept!.refreshToken!), kept!.idToken]).toEqual(['ya29', row.refreshToken, null]);
 });
