@@ -74,8 +74,10 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
   const all = scenes.flat();
   const surest = new Set(all.filter(({ sure }) => sure).map(({ name }) => name.toLowerCase()));
   const cues = new Set(all.filter(({ cue }) => cue).map(({ name }) => name.toLowerCase()));
+  const parts = new Set([...surest].flatMap((name) => (NICKNAMED.test(name) ? [name.replace(NICKNAMED, '')] : [])));
+  const isKnown = (form: string): boolean => surest.has(form) || parts.has(form);
   const accepted = all
-    .filter((candidate) => candidate.sure || surest.has(candidate.name.toLowerCase()) || isFullName(candidate.name, cues))
+    .filter((candidate) => candidate.sure || isKnown(candidate.name.toLowerCase()) || isFullName(candidate.name, cues))
     .map((candidate) => withoutEpithet(candidate, cues, language));
   // Full names first, so that shorter forms find them.
   const cast: Person[] = [];
@@ -96,6 +98,10 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
   cast.sort((a, b) => a.lines.from - b.lines.from);
   return dropGroups(cast);
 }
+
+/** "Old Gullet" is Gullet, too. */
+const NICKNAMED =
+  /^(?:old|young|little|big|small|tiny|fat|thin|tall|poor|dear|mad|blind|crazy|lucky|lazy|black|red|white|grey|gray|great|good|mighty|lame|one-eyed|long|fast|slim|dirty|sweet|happy|lame|captain|skipper|nurse|sister|brother|cook)\s+(?=\p{L}{3,}$)/u;
 
 /** "FRANCIE BOYLE" where FRANCIE speaks: the rest is no other word. */
 function isFullName(name: string, cues: ReadonlySet<string>): boolean {
@@ -145,6 +151,7 @@ function addTo(
   language: LanguageCode | null,
 ): void {
   person.called ??= noun;
+  if (noun && noun !== person.called && noun !== 'I' && !person.epithets.includes(noun)) person.epithets.push(noun);
   if (noun) person.gender ??= nounOf(noun, language)?.gender ?? null;
   const form = name.toLowerCase();
   if (!person.forms.includes(form)) person.forms.push(form);

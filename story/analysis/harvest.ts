@@ -32,6 +32,17 @@ export type Candidate = {
   noun: string | null;
 };
 
+/** "The Swiss mountains": where something is from. */
+const DEMONYM =
+  /^(?:Swiss|English|British|Scottish|Scots|Irish|Welsh|French|German|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Polish|Czech|Slovak|Hungarian|Austrian|Italian|Spanish|Portuguese|Greek|Turkish|Russian|Ukrainian|Romanian|Bulgarian|Serbian|Croatian|Albanian|European|American|Canadian|Mexican|Cuban|Brazilian|Argentine|Chilean|Peruvian|Colombian|African|Nigerian|Ghanaian|Kenyan|Ethiopian|Egyptian|Moroccan|Algerian|Tunisian|Sudanese|Somali|Asian|Indian|Pakistani|Bangladeshi|Nepali|Tibetan|Burmese|Thai|Vietnamese|Cambodian|Malay|Indonesian|Filipino|Chinese|Japanese|Korean|Mongolian|Arab|Arabic|Arabian|Syrian|Lebanese|Iraqi|Iranian|Persian|Afghan|Israeli|Jewish|Hebrew|Jordanian|Saudi|Yemeni|Australian|Catholic|Protestant|Christian|Muslim|Hindu|Buddhist|Sikh|Victorian|Edwardian|Georgian|Gothic|Roman|Latin|Celtic|Nordic|Viking|Baltic|Alpine|Bavarian|Venetian|Parisian|Londoner|Bengali|Punjabi|Tamil|Telugu|Gujarati|Marathi|Hindi|Urdu)$/iu;
+/** "Aboard the Merry Widow", "at the Abbey Hotel": with an article, what has more than one capital is a ship or a house. */
+const isVessel = (name: string, before: string): boolean =>
+  /\b(?:aboard|on board|deck of|hold of|crew of|captain of|bow of|stern of|called|named)\s+the\s+$/iu.test(before) ||
+  (/\b(?:in|at|of|from|to|outside|inside|behind|into|near)\s+the\s+$/iu.test(before) &&
+    name.includes(' ') &&
+    !nounOf(name) &&
+    !TITLES.has(name.split(' ')[0]!.toLowerCase()));
+
 const SCREEN_WORDS =
   wordSet(`INT EXT FADE CUT DISSOLVE SUPER TITLE CLOSE ON ANGLE POV INSERT MONTAGE BEGIN END FLASHBACK BACK TO THE SMASH MATCH SERIES OF SHOTS INTERCUT CONTINUED LATER SAME DAY NIGHT OVER BLACK
 V.O O.S VO OS WIDE SHOT CAMERA PAN ZOOM TRACKING DOLLY WE SEE CREDITS TV USB OK FM AM PM CCTV DNA USA UK US UN EU FBI CIA NASA CEO BANG CRASH BOOM THUD CLICK BEEP RING KNOCK SLAM SCREAM BUZZ HONK WHOOSH SILENCE MUSIC SOUND SFX RINGS CRASHES EXPLODES SLAMS BEAT PAUSE SOS ID DVD CD LED ATM GPS SUV NO YES NEVER NOT AND OR BUT A AN ALL IN AT FROM WITH FOR VERY SUDDENLY NOW STOP EXIT ENTRANCE OPEN CLOSED SALE DANGER WARNING HELP THEN ANOTHER ONE LOUD HUGE`);
@@ -156,10 +167,12 @@ function fromRun(
   { lines, caps, nouns }: { lines: LineRange; caps: boolean; nouns: Nouns },
 ): Candidate[] | null {
   const name = trimRun(run, caps);
-  if (!name) return null;
+  if (!name || DEMONYM.test(name)) return null;
   const offset = at + run.indexOf(name);
   const after = text.slice(offset + name.length);
   const before = text.slice(0, offset);
+  if (/^(?:,\s*\p{L}[\p{L} ]*)?,\s*(?:1[0-9]|20)\d\d(?!\d)/u.test(after)) return null; // "LOS ANGELES, 1947."
+  if (!caps && isVessel(name, before)) return null;
   const placed = !caps && /\b(?:from|in|of|near|at)\s+$/u.test(before); // "a mason from Murshidabad, thirty-one"
   const aged = (AGE_AFTER.test(after) && !placed) || (caps && isIntroduced(name, before, after));
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];

@@ -1,6 +1,7 @@
 import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import { nounOf, personId, stripTitle, titleCase } from './cast.ts';
 import type { Person } from './cast.ts';
+import { ANIMALS } from './lexicon/animals.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
@@ -49,7 +50,7 @@ export class Cast {
     }
     this.add(parts, person);
     for (const part of [parts[0], parts.at(-1)]) {
-      if (!part || part.length < 3) continue;
+      if (!part || part.length < 3 || (parts.length > 1 && PERSON_NOUNS.get(part)?.kin === null)) continue; // "KEEPER DAVID ELIS" isn't every keeper
       const bearers = this.people.filter((other) => other.forms.some((other) => wordsOf(stripTitle(other)).includes(part)));
       if (bearers.length === 1) this.add([part], person);
     }
@@ -60,7 +61,8 @@ export class Cast {
     if (!first) return;
     const list = this.starts.get(first) ?? [];
     if (list.length === 0) this.starts.set(first, list);
-    if (!list.some((form) => form.words.join(' ') === words.join(' '))) list.push({ words, person, common: person.noun !== null });
+    const common = person.noun !== null || ANIMALS.has(words.at(-1) ?? ''); // "the marmot", who speaks
+    if (!list.some((form) => form.words.join(' ') === words.join(' '))) list.push({ words, person, common });
   }
 
   /** The person named at a place, and how many tokens the name takes. */
@@ -156,11 +158,16 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     if (slice.length < length || slice.some(({ word }) => !word)) continue;
     const words = slice.map(({ lower }) => lower).join(' ');
     if (FALSE_FRIENDS.has(words)) continue;
+    if (length === 2 && SEATS.test(words)) return null;
     const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? (severalOf(words) ?? byEnding(words)) : undefined);
     if (noun) return { noun, words, length };
   }
   return null;
 }
+
+/** "The passenger seat" is no passenger. */
+const SEATS =
+  /^(?:(?:passenger|driver|child|baby|guest|booster|pilot|captain|teacher|student|customer|visitor|family|crew|crowd|soldier|police|nurse|doctor|guard|king|queen|lady|gentleman|boy|girl|baby|infant|people|team|band|master|servant|maid|staff|sailor|cowboy|bride|mother|grandfather|father|sister|officer|judge|prisoner|patient|worker|public|community|boss|host|widow|witch|bachelor|beggar|monk|player|friend|employee|visitors?|ladies|gents|men|women)\s(?:seats?|side|door|window|chair|rooms?|quarters|carriage|monitor|car|cars|van|boat|station|badge|hat|cap|costume|uniform|bag|jacket|shoes?|boots?|desk|table|tape|scanner|siren|tent|bridge|clock|bed|bunk|bench|entrance|parking|toilets?|restroom|box|bell|call|mirror|band|carrier|bottle|powder|photo|portrait|album|crest|dinner|home|house|plot|tree|ship|train|plane|ferry|cabin|deck|compartment|lounge|elevator|lift|list|hall|lodge|dress|veil|parade|record|suite|cellar|cart|piece|wagon))$/u;
 
 /** "cameraman", "flower-seller": a trade told by the end of its word. */
 function byEnding(word: string): PersonNoun | undefined {

@@ -237,6 +237,12 @@ export class SceneCast {
     return (near.length === 1 ? near[0] : fitting.length === 1 ? fitting[0] : null)?.id ?? null;
   }
 
+  /** One of the cast without lines whom the script calls only by what they look like. */
+  isDescription(id: string): boolean {
+    const person = this.cast.byId.get(id);
+    return person !== undefined && person.noun !== null && !person.noun.group && !person.speaks && person.members.length === 0;
+  }
+
   /** "Shaji, the conductor,": from now on "the conductor" is he. */
   call(id: string, { noun, words }: { noun: PersonNoun; words: string }): void {
     if (noun.kin || noun.group || SPECIFIC.test(words)) return;

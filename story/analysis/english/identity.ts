@@ -29,11 +29,13 @@ export function renames(stage: Stage, group: Group): boolean {
   const from = naming
     ? stage.company.owners(subject.group)?.[0]
     : pointing
-      ? (subject.ids?.[0] ?? stage.memory.lastStranger(strangers))
+      ? (subject.ids?.[0] ??
+        stage.memory.lastStranger(strangers) ??
+        (head.lower === 'it' || head.lower === 'that' ? null : lastDescribed(stage)))
       : subject.ids?.[0];
   const id = group.head.named ? group.head.named.ids[0] : from === SOMEBODY ? stage.company.of(group)?.[0] : undefined;
   if (id === undefined || (group.head.named?.ids.length ?? 1) !== 1) return false;
-  if (from !== undefined && from !== null && from !== id && strangers.has(from)) {
+  if (from !== undefined && from !== null && from !== id && (strangers.has(from) || stage.company.cast.isDescription(from))) {
     stage.same.push({ from, to: id });
     stage.company.cast.becomes(from, id);
     stage.memory.becomes(from, id);
@@ -44,6 +46,12 @@ export function renames(stage: Stage, group: Group): boolean {
   stage.subject = { ids: [id], group, silent: false };
   stage.lastPeople = [id];
   return true;
+}
+
+/** "A MAN IN A CAMEL COAT claps. This is VINCE." */
+function lastDescribed({ memory, company }: Stage): string | null {
+  const [id, ...others] = memory.subject;
+  return id !== undefined && others.length === 0 && company.cast.isDescription(id) ? id : null;
 }
 
 /** "She is a nurse", "was always the last man on it": tells of the subject, brings nobody else. */

@@ -69,7 +69,14 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
     }
   }
   if (company.isBody(group)) return group.head.lower === 'voice' ? null : company.owners(group);
-  return company.of(group) ?? (group.head.text === group.head.text.toUpperCase() ? company.animal(group) : null); // "a white MARE"
+  return company.of(group) ?? (group.head.text === group.head.text.toUpperCase() && !isSign(stage, at) ? company.animal(group) : null); // "a white MARE"
+}
+
+/** "THE BLUE PARROT": written somewhere, or the name of a bar. */
+function isSign({ pieces }: Stage, at: number): boolean {
+  const colon = pieces[at - 1];
+  const group = pieces[at];
+  return colon?.kind === 'word' && colon.word.text === ':' && group?.kind === 'group' && group.determiners.includes('the');
 }
 
 function becomeSubject(stage: Stage, group: Group, at: number): void {
@@ -140,7 +147,7 @@ function mention(stage: Stage, group: Group, at: number): void {
   const loose =
     preposition !== null && group.head.person !== null && !group.head.person.noun.kin && !group.head.person.noun.group &&
     group.determiners.length + group.adjectives.length === 0 && !group.owner && /^\p{Ll}/u.test(group.head.text); // prettier-ignore
-  const ids = loose ? null : peopleOf(stage, group, at);
+  const ids = loose || consists(stage, group, at) ? null : peopleOf(stage, group, at);
   const before = stage.lastHead;
   stage.spentHead = preposition === null ? '' : before;
   stage.lastHead = group.head.lower;
@@ -162,6 +169,14 @@ function mention(stage: Stage, group: Group, at: number): void {
   } else if (group.owner) stage.lastPeople = company.owners(group) ?? stage.lastPeople;
   const behind = stage.pieces[at - 1];
   if (!ids) objectOf(stage, group, { at, afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
+}
+
+/** "A crew of dwarves and drowned men": those it consists of are no others. */
+function consists({ pieces, preposition, spent }: Stage, group: Group, at: number): boolean {
+  if (preposition !== 'of' || !group.head.person?.noun.group || group.determiners.includes('the') || group.owner) return false;
+  const before = pieces[at - 2];
+  if (before?.kind === 'group' && before.head.person?.noun.group) return true;
+  return spent === 'of' && before?.kind === 'group' && before.head.tag === 'noun' && !before.head.person;
 }
 
 /** "Tears run down her cheeks": she cries. */

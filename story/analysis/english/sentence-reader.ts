@@ -108,6 +108,12 @@ function assist(stage: Stage, word: Word, at: number): void {
 
 const ABSENT = wordSet('gone missing absent nowhere away elsewhere dead abroad');
 
+/** "A photograph falls into her lap: a man in army greens." */
+const tellsOfImage = ({ subject, last }: Stage): boolean =>
+  IMAGES.test(subject?.group?.head.lower ?? '') || IMAGES.test(last?.object ?? '');
+const IMAGES =
+  /^(?:photos?|photographs?|pictures?|portraits?|paintings?|posters?|drawings?|sketch|polaroids?|snapshots?|postcard|magazine|newspaper|headline|page|letter|note|sign|flyer|billboard|plaque|inscription|caption|screen|monitor|video|clipping|mugshot|locket|stamp|tattoo|mural|card|label|badge)$/u;
+
 /** Clauses behind these aren't happening before our eyes. */
 const UNREAL = wordSet('if unless whether since because though although how why what whatever wherever whenever lest once');
 const REPORTED = wordSet(
@@ -136,7 +142,9 @@ function join(stage: Stage, word: Word, at: number): void {
       // "The screen reads: MAMA"
       stage.newClause({
         subordinate: false,
-        unreal: word.text === ':' && stage.subject?.ids === null && /^(?:read|say|display|show|spell)$/u.test(lastVerb ?? ''),
+        unreal:
+          word.text === ':' &&
+          (tellsOfImage(stage) || (stage.subject?.ids === null && /^(?:read|say|display|show|spell)$/u.test(lastVerb ?? ''))),
       });
       stage.last = word.text === ':' ? stage.last : null;
       return;

@@ -146,7 +146,11 @@ export class Stage {
   private isScenery(): boolean {
     const group = this.subject?.group;
     const person = group?.head.person;
+    const beside = this.pieces.some(
+      (piece) => piece.kind === 'word' && (piece.word.lower === 'with' || piece.word.tag === 'vg' || piece.word.tag === 'vn'),
+    );
     return Boolean(
+      !beside &&
       person?.noun.group &&
       group?.determiners.length === 0 &&
       !group.owner &&

@@ -13,6 +13,10 @@ const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|several|s
 const speaksOfMany = (determiners: readonly string[]): boolean =>
   !/^an?$/u.test(determiners.at(-1) ?? '') && determiners.some((word) => MANY.test(word) && word !== 'other');
 
+/** "The left one" may be a bucket. */
+const PLACED =
+  /^(?:left|right|first|second|third|last|next|same|other|only|top|bottom|upper|lower|near|far|big|small|new|good|wrong|empty|full|red|blue|green|white|black)$/u;
+
 /** Whoever "somebody" is, until it is told. */
 export const SOMEBODY = 'somebody';
 const ANYONE: PersonNoun = { gender: null, age: null, kin: null, group: false };
@@ -165,7 +169,7 @@ export class Company {
   /** "the taller one", "the other", "both", "the three of them". */
   private counted({ head, determiners, adjectives }: Group): string[] | null {
     const stage = this.memory.onStage();
-    const quality = adjectives.find((word) => !MANY.test(word));
+    const quality = adjectives.find((word) => !MANY.test(word) && !PLACED.test(word));
     if (quality && (head.lower === 'one' || head.tag === 'adj')) return this.toldApart(quality);
     if (head.lower === 'other' || determiners.includes('other')) {
       if (this.memory.lastGroup() !== null) return null;
