@@ -58,6 +58,7 @@ export function admitSource(
   } catch (error) {
     return { refusals: [error as GraphQLError] }; // parse throws nothing else
   }
+  if (hasConditionalSubscription(document)) return { refusals: [CONDITIONAL] };
   const faults = validate(schema, document);
   if (faults.length > 0) return { refusals: faults };
   const refusals = admit(schema, document, operation);
@@ -70,6 +71,33 @@ export function admitSource(
     };
   return { document };
 }
+
+/**
+ * Whether a subscription's root carries `@skip` or `@include`, which the specification forbids: graphql-js 16 throws on them while it validates
+ * instead of saying so.
+ */
+export function hasConditionalSubscription(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (each) =>
+      each.kind === Kind.OPERATION_DEFINITION &&
+      each.operation === OperationTypeNode.SUBSCRIPTION &&
+      each.selectionSet.selections.some(({ directives = [] }) => directives.length > 0),
+  );
+}
+
+/** The same of what came over HTTP, before anyone validates it; what can't be parsed is for the parser to refuse. */
+export function asksConditionalSubscription(source: unknown): boolean {
+  if (typeof source !== 'string' || !source.includes('subscription') || !source.includes('@')) return false;
+  try {
+    return hasConditionalSubscription(parse(source, { maxTokens: LIMITS.tokens }));
+  } catch {
+    return false;
+  }
+}
+
+export const CONDITIONAL = new GraphQLError('A subscription always asks for its field: no @skip or @include at its root', {
+  extensions: { code: 'INVALID_INPUT' },
+});
 
 const tooCostly = (what: string, is: number, limit: number) =>
   new GraphQLError(`This operation is too ${what}: ${is}, and ${limit} is the limit. Ask for less at once.`, {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
-import { databaseUnreachable } from '../drizzle/failures.ts';
+import { databaseUnreachable, textRefused } from '../drizzle/failures.ts';
 import { StudioError } from '../schema/errors.ts';
 import { temporalFailure } from './temporal.ts';
 
@@ -34,7 +34,12 @@ export function nameOf(reason: unknown): StudioError {
     const faults = reason.issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`);
     return new StudioError('INVALID_INPUT', faults.join('; '), { cause: reason, details: { faults } });
   }
-  return databaseUnreachable(reason) ?? temporalFailure(reason) ?? new StudioError('INTERNAL', 'Something went wrong', { cause: reason });
+  return (
+    databaseUnreachable(reason) ??
+    textRefused(reason) ??
+    temporalFailure(reason) ??
+    new StudioError('INTERNAL', 'Something went wrong', { cause: reason })
+  );
 }
 
 /** What GraphQL itself refuses (syntax, validation, coercion) keeps its words and gets a code when it has none. */

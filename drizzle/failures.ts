@@ -13,5 +13,13 @@ export function databaseUnreachable(error: unknown): StudioError | null {
   return null;
 }
 
+/** Names the failure when Postgres can't keep a text as it is: it holds a NUL, or an escape of one in JSON (22021, 22P05); else null. */
+export function textRefused(error: unknown): StudioError | null {
+  for (let reason: unknown = error; reason instanceof Error; reason = reason.cause)
+    if ('code' in reason && (reason.code === '22021' || reason.code === '22P05'))
+      return new StudioError('INVALID_INPUT', 'The text has a character that can’t be kept: U+0000', { cause: error });
+  return null;
+}
+
 const unreachable = (cause: unknown) =>
   new StudioError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment', { cause });

@@ -6,6 +6,13 @@ export type ProjectPhase = (typeof PROJECT_PHASES)[number];
 
 export const TITLE_MAX_LENGTH = 100;
 
-/** What makes a project: a title of 1 to {@link TITLE_MAX_LENGTH} characters. */
-export const NewProject = z.object({ title: z.string().trim().min(1).max(TITLE_MAX_LENGTH) });
+/** What makes a project: a title of 1 to {@link TITLE_MAX_LENGTH} characters, none of them a control character. */
+export const NewProject = z.object({
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .max(TITLE_MAX_LENGTH)
+    .regex(/^\P{Cc}*$/u, 'has a control character'),
+});
 export type NewProject = z.infer<typeof NewProject>;
