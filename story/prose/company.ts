@@ -17,6 +17,8 @@ export interface Company {
   named: Map<string, string>;
   /** Whom the last line spoke to by name. */
   addressed: string | null;
+  /** Whom the paragraph before was about at its end, when nobody spoke in it. */
+  onStage: string | null;
 }
 export const newCompany = (): Company => ({
   speakers: [],
@@ -26,6 +28,7 @@ export const newCompany = (): Company => ({
   called: new Map(),
   named: new Map(),
   addressed: null,
+  onStage: null,
 });
 
 const REMEMBERED = 16;
@@ -38,6 +41,7 @@ export function enterScene(company: Company): void {
   company.clock += SCENE;
   company.speakers = [];
   company.addressed = null;
+  company.onStage = null;
 }
 
 /** Takes note of who a stretch of narration speaks of. */
@@ -204,6 +208,11 @@ const AGED = /^(?:old|elderly|vieil(?:le)?|alte[rn]?|vieja|viejo|anciana|anciano
 const canBe = (age: string | null, mention: Mention): boolean =>
   mention.age === null || ((age !== 'mature' || OLD.has(mention.age)) && (age !== 'child' || !OLD.has(mention.age)));
 
+/** Whoever is known to be old, or a child, and isn't known to be of the other sex. */
+const fitsAged = (age: string, gender: string | null, mention: Mention): boolean =>
+  (age === 'child' ? mention.age === 'child' : mention.age !== null && OLD.has(mention.age)) &&
+  (gender === null || mention.pronoun === null || mention.pronoun === (gender === 'female' ? 'she' : 'he'));
+
 /** "Grandad" and "my grandfather" are one. */
 export const sameKin = (one: string, other: string): boolean => {
   const kin = factsOf(one)?.kin;
@@ -224,6 +233,12 @@ function whoIsCalled(phrase: string, company: Company): string {
   if (introduced) return introduced.name;
   const same = likely.findLast(({ name }) => lastWord(name) === noun) ?? company.mentioned.findLast(({ name }) => sameKin(name, phrase));
   if (same) return same.name;
+  const aged = age === 'mature' || age === 'child' ? likely.filter((mention) => fitsAged(age, facts?.gender ?? null, mention)) : [];
+  const [only] = aged;
+  if (only && aged.length === 1) {
+    if (/^\p{Lu}/u.test(only.name)) company.named.set(noun, only.name);
+    return only.name;
+  }
   const pronoun = facts?.gender === 'female' ? 'she' : facts?.gender === 'male' ? 'he' : null;
   if (!pronoun || facts?.kin) return phrase;
   const suiting = likely.filter((mention) => (mention.pronoun ?? company.called.get(mention.name)) === pronoun);
@@ -250,6 +265,7 @@ export const NARRATOR = 'I';
 /** Who speaks when nothing says so: whom the last line spoke to, the other of the last two speakers, or whoever was spoken of last. */
 export function nextInTurn(company: Company): string {
   const last = company.speakers.at(-1);
+  if (company.onStage) return company.onStage;
   if (company.addressed && company.addressed !== last) return company.addressed;
   const other = company.speakers.findLast((name) => name !== last);
   return other ?? inTurn(company.mentioned, company) ?? 'Someone';

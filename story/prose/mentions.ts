@@ -4,6 +4,8 @@ import { readAge } from '../analysis/age.ts';
 import { inLexicon, isNounWord, verbForm } from '../analysis/english-lexicon.ts';
 import { languageOf } from '../analysis/language.ts';
 import { FALSE_FRIENDS } from '../analysis/lexicon/false-friends.ts';
+import { plain } from '../languages/conjugation/russian.ts';
+import { packOf } from '../languages/packs.ts';
 import { personNoun } from './people.ts';
 import { fullNameFacts } from '../analysis/names/name-index.ts';
 
@@ -64,7 +66,11 @@ function peopleIn(narration: string, german: boolean): Standing[] {
     const mention = personOf({ run, before: lead, after: narration.slice(to), german });
     if (!mention) continue;
     const pronoun =
-      mention.pronoun ?? pronounOf(kin?.gender ?? null) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to));
+      verbGender(lead, narration.slice(to)) ??
+      mention.pronoun ??
+      pronounOf(kin?.gender ?? null) ??
+      pronounAfter(narration.slice(to)) ??
+      pronounNext(narration.slice(to));
     const clause = /^,\s*([^.!?;]{0,60})/u.exec(narration.slice(to))?.[1] ?? '';
     found.push({
       name: mention.name,
@@ -77,6 +83,14 @@ function peopleIn(narration: string, german: boolean): Standing[] {
     });
   }
   return found;
+}
+
+/** A Russian verb of the past beside a name tells whose it is: "вошла Зоя", "Лёнька спрыгнул". */
+function verbGender(before: string, after: string): Pronoun | null {
+  const beside =
+    /^\s+(\p{Script=Cyrillic}+(?:л|лся|ла|лась))(?!\p{L})/u.exec(after)?.[1] ??
+    /(?<!\p{L})(\p{Script=Cyrillic}{2,}(?:л|лся|ла|лась))\s+$/u.exec(before)?.[1];
+  return beside ? (/л(?:ся)?$/u.test(beside) ? 'he' : 'she') : null;
 }
 
 const leadsSentence = (text: string, at: number): boolean =>
@@ -122,11 +136,13 @@ function nounsIn(narration: string): Standing[] {
     const facts = name ? personNoun(name, language) : undefined;
     if (!name || !facts || facts.group || (english && FALSE_FRIENDS.has(name.toLowerCase()))) continue;
     if (/\b(?:than|like|as)\s+$/iu.test(narration.slice(0, match.index))) continue;
-    if (name === one && two !== '' && ALSO_ADJECTIVE.test(one)) continue; // "un petit couteau"
+    if (name === one && two !== '' && ALSO_ADJECTIVE.test(one) && !NO_NOUN.test(two)) continue; // "un petit couteau"
+    if (name === two && ALSO_ADJECTIVE.test(two) && !personNoun(one, language)) continue; // "una grabadora vieja"
+    if (packOf(language)?.oblique.has(plain(name))) continue; // "к отцу"
     const definite = DEFINITE.test(match[0]) ? { definite: name === two ? `${one} ${two}` : name } : {};
     const to = match.index + match[0].length - (name.endsWith(two) ? 0 : match[0].length - match[0].lastIndexOf(one) - one.length);
     found.push({
-      name,
+      name: /^\p{Script=Cyrillic}/u.test(name) ? name.toLowerCase() : name,
       pronoun: pronounOf(facts.gender) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to)),
       age: facts.age,
       nouns: [],
@@ -139,6 +155,9 @@ function nounsIn(narration: string): Standing[] {
   return found;
 }
 
+/** Participles, verbs and small words, behind which an adjective has been a noun: "una anciana vestida de luto", "la vieille dit". */
+const NO_NOUN =
+  /(?:[aei]d[oa]s?|[aeií]ó|aba|aba[ns]?|ía[ns]?|ait|ava|eva|iva|te|ou|eu|iu)$|^(?:de|con|que|en|y|e|et|und|qui|dit|sagte|disse|dijo|avec|with|in|mit|di)$/u;
 const ALSO_ADJECTIVE =
   /^(?:petite?|vieux|vieille|jeune|grande?|joven|viej[oa]|ancian[oa]|pequeñ[oa]|vecchi[oa]|giovane|piccol[oa]|velh[oa]|jovem|pequen[oa]|alte[rn]?|junge[rn]?|kleine[rn]?)$/iu;
 const DEFINITE = /^(?:[Tt]he|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o|[Dd]er|[Dd]ie|[Dd]as|[Oo]|[Aa](?=\s+velha))\s|^[Ll]['’]|^\p{Script=Cyrillic}/u;
@@ -168,7 +187,8 @@ function beside(noun: Standing, person: Standing, narration: string): boolean {
 function personOf({ run, before, after, german }: { run: string; before: string; after: string; german: boolean }) {
   if (SMALL_WORD.test(run) || CALENDAR.test(run)) return null;
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
-  if (personNoun(run.toLowerCase()) !== undefined && german) return null;
+  const noun = personNoun(run.toLowerCase());
+  if (noun && (german || (/^\p{Script=Cyrillic}/u.test(run) && !noun.kin))) return null;
   if (personNoun(run.toLowerCase())?.kin && !OWNED.test(before)) return { name: run, pronoun: knownPronoun(run) };
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;

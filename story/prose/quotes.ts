@@ -25,8 +25,17 @@ const LONGEST_QUOTE = 3000; // beyond this an opening mark was no quotation
 /** Cuts a paragraph into what is told and what is said, in the quotation marks of any language or after a dash that opens it. */
 export function quotedParts(paragraph: string): Part[] {
   const dash = /^\s*[—–]\s*(?=\S)/.exec(paragraph);
-  return dash ? dashParts(paragraph, dash[0].length) : markedParts(paragraph);
+  if (dash) return dashParts(paragraph, dash[0].length);
+  const within = /["“«„「]/u.test(paragraph) ? null : DASH_WITHIN.exec(paragraph);
+  if (!within) return markedParts(paragraph);
+  const at = within.index + within[0].length;
+  const parts: Part[] = [];
+  addPart(parts, 'narration', paragraph, 0, within.index + 1);
+  return [...parts, ...dashParts(paragraph, at)];
 }
+
+/** "Ana ergueu o copo. — Saúde — disse.": speech that begins within a paragraph, with no other marks about. */
+const DASH_WITHIN = /[.!?…:]\s+[—–]\s?(?=[\p{Lu}¿¡])/u;
 
 function markedParts(paragraph: string): Part[] {
   const parts: Part[] = [];

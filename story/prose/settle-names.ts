@@ -19,7 +19,17 @@ export function settleNames(cuts: readonly Cut[], company: Company): void {
       : (company.named.get(name) ?? kinAsNamed(name, turns));
     if (own && own !== name) rename(turns, name, own);
   }
+  rememberNouns(turns, company);
   if (turns.some(({ cue }) => cue.name === NARRATOR)) rename(turns, NARRATOR, narratorsName(turns, company));
+}
+
+/** Leaves with the cues of each what else the story calls them, for whoever reads what is told. */
+function rememberNouns(turns: readonly Turn[], { named }: Company): void {
+  for (const [noun, name] of named) {
+    const own = turns.filter(({ cue }) => cue.name === name);
+    const free = own.some(({ cue }) => cue.saidBy === noun) ? undefined : own.find(({ cue }) => cue.saidBy === undefined);
+    if (free && noun !== name) free.cue.saidBy = noun;
+  }
 }
 
 function turnsOf(elements: readonly Element[]): Turn[] {
@@ -38,7 +48,7 @@ function rename(turns: readonly Turn[], from: string, to: string): void {
 const ASKED_NAME =
   /\bname\b[^.!]*\?|who are you\?|wie heißt|comment .{0,12}appel|ton (?:vrai )?nom|cómo te llamas|come ti chiami|como .{0,8}chama/iu;
 const GIVES_NAME =
-  /(?:\b(?:[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Ii] am|[Ii]['’]m|[Cc]all me|[Tt]hey call me|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]e chamo))\s+(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/u;
+  /(?:\b(?:[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Ii] am|[Ii]['’]m|[Cc]all me|[Tt]hey call me|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]e chamo|[Ss]oy|[Ii]ch bin|[Jj]e suis|(?:[Tt]u|[Vv]otre|[Tt]on|[Dd]eine?|[Yy]our|[Tt]ua?|[Тт]воя?) (?:tía|tío|tia|tio|tante|oncle|onkel|aunt|uncle|abuela|abuelo|cousin|prima|primo|zia|zio|тётя|дядя)|[Мм]еня зовут|[Яя]\s+—|[Мм]оё имя))\s+(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/u;
 const BEGINS_WITH_NAME = /^\s*(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)[.,!]?(?:\s|$)/u;
 
 /** “What is your name?” – “Mishti,” said the girl; “I'm Josie Kemp.” */

@@ -2,7 +2,7 @@ import type { CharacterElement, Element } from '../fountain/syntax.ts';
 import { addSpeaker, type Company, hear, hearName, nextInTurn, speakerOf } from './company.ts';
 import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { quotedParts, type Part } from './quotes.ts';
-import { openingName, openingPerson, speechTag, type SpeechTag } from './tags.ts';
+import { bareTag, invertedName, openingName, openingPerson, speechTag, topicOf, type SpeechTag } from './tags.ts';
 
 const CHAT_LINE = /^(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{0,30}?)\s*[:：]\s+(?<words>\S.*)$/u;
 
@@ -14,6 +14,7 @@ export function speechElements(paragraph: Element, company: Company): Element[] 
   if (!chat) {
     hear(paragraph.text, company);
     hearName(paragraph.text, company);
+    company.onStage = lastOnStage(paragraph.text, company);
   }
   return chat ?? [paragraph];
 }
@@ -62,6 +63,7 @@ function quoteElements(paragraph: Element, parts: readonly Part[], company: Comp
     if (action) elements.push(action);
   }
   flush();
+  company.onStage = null;
   for (const { part, tag } of told.values())
     hear(tag ? `${part.text.slice(0, tag.tag.from)} ${part.text.slice(tag.tag.to)}` : part.text, company);
   addSpeaker(company, speaker, parts.map(({ kind, text }) => (kind === 'quote' ? text : '')).join(' '));
@@ -94,7 +96,7 @@ function asWritten(speaker: string, parts: readonly Part[]): string {
 
 /** Whom narration behind a quote begins with. */
 function subjectOf(narration: string, company: Company): string | null {
-  const name = openingName(narration) ?? CALLED.exec(narration)?.[1];
+  const name = openingName(narration) ?? invertedName(narration) ?? CALLED.exec(narration)?.[1];
   if (name) return speakerOf({ name, pronoun: null, manner: null, tag: NO_TAG }, company, '');
   const person = openingPerson(narration);
   const creature = /^(?:The|Le|La|El|Der|Die|Das|Il|O|A)\s+(\p{Ll}+)\s/u.exec(narration)?.[1];
@@ -112,6 +114,18 @@ function lastSubject(narration: string, company: Company): string | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Whom the last sentence of a paragraph is about, when they are somebody known: they are who speaks next. */
+function lastOnStage(narration: string, company: Company): string | null {
+  const last =
+    narration
+      .trim()
+      .split(/(?<=[.!?…])\s+(?=\p{Lu})|(?<=[。！？।])\s*/u)
+      .findLast((sentence) => /\p{L}/u.test(sentence)) ?? '';
+  const topic = topicOf(last);
+  const found = topic ? speakerOf({ name: topic, pronoun: null, manner: null, tag: NO_TAG }, company, '') : subjectOf(last, company);
+  return found !== null && company.speakers.includes(found) ? found : null;
 }
 
 function mannerNear(parts: readonly Part[], speech: readonly Part[], told: ReadonlyMap<Part, Told>): string | null {
@@ -145,10 +159,15 @@ function tellBeside(paragraph: Element, { part, tag }: Told, speaker: string): E
 function withoutTag(text: string, { tag }: SpeechTag, speaker: string): string {
   const before = text.slice(0, tag.from).replace(/[\s,]+$/, '');
   const after = text.slice(tag.to);
-  const goesOn = /^\s*(?:,\s*)?(?:(?:and|und|et|y|e)\s)?\s*(\p{Ll}.*)$/su.exec(after)?.[1];
-  const sentence = goesOn ? `${speaker} ${goesOn}` : after.replace(/^[\s,.;:：—–]+/, '');
+  const { joiner = '', rest } = /^(?<joiner>\s*(?:,\s*)?(?:(?:and|und|et|y|e|и|но|а)\s)?)\s*(?<rest>\p{Ll}.*)$/su.exec(after)?.groups ?? {};
+  const goesOn = rest !== undefined && /\S/u.test(joiner) ? rest : rest?.replace(HOW_SAID, '');
+  const sentence = goesOn ? `${speaker} ${goesOn}` : (goesOn ?? after).replace(/^[\s,.;:：—–]+/, '');
   return [before, sentence].filter((piece) => /[\p{L}\p{N}]/u.test(piece)).join(' ');
 }
+
+/** What only says to whom or how a speech was said: "он мальчика на полке", "sin volverse". A gerund tells a deed. */
+const HOW_SAID =
+  /^(?:\p{Script=Cyrillic}+(?<!(?:ая|яя|ив|ав|ев|ыв|ув|вшись|ясь))(?![\p{L}])|(?:sin|con|a|al|en|por|desde|para|entre|com|sem|em|para|ao|à|con|senza|sans|avec|d['’]un|d['’]une|à|au|en|mit|ohne|zu|zur|zum|von|aus|in|baixinho|quedo)(?!\p{L})(?!\s\p{L}+(?:ant)(?!\p{L})))[^.!?…]*[.!?…]?\s*/u;
 
 function placeOf(paragraph: Element, part: Part) {
   const lineAt = (offset: number): number => paragraph.lines.from + paragraph.text.slice(0, offset).split('\n').length - 1;

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
+import { personNoun } from './people.ts';
 import { SAYING, SPACED_SAYING, SPACELESS_SAYING } from './saying.ts';
 import { verbFinalTag } from './verb-final-tags.ts';
 
@@ -19,8 +19,11 @@ const NOUN = `${ARTICLE}(?!(?:una?|uma?|la|el|le|les|los|el)\\s)(?:[\\p{Ll}-]+\\
 const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la|[Оо]на?|هو|هي';
 // Pronouns come first: one at the head of a sentence is capitalised like a name. Russian nouns have no article.
 const WHO = `(?<who>\\p{Lu}\\p{L}*['’]s\\s+\\p{Ll}+|(?:${PRONOUN})(?![\\p{L}])(?!\\s+(?:signora?|señora?)\\s)|${NOUN}|${NAME}|\\p{Script=Cyrillic}{3,})`;
-const ADVERBS = '(?:\\p{Ll}+(?:ment|mente|ly)\\s+)?';
-const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${SAYING})(?:\\s+${ADVERBS}|-(?:t-)?)${WHO}`, 'u');
+const ADVERBS =
+  '(?:(?:\\p{Ll}+(?:ment|mente|ly)|\\p{Script=Cyrillic}{2,}(?:о|но|ло|ски)|él mismo|leise|laut|ruhig|plötzlich|schnell|sanft|piano|forte|subito|baixinho|quedo)\\s+)?';
+const CLITIC = "(?:(?:le|les|lhe|lhes|gli|te|se|me|lui|leur|si|nos|ihm|ihr|ей|ему|им)\\s+|s['’]|m['’]|l['’])?";
+const LED = `(?:(?:[\\p{Script=Cyrillic}]{3,}(?:о|и)|quietly|softly)\\s+)?`;
+const VERB_WHO = new RegExp(`(?<![\\p{L}\\p{M}])${LED}${CLITIC}(?<verb>${SAYING})(?:\\s+${ADVERBS}|-(?:t-)?)${WHO}`, 'u');
 const WHO_VERB = new RegExp(`(?<![\\p{L}\\p{M}])${WHO}\\s+(?:(?:lui|leur|le)\\s+)?${ADVERBS}(?<verb>${SAYING})(?![\\p{L}\\p{M}])`, 'u');
 /** French turns verb and pronoun round for nothing but questions and speech: "grommela-t-il". */
 const INVERTED = /^[\s,]*(?<verb>(?:s['’]|se\s|lui\s)?\p{Ll}{2,})-(?:t-)?(?<who>ils?|elles?)(?!\p{L})/u;
@@ -99,6 +102,7 @@ export function speechTag(text: string): SpeechTag | null {
   const narration = text.slice(lead);
   const indic = verbFinalTag(narration);
   if (indic) return indicTag(indic, lead);
+  if (bareTag(narration)) return { name: null, pronoun: 'they', manner: null, tag: { from: 0, to: text.length } };
   const match = FORMS.reduce<RegExpExecArray | null>((found, form) => found ?? tagBy(form, narration), null);
   const { who = match?.groups?.['one'], verb = match?.groups?.['mark'] } = match?.groups ?? {};
   if (!match || !who || !verb) return null;
@@ -106,7 +110,7 @@ export function speechTag(text: string): SpeechTag | null {
   const pronoun = HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : EITHER.has(lower) ? 'they' : null;
   const adverb = /^[\s,]*(\p{Ll}+(?:ly|ment|mente))(?!\p{L})/u.exec(narration.slice(match.index + match[0].length));
   const small = ARABIC_SMALL.test(who);
-  const isNamed = /^\p{Lu}/u.test(who) || /\p{Lo}/u.test(who) || /[ '’]/.test(who) || PERSON_NOUNS.has(lower);
+  const isNamed = /^\p{Lu}/u.test(who) || /\p{Lo}/u.test(who) || /[ '’]/.test(who) || personNoun(lower) !== undefined;
   if (!pronoun && !isNamed) return null;
   if (TOPIC.exec(narration)?.[0] === match[0]) return { name: cleanName(who), pronoun: null, manner: null, tag: { from: 0, to: 0 } };
   const to = match.index + match[0].length + (adverb?.[0].length ?? 0);
@@ -135,7 +139,7 @@ function tagBy(form: RegExp, narration: string): RegExpExecArray | null {
   return phrase && form === WHO_VERB && !isPersonal(who) && !beside ? null : match;
 }
 
-const isPersonal = (who: string): boolean => who.split(/\s+/).some((word) => PERSON_NOUNS.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+const isPersonal = (who: string): boolean => who.split(/\s+/).some((word) => personNoun(word) !== undefined || /^\p{Lu}/u.test(word));
 
 const TAG_INSIDE = new RegExp(`[,?!…]\\s+(?=(?:(?<verb>${SAYING})(?:\\s+|-(?:t-)?)${WHO}|\\p{Ll}{2,}-(?:t-)?(?:il|elle)(?!\\p{L})))`, 'u');
 
@@ -160,6 +164,23 @@ function mannerOf(verb: string): string | null {
   return LOUD.test(verb) ? 'shouting' : null;
 }
 
+/** Whom a verb right behind a quote has for its subject: "улыбнулся Павел Ильич", "sonrió Marta", "grinned Ben". */
+export const invertedName = (narration: string): string | null => INVERTED_NAME.exec(narration)?.groups?.['who'] ?? null;
+const INVERTED_NAME = new RegExp(`^[\\s,—–]*${CLITIC}\\p{Ll}{3,}(?:\\s+\\p{Script=Cyrillic}+о)?\\s+(?<who>${NAME})`, 'u');
+
+/** Nothing but a verb of speech: "—murmuró." says that whoever was spoken of last goes on. */
+export const bareTag = (narration: string): boolean => BARE.test(narration);
+const BARE = new RegExp(
+  `^[\\s,—–]*${LED}${CLITIC}(?:${SAYING})(?:\\s+(?:\\p{Ll}+(?:mente|ment|ly)|\\p{Script=Cyrillic}+о|baixinho|quedo|piano|leise))?[\\s.,!?…]*$`,
+  'u',
+);
+
+/** 健太が…, 수민은 …: the topic a sentence in these scripts begins with. */
+export function topicOf(sentence: string): string | null {
+  const { who, one } = TOPIC.exec(sentence)?.groups ?? {};
+  return who ?? one ?? null;
+}
+
 /** A name that a stretch of narration begins with: "Anna smiled." */
 export function openingName(narration: string): string | null {
   const match = new RegExp(`^[\\s.…]*(${NAME})(?:\\s+\\p{Ll}|,\\s[^.!?]{3,80},\\s+\\p{Ll})`, 'u').exec(narration);
@@ -179,6 +200,6 @@ export function openingPerson(narration: string): SpeechTag | null {
   const pronoun = OPENING_PRONOUN.exec(told)?.[1]?.toLowerCase();
   if (pronoun) return { name: null, pronoun: HE.has(pronoun) ? 'he' : SHE.has(pronoun) ? 'she' : 'they', manner: null, tag };
   const phrase = OPENING_NOUN.exec(told)?.[1];
-  const noun = phrase?.split(/\s+/).find((word) => PERSON_NOUNS.has(word.toLowerCase()));
+  const noun = phrase?.split(/\s+/).find((word) => personNoun(word) !== undefined);
   return phrase && noun ? { name: phrase.endsWith(noun) ? phrase : noun, pronoun: null, manner: null, tag } : null;
 }
