@@ -13,12 +13,21 @@ const TIME_WORD =
 
 /** Whether a part of a heading is an hour: by the words above, or by those that any language's pack has for hours. */
 const isHour = (part: string): boolean => {
-  const known = wordsFor('times', null);
-  return TIME_WORD.test(part) || [part, ...part.split(/\s+/u)].some((word) => known.has(word.toLowerCase()));
+  const hours = wordsFor('times', null);
+  return TIME_WORD.test(part) || [part, ...part.split(/\s+/u)].some((word) => hours.has(word.toLowerCase()));
 };
 
+/** Headings taken apart before: the parser hands out the same elements as long as their text stands. */
+const known = new WeakMap<SceneHeadingElement, SceneHeading>();
+
 /** Takes a scene heading apart: `INT. HOUSE - KITCHEN - NIGHT` is the place HOUSE - KITCHEN at NIGHT. */
-export function readHeading({ text, sceneNumber, lines }: SceneHeadingElement): SceneHeading {
+export function readHeading(element: SceneHeadingElement): SceneHeading {
+  const heading = known.get(element) ?? takeApart(element);
+  known.set(element, heading);
+  return heading;
+}
+
+function takeApart({ text, sceneNumber, lines }: SceneHeadingElement): SceneHeading {
   const opening = headingOpening(text);
   const number = sceneNumber ?? opening?.number ?? null;
   if (opening?.loose) return { ...looseParts(opening), text, number, lines };
@@ -36,10 +45,11 @@ export function readHeading({ text, sceneNumber, lines }: SceneHeadingElement): 
 
 /** The hour after a full stop, a comma or nothing: `DAY ROOM. AFTERNOON.`, `KITCHEN, NIGHT`, `KITCHEN NIGHT`. */
 const TIME_AT_END = /^(?<place>.*\S)(?:[.,]\s+|\s+)(?<time>[^\s.,]+(?:\s[^\s.,]+)?)\.?$/u;
+const TIME_AT_START = new RegExp(`^(?:${TIME_WORD.source})`, 'iu');
 
 function placeAndTime(parts: readonly string[]): { place: string; time: string | null } {
   const { place = '', time = '' } = (parts.length === 1 && TIME_AT_END.exec(parts[0] ?? '')?.groups) || {};
-  const first = new RegExp(`^(?:${TIME_WORD.source})`, 'iu').exec(time);
+  const first = TIME_AT_START.exec(time);
   const segments = first && first[0].length === time.length ? [place, time] : parts;
   const timeAt = segments.findIndex((segment, index) => index > 0 && isHour(segment));
   return {

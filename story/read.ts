@@ -1,7 +1,8 @@
 import type { CultureId } from '../schema/culture.ts';
 import type { LanguageCode } from '../schema/language.ts';
 import type { ScriptReading } from '../schema/reading.ts';
-import { analyseScript, type AnalysisMemory, newAnalysisMemory } from './analysis/analyse.ts';
+import { analyseScript } from './analysis/analyse.ts';
+import { type AnalysisMemory, newAnalysisMemory } from './analysis/analysis-memory.ts';
 import { newPlanMemory, planShots } from './direction/plan-shots.ts';
 import { openParser } from './fountain/parse-again.ts';
 import { demandSomethingToFilm } from './intake.ts';

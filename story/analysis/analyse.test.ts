@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { SceneGraph } from '../../schema/scene-graph.ts';
 import { parseFountain } from '../fountain/parse.ts';
 import { cutScenes } from '../scene-source.ts';
-import { analyseScript, newAnalysisMemory } from './analyse.ts';
+import { analyseScript } from './analyse.ts';
+import { newAnalysisMemory } from './analysis-memory.ts';
 import type { AnalysisOptions } from './analyse.ts';
 
 const read = (script: string, options: AnalysisOptions = {}): SceneGraph => {

@@ -6,6 +6,7 @@ import { findAll } from './find-all.ts';
 import { INDOOR_KINDS, PUBLIC_KINDS, SACRED_KINDS, SACRED_WORDS } from './lexicon/places.ts';
 import { GEOGRAPHY_WORDS } from './lexicon/times.ts';
 import type { Geography } from './lexicon/times.ts';
+import type { SceneSigns } from './whole-film.ts';
 
 const isKind = (kind: string | null): kind is PlaceKind => kind !== null && (PLACE_KINDS as readonly string[]).includes(kind);
 const OF_KIND: Partial<Record<PlaceKind, Geography>> = {
@@ -18,7 +19,7 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
   const placeOf = new Map<string, Place>();
   let before: Place | null = null;
   const inSpace = read.some(({ reading }) => reading.setting.kind === 'spaceship');
-  for (const { source, reading } of read) {
+  for (const { source, reading, signs } of read) {
     const { setting } = reading;
     if (setting.kind === null && setting.placeText.trim() === '' && before) {
       placeOf.set(source.id, before);
@@ -39,7 +40,7 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
       interior,
       sacred: SACRED_KINDS.has(kind) || SACRED_WORDS.test(name),
       public: PUBLIC_KINDS.has(kind),
-      geography: geographyAt(source, name, kind),
+      geography: geographyAt(signs, name, kind),
       lines: source.heading?.lines ?? source.lines,
     };
     places.set(id, place);
@@ -53,12 +54,7 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
 const SAME_PLACE = /^(?:○\s*)?(?:同(?:じく|上|所)?(?=$|[・\s、：:（(])|上同|동일 장소|같은 장소|동 장소|نفس المكان)/u;
 
 /** Where a place lies: by its name, its kind, then by what its prose names most. */
-function geographyAt(source: ReadScene['source'], name: string, kind: PlaceKind): Geography | null {
-  const named = findAll(name, GEOGRAPHY_WORDS).at(-1)?.meaning;
-  if (named && OF_KIND[kind] !== 'desert') return named;
-  if (OF_KIND[kind]) return OF_KIND[kind];
-  const counts = new Map<Geography, number>();
-  for (const { kind: element, text } of source.elements)
-    if (element === 'action') for (const { meaning } of findAll(text, GEOGRAPHY_WORDS)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+function geographyAt({ geography }: SceneSigns, name: string, kind: PlaceKind): Geography | null {
+  const named = kind === 'desert' ? null : findAll(name, GEOGRAPHY_WORDS).at(-1)?.meaning;
+  return named ?? OF_KIND[kind] ?? geography;
 }

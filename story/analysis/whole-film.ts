@@ -2,6 +2,9 @@ import type { CultureFinding, Place, SceneGraph } from '../../schema/scene-graph
 import type { Screenplay } from '../fountain/syntax.ts';
 import type { SceneSource } from '../scene-source.ts';
 import type { ReadScene } from './analyse.ts';
+import { findAll } from './find-all.ts';
+import { GEOGRAPHY_WORDS } from './lexicon/times.ts';
+import type { Geography } from './lexicon/times.ts';
 
 /** A field of the title page, without emphasis marks. */
 export function fieldOf(screenplay: Screenplay, key: string): string | null {
@@ -29,14 +32,36 @@ const GENRE_SIGNS: readonly (readonly [Genre, number, RegExp])[] = [
   ['family', 0.8, /\b(?:grandmother|grandfather|mother|father|daughter|son|grandma|grandpa|family|brother|sister|child|children|mom|dad|amma|appa|paati|thatha|abuela|nonna|halmoni)\b|பாட்டி|அப்பா|அம்மா|माँ|दादी|お母さん|おばあちゃん|奶奶|妈妈|할머니|엄마|أمي|جدت/giu],
 ]; // prettier-ignore
 
-/** What one scene's words say about genre and era; counted once and kept while the scene's text stands. */
-export type SceneSigns = { length: number; genres: Partial<Record<Genre, number>>; future: boolean; now: boolean; old: boolean };
+/** What one scene's words say about genre, era and where it lies; counted once and kept while the scene's text stands. */
+export type SceneSigns = {
+  length: number;
+  geography: Geography | null;
+  genres: Partial<Record<Genre, number>>;
+  future: boolean;
+  now: boolean;
+  old: boolean;
+};
 
 export function signsOf(source: SceneSource): SceneSigns {
   const text = `${source.heading?.text ?? ''}\n${source.elements.map((element) => element.text).join('\n')}`;
   const genres: SceneSigns['genres'] = {};
   for (const [genre, weight, signs] of GENRE_SIGNS) genres[genre] = (text.match(signs)?.length ?? 0) * weight;
-  return { length: text.length, genres, future: FUTURE.test(text), now: NOW.test(text), old: OLD.test(text) };
+  return {
+    length: text.length,
+    geography: geographyIn(source),
+    genres,
+    future: FUTURE.test(text),
+    now: NOW.test(text),
+    old: OLD.test(text),
+  };
+}
+
+/** The kind of land that a scene's prose names most. */
+function geographyIn({ elements }: SceneSource): Geography | null {
+  const counts = new Map<Geography, number>();
+  for (const { kind, text } of elements)
+    if (kind === 'action') for (const { meaning } of findAll(text, GEOGRAPHY_WORDS)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The genre: the title page's word for it, else the kind whose signs are thickest; drama when none are. */

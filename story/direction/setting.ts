@@ -78,8 +78,11 @@ function thingsOf({ props, scenes, language }: SceneGraph): Thing[] {
   const texts = scenes.flatMap((scene) => eventsOf(scene).flatMap((event) => (event.kind === 'action' ? [event.text] : [])));
   return props.map(({ name }) => {
     const words = namesOf(name, language);
-    const called = texts.map((text) => calledIn(text, name, words)).find((each) => each !== name) ?? name;
-    return { name, called, words };
+    for (const text of texts) {
+      const called = calledIn(text, name, words);
+      if (called !== name) return { name, called, words };
+    }
+    return { name, called: name, words };
   });
 }
 

@@ -73,47 +73,99 @@ export interface LanguagePack {
   grammar: Grammar;
 }
 
-/** Reads the lists once, when the module is loaded. */
+/** A pack whose lists are read when they are first asked for: a film is in one or two languages. */
 export function languagePack(words: LanguageWords): LanguagePack {
+  const { code } = words;
+  const once = lists({
+    verbs: () => (isRuled(code) ? new Map<string, string>() : wordTable(words.verbs)),
+    forms: () => (isRuled(code) ? verbForms(code, words.verbs) : null),
+    things: () => thingsOf(words),
+    nouns: () => peopleOf(words),
+    feelings: () => wordTable<Emotion>(words.feelings),
+    times: () => wordTable<TimeOfDay>(words.times),
+    weather: () => wordTable<Weather>(words.weather),
+    places: () => wordTable(words.places),
+  });
   return {
-    code: words.code,
-    verbs: isRuled(words.code) ? new Map() : wordTable(words.verbs),
-    forms: isRuled(words.code) ? verbForms(words.code, words.verbs) : null,
-    ...nounsOf(words),
-    feelings: wordTable<Emotion>(words.feelings),
-    times: wordTable<TimeOfDay>(words.times),
-    weather: wordTable<Weather>(words.weather),
-    places: wordTable(words.places),
+    code,
     grammar: words.grammar ?? {},
+    get verbs() {
+      return once('verbs');
+    },
+    get forms() {
+      return once('forms');
+    },
+    get things() {
+      return once('things');
+    },
+    get people() {
+      return once('nouns').people;
+    },
+    get oblique() {
+      return once('nouns').oblique;
+    },
+    get lemmas() {
+      return once('nouns').lemmas;
+    },
+    get feelings() {
+      return once('feelings');
+    },
+    get times() {
+      return once('times');
+    },
+    get weather() {
+      return once('weather');
+    },
+    get places() {
+      return once('places');
+    },
   };
 }
 
-/** Things and people by every form of their nouns. */
-function nounsOf({ code, things, people }: LanguageWords): Pick<LanguagePack, 'things' | 'people' | 'oblique' | 'lemmas'> {
-  if (!isRuled(code)) return { things: wordTable(things), people: personNouns(people), oblique: new Set(), lemmas: new Map() };
-  const thingForms = new Map<string, string>();
-  const add = <Value>(table: Map<string, Value>, word: string, value: Value): void => {
-    if (!table.has(plain(word))) table.set(plain(word), value);
+/** What each maker makes, made the first time it is asked for. */
+function lists<Made extends object>(makers: { [Name in keyof Made]: () => Made[Name] }): <Name extends keyof Made>(
+  name: Name,
+) => Made[Name] {
+  const made: Partial<Made> = {};
+  return (name) => {
+    if (!(name in made)) made[name] = makers[name]();
+    return made[name] as Made[typeof name]; // just made
   };
+}
+
+const addForm = <Value>(table: Map<string, Value>, word: string, value: Value): void => {
+  if (!table.has(plain(word))) table.set(plain(word), value);
+};
+
+/** Things by every form of their nouns. */
+function thingsOf({ code, things }: LanguageWords): LanguagePack['things'] {
+  if (!isRuled(code)) return wordTable(things);
+  const forms = new Map<string, string>();
   for (const [entry, meaning] of wordTable(things)) {
     const { singular, plural, oblique } = nounForms(code, entry);
-    for (const form of [...singular, ...plural, ...oblique]) add(thingForms, form, meaning);
+    for (const form of [...singular, ...plural, ...oblique]) addForm(forms, form, meaning);
   }
+  return forms;
+}
+
+/** People by every form of their nouns. */
+function peopleOf({ code, people }: LanguageWords): Pick<LanguagePack, 'people' | 'oblique' | 'lemmas'> {
+  if (!isRuled(code)) return { people: personNouns(people), oblique: new Set(), lemmas: new Map() };
   const nouns = new Map<string, PersonNoun>();
   const cases = new Set<string>();
   const lemmas = new Map<string, string>();
   const listed = [...personNouns(people)];
-  for (const [entry, noun] of listed) for (const form of nounForms(code, entry).singular) add(nouns, form, noun);
+  for (const [entry, noun] of listed) for (const form of nounForms(code, entry).singular) addForm(nouns, form, noun);
   for (const [entry, noun] of listed) {
     const { plural, oblique } = nounForms(code, entry);
-    for (const form of plural) add(nouns, form, { ...noun, group: true });
+    for (const form of plural) addForm(nouns, form, { ...noun, group: true });
     for (const form of oblique) {
       if (!nouns.has(plain(form))) {
         cases.add(plain(form));
         lemmas.set(plain(form), entry.split('/')[0] ?? entry);
       }
-      add(nouns, form, noun);
+      addForm(nouns, form, noun);
     }
   }
-  return { things: thingForms, people: nouns, oblique: cases, lemmas };
+  return { people: nouns, oblique: cases, lemmas };
 }

@@ -1,3 +1,4 @@
+import { once } from '../../languages/once.ts';
 import { ARABIC } from '../../languages/ar.ts';
 import { arabicForms, arabicNouns, bareArabic } from '../../languages/arabic-forms.ts';
 import type { ArabicForm } from '../../languages/arabic-forms.ts';
@@ -13,10 +14,10 @@ import type { NativeReader } from './units.ts';
 
 const bared = <Value>(table: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
   new Map([...table].map(([word, value]) => [bareArabic(word), value]));
-const verbs = arabicForms(ARABIC.verbs);
-const things = bared(ARABIC.things);
-const nouns = bared(ARABIC.people);
-const places = bared(ARABIC.places);
+const verbs = once(() => arabicForms(ARABIC.verbs));
+const things = once(() => bared(ARABIC.things));
+const nouns = once(() => bared(ARABIC.people));
+const places = once(() => bared(ARABIC.places));
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(bareArabic));
 const PREPOSITIONS = set(
@@ -99,7 +100,7 @@ class Sentence {
     const hit = this.cast.cast.at(this.tokens, at);
     const noun = hit ? null : this.nounAt(at);
     if (!hit && !noun) return null;
-    if (hit && hit.person.noun === null && verbs.has(word) && !this.isNameHere(at)) return null;
+    if (hit && hit.person.noun === null && verbs().has(word) && !this.isNameHere(at)) return null;
     const to = at + (hit?.length ?? noun?.length ?? 1);
     const ids = hit ? (hit.person.members.length > 1 ? hit.person.members : [hit.person.id]) : (noun?.ids ?? []);
     const gender = hit ? known(hit.person.gender) : (noun?.gender ?? null);
@@ -113,7 +114,7 @@ class Sentence {
   }
 
   /** Names that are also forms of verbs count as names at the head of a sentence or behind a verb. */
-  private isNameHere = (at: number): boolean => at === 0 || verbs.has(this.word(at - 1)) || !/^[يت]/u.test(this.word(at));
+  private isNameHere = (at: number): boolean => at === 0 || verbs().has(this.word(at - 1)) || !/^[يت]/u.test(this.word(at));
 
   private pronoun(at: number, word: string): Met {
     const gender = word === 'هي' ? 'female' : word === 'هو' ? 'male' : null;
@@ -163,8 +164,8 @@ class Sentence {
   /** Behind a thing without article somebody is whose it is: "باب المدير". */
   private isOwned(at: number): boolean {
     const before = this.word(at - 1);
-    if (before === '' || /^(?:ال|وال)/u.test(before) || verbs.has(before)) return false;
-    return BODY.has(before) || arabicNouns(before).some((noun) => things.has(noun) || places.has(noun)) || SHARE.test(before);
+    if (before === '' || /^(?:ال|وال)/u.test(before) || verbs().has(before)) return false;
+    return BODY.has(before) || arabicNouns(before).some((noun) => things().has(noun) || places().has(noun)) || SHARE.test(before);
   }
 
   // ---- verbs
@@ -177,7 +178,7 @@ class Sentence {
       [1, true],
     ] as const) {
       if (lead === 1 && !/^[وفسل]/u.test(word)) break;
-      const forms = verbs.get(word.slice(lead));
+      const forms = verbs().get(word.slice(lead));
       const form = forms?.find((each) => this.fits(each, at, { before, joined }));
       if (form) return { kind: 'verb', at, to: at + 1, form, joined: joined && /^[وف]/u.test(word) };
     }
@@ -207,7 +208,7 @@ class Sentence {
     if (form.owns) return form.verb !== 'prepare';
     const from = at + 1 + (this.cast.cast.at(this.tokens, at + 1)?.length ?? 0);
     const word = this.word(from);
-    return word !== '' && !PREPOSITIONS.has(word) && arabicNouns(word).some((noun) => things.has(noun));
+    return word !== '' && !PREPOSITIONS.has(word) && arabicNouns(word).some((noun) => things().has(noun));
   }
 
   private act({ at, form, joined }: Done, done: readonly Done[]): void {
@@ -307,14 +308,14 @@ class Sentence {
         word !== '' &&
         !this.met.some((person) => person.at === index) &&
         !PREPOSITIONS.has(word) &&
-        arabicNouns(word).some((noun) => things.has(noun) || NATURE.has(noun))
+        arabicNouns(word).some((noun) => things().has(noun) || NATURE.has(noun))
       );
     };
     if (
       OF_THINGS.has(form.verb) &&
       !form.owns &&
       isThing(at + 1) &&
-      !(PLACED.has(form.verb) && arabicNouns(this.word(at + 1)).some((noun) => places.has(noun)))
+      !(PLACED.has(form.verb) && arabicNouns(this.word(at + 1)).some((noun) => places().has(noun)))
     )
       return true;
     const start = at === 1 || /[،,؛.]/u.test(this.tokens[at - 2]?.text ?? '');
@@ -337,7 +338,7 @@ const known = (gender: string | null | undefined): 'female' | 'male' | null => (
 function personNoun(word: string): { word: string; noun: PersonNoun; owned: boolean } | null {
   if (word === '') return null;
   for (const form of arabicNouns(word)) {
-    const noun = nouns.get(form);
+    const noun = nouns().get(form);
     if (noun) return { word: form, noun, owned: /(?:ه|ها|هم|ي)$/u.test(word) };
   }
   return null;
@@ -353,19 +354,20 @@ function thingsIn(text: string): string[] {
     if (/^(?:بلا|بدون|دون)$/u.test(before)) continue;
     const next = bareArabic(tokens[index + 1]?.text ?? '');
     const two = arabicNouns(word)
-      .map((noun) => things.get(`${noun} ${next}`))
+      .map((noun) => things().get(`${noun} ${next}`))
       .find(Boolean);
     const thing =
       two ??
-      (verbs.has(word) && !/^(?:ال)/u.test(word) && /^[يت]/u.test(word)
+      (verbs().has(word) && !/^(?:ال)/u.test(word) && /^[يت]/u.test(word)
         ? undefined
         : arabicNouns(word)
-            .map((noun) => things.get(noun))
+            .map((noun) => things().get(noun))
             .find(Boolean));
     if (!thing || thing === '-') continue;
     // what is worn comes with بـ behind whoever wears it
     if (/^ب/u.test(word) && /^(?:helmet|hat|glasses|mask|cane)$/u.test(thing)) continue;
-    if (FIXTURES.has(thing) && (before === '' || PREPOSITIONS.has(before) || /^(?:لل|بال|وال)/u.test(word) || !verbs.has(before))) continue;
+    if (FIXTURES.has(thing) && (before === '' || PREPOSITIONS.has(before) || /^(?:لل|بال|وال)/u.test(word) || !verbs().has(before)))
+      continue;
     found.push(thing);
   }
   return [...new Set(found)];

@@ -1,4 +1,5 @@
 import { simplified } from '../../languages/traditional-chinese.ts';
+import { once } from '../../languages/once.ts';
 import { CHINESE } from '../../languages/zh.ts';
 import type { Deed, Reading } from '../actions-english.ts';
 import type { Memory } from '../coreference.ts';
@@ -11,10 +12,10 @@ import type { PronounKind } from './people.ts';
 import { FIXTURES } from './units.ts';
 import type { NativeReader } from './units.ts';
 
-const verbs = new Longest(CHINESE.verbs);
-const things = new Longest(CHINESE.things);
-const nouns = new Longest(CHINESE.people);
-const places = new Longest(CHINESE.places);
+const verbs = once(() => new Longest(CHINESE.verbs));
+const things = once(() => new Longest(CHINESE.things));
+const nouns = once(() => new Longest(CHINESE.people));
+const places = once(() => new Longest(CHINESE.places));
 
 const PRONOUNS: readonly (readonly [RegExp, PronounKind])[] = [
   [/^(?:她们|他们|它们|两人|二人|俩人|四人|两个人|母女俩|父子俩|母子俩|父女俩|姐妹俩|兄弟俩|夫妻俩|他俩|她俩|双方|彼此)/u, 'they'], [/^(?:三人|三个人)/u, 'three'], [/^(?:大家|所有人|众人|全员)/u, 'all'], [/^她/u, 'female'], [/^他(?!乡|日|人)/u, 'male'],
@@ -70,10 +71,10 @@ class Sentence {
     before: readonly Item[],
   ): Item | null {
     const rest = this.plain.slice(at);
-    const verb = first(verbs.at(this.plain, at));
-    const noun = first(nouns.at(this.plain, at));
-    const thing = first(things.at(this.plain, at));
-    const place = first(places.at(this.plain, at));
+    const verb = first(verbs().at(this.plain, at));
+    const noun = first(nouns().at(this.plain, at));
+    const thing = first(things().at(this.plain, at));
+    const place = first(places().at(this.plain, at));
     const longest = Math.max(verb?.word.length ?? 0, noun?.word.length ?? 0, thing?.word.length ?? 0, place?.word.length ?? 0);
     const name = names.get(at);
     if (name && name.length >= (noun || name.length > 1 ? 1 : longest))
@@ -253,14 +254,14 @@ function thingsIn(text: string): string[] {
   const plain = simplified(text);
   const found: string[] = [];
   for (let at = 0; at < plain.length; at++) {
-    const thing = first(things.at(plain, at));
-    const verb = first(verbs.at(plain, at));
+    const thing = first(things().at(plain, at));
+    const verb = first(verbs().at(plain, at));
     // a phrase like 倒茶 has its thing within
     const shut =
       verb !== null &&
       (verb.value === '-' || verb.word.length < 2 || verb.word.length > (thing?.word.length ?? 0)) &&
       (verb.value === '-' || thing !== null);
-    const others = [shut ? verb : null, first(nouns.at(plain, at)), first(places.at(plain, at))].map((hit) => hit?.word.length ?? 0);
+    const others = [shut ? verb : null, first(nouns().at(plain, at)), first(places().at(plain, at))].map((hit) => hit?.word.length ?? 0);
     const longest = Math.max(...others);
     if (!thing || thing.word.length < longest || (thing.word.length === 1 && longest === 1)) {
       if (longest > 1 && !(verb && verb.value !== '-' && verb.word.length === longest)) at += longest - 1;

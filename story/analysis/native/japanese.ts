@@ -1,3 +1,4 @@
+import { once } from '../../languages/once.ts';
 import { JAPANESE } from '../../languages/ja.ts';
 import { japaneseForms } from '../../languages/japanese-forms.ts';
 import type { JapaneseForm } from '../../languages/japanese-forms.ts';
@@ -12,10 +13,10 @@ import type { PronounKind } from './people.ts';
 import { FIXTURES, isIn } from './units.ts';
 import type { Link, Mark, NativeReader, PersonUnit, Unit } from './units.ts';
 
-const verbs = new Longest<readonly JapaneseForm[]>(japaneseForms(JAPANESE.verbs));
-const things = new Longest(JAPANESE.things);
-const nouns = new Longest(JAPANESE.people);
-const places = new Longest(JAPANESE.places);
+const verbs = once(() => new Longest<readonly JapaneseForm[]>(japaneseForms(JAPANESE.verbs)));
+const things = once(() => new Longest(JAPANESE.things));
+const nouns = once(() => new Longest(JAPANESE.people));
+const places = once(() => new Longest(JAPANESE.places));
 
 const KANA = /^[ぁ-ん]+$/u;
 const BODY: ReadonlySet<string> = new Set(
@@ -64,8 +65,8 @@ class Sentence {
   private step(at: number): number {
     const named = this.names.get(at);
     const verb = this.verbAt(at);
-    const noun = first(nouns.at(this.text, at));
-    const thing = first(things.at(this.text, at))?.word ?? first(places.at(this.text, at))?.word ?? '';
+    const noun = first(nouns().at(this.text, at));
+    const thing = first(things().at(this.text, at))?.word ?? first(places().at(this.text, at))?.word ?? '';
     const longest = Math.max(verb?.length ?? 0, noun?.word.length ?? 0, thing.length);
     if (named && named.length >= (longest > named.length && !noun ? longest : 0)) return this.person(named);
     const pronoun = PRONOUNS.find(([form]) => form.test(this.text.slice(at)));
@@ -155,7 +156,7 @@ class Sentence {
 
   private joinsNext(at: number): boolean {
     const next = this.names.get(at);
-    const noun = next ? null : first(nouns.at(this.text, at));
+    const noun = next ? null : first(nouns().at(this.text, at));
     const end = at + (next?.length ?? noun?.word.length ?? 0);
     if (end === at) return false;
     const rest = this.text.slice(end + (SUFFIX.exec(this.text.slice(end))?.[0].length ?? 0));
@@ -164,7 +165,7 @@ class Sentence {
 
   /** The verb that begins here with the longest form that its surroundings allow. */
   private verbAt(at: number): { length: number; verb: string; end: number; link: Link } | null {
-    for (const { word, value } of verbs.at(this.text, at)) {
+    for (const { word, value } of verbs().at(this.text, at)) {
       if (KANA.test(word) && (word.length < 2 || !this.mayBegin(at, word))) continue;
       const fitting = value.filter(({ need }) => need === null || this.stands(need, at));
       for (const form of [...fitting].sort((a, b) => (b.need?.length ?? 0) - (a.need?.length ?? 0))) {
@@ -186,7 +187,9 @@ class Sentence {
   }
 
   private nounAt(from: number): boolean {
-    return this.names.has(from) || first(nouns.at(this.text, from)) !== null || (first(things.at(this.text, from))?.word.length ?? 0) > 1;
+    return (
+      this.names.has(from) || first(nouns().at(this.text, from)) !== null || (first(things().at(this.text, from))?.word.length ?? 0) > 1
+    );
   }
 
   private verb(at: number, { verb, end, link }: { verb: string; end: number; link: Link }): number {
@@ -239,9 +242,9 @@ const first = <Value>(found: Generator<{ word: string; value: Value }>): { word:
 function thingsIn(text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length; at++) {
-    const thing = first(things.at(text, at));
-    const place = first(places.at(text, at));
-    const noun = first(nouns.at(text, at));
+    const thing = first(things().at(text, at));
+    const place = first(places().at(text, at));
+    const noun = first(nouns().at(text, at));
     const longest = Math.max(place?.word.length ?? 0, noun?.word.length ?? 0);
     if (!thing || thing.word.length < longest) {
       if (longest > 1) at += longest - 1;

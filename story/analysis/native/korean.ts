@@ -1,3 +1,4 @@
+import { once } from '../../languages/once.ts';
 import { KOREAN } from '../../languages/ko.ts';
 import { bareNoun, koreanForms } from '../../languages/korean-forms.ts';
 import type { Reading } from '../actions-english.ts';
@@ -13,8 +14,8 @@ import type { PronounKind } from './people.ts';
 import { FIXTURES, isIn } from './units.ts';
 import type { Link, Mark, NativeReader, Unit } from './units.ts';
 
-const verbs = koreanForms(KOREAN.verbs);
-const LONGEST_VERB = Math.max(...[...verbs.keys()].map((form) => form.length));
+const verbs = once(() => koreanForms(KOREAN.verbs));
+const longestVerb = once(() => Math.max(...[...verbs().keys()].map((form) => form.length)));
 
 const BODY: ReadonlySet<string> = new Set(
   '손 눈 눈물 얼굴 표정 목소리 어깨 입 입술 다리 발 몸 고개 머리 손끝 손가락 시선 눈빛 눈동자 호흡 숨 미소 웃음 가슴 심장 등 팔 주먹 무릎 뺨 볼 이마 걸음 발걸음 허리 코 귀 땀 눈시울 목 두손 양손 눈가 입꼬리 온몸'.split(
@@ -206,8 +207,8 @@ class Sentence {
 
   private verbAt(at: number, token: Token): { verb: string; link: Link } | null {
     const next = this.tokens[at + 1]?.text ?? '';
-    for (let length = Math.min(token.lower.length, LONGEST_VERB); length > 0; length--) {
-      const forms = verbs.get(token.lower.slice(0, length));
+    for (let length = Math.min(token.lower.length, longestVerb()); length > 0; length--) {
+      const forms = verbs().get(token.lower.slice(0, length));
       if (!forms) continue;
       const fitting = forms.filter(({ need }) => this.stands(need, at)).sort((a, b) => b.need.length - a.need.length);
       for (const form of fitting) {
