@@ -1,4 +1,4 @@
-/** The organisation and person of a studio on one's own machine, until identity is built. */
+/** The owner of a studio on one's own machine, and their organisation. */
 export const LOCAL_ORGANISATION_ID = '00000000-0000-7000-8000-000000000001';
 export const LOCAL_PERSON_ID = '00000000-0000-7000-8000-000000000002';
 
