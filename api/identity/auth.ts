@@ -1,25 +1,16 @@
-import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { APIError } from 'better-auth/api';
-import { genericOAuth } from 'better-auth/plugins/generic-oauth';
-import { organization } from 'better-auth/plugins/organization';
-import { twoFactor } from 'better-auth/plugins/two-factor';
-import { sql } from 'drizzle-orm';
 import * as tables from '../../drizzle/auth-tables.ts';
 import type { Db } from '../../drizzle/db.ts';
 import { newId } from '../../drizzle/id.ts';
-import { isRole, outranks } from '../../schema/access.ts';
 import { accountHooks } from './database-hooks.ts';
 import { letters } from './letters.ts';
 import type { LockOut } from './lock-out.ts';
-import { isLoopback, localOwner } from './local-owner.ts';
 import type { Post } from './mail.ts';
-import { organisationRoles } from './organisation-roles.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts';
-import { oauthConfig } from './providers.ts';
 import type { OAuthClients } from './providers.ts';
 import { authLogger } from './redact.ts';
+import { plugins } from './plugins.ts';
 import { requestHooks } from './request-hooks.ts';
 import type { Secret } from './secrets.ts';
 import type { Vault } from './vault.ts';
@@ -95,54 +86,6 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
     },
     databaseHooks: { account: accountHooks(vault) },
     hooks: requestHooks({ lockOut, post, log }),
-    plugins: [
-      organization({
-        ac: organisationRoles.control,
-        roles: organisationRoles.roles,
-        creatorRole: 'owner',
-        requireEmailVerificationOnInvitation: true,
-        invitationExpiresIn: 7 * DAY_S,
-        schema: {
-          organization: { additionalFields: { personal: { type: 'boolean', required: false, defaultValue: false, input: false } } },
-        },
-        organizationHooks: {
-          beforeCreateInvitation: async ({ invitation, inviter, organization: of }) => {
-            await demandRank(db, { personId: inviter.id, organisationId: of.id }, invitation.role);
-          },
-        },
-      }),
-      twoFactor({
-        issuer: 'AI Film Studio',
-        totpOptions: { digits: 6, period: 30 },
-        backupCodeOptions: { amount: 10, length: 12, storeBackupCodes: 'encrypted' },
-        accountLockout: { enabled: true, maxFailedAttempts: 5, durationSeconds: 900 },
-      }),
-      passkey({
-        rpID: isLoopback(new URL(url).hostname) ? 'localhost' : new URL(url).hostname, // addresses are no domains, and have no passkeys
-        rpName: 'AI Film Studio',
-        origin: [...origins],
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        authentication: { afterVerification: demandUserVerification },
-      }),
-      genericOAuth({ config: oauthConfig(oauth) }),
-      localOwner(),
-    ],
+    plugins: plugins({ db, url, origins, oauth }),
   });
-}
-
-/** A passkey stands for password and second factor, so its holder must have shown who they are to the device. @throws APIError UNAUTHORIZED */
-async function demandUserVerification({
-  verification,
-}: {
-  verification: { authenticationInfo: { userVerified: boolean } };
-}): Promise<void> {
-  if (verification.authenticationInfo.userVerified) return;
-  throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED', message: 'Unlock the passkey with a PIN, a finger or a face' });
-}
-
-/** Whoever invites reaches only below their own rank, whatever the route. @throws APIError FORBIDDEN */
-async function demandRank(db: Db, { personId, organisationId }: { personId: string; organisationId: string }, wanted: string) {
-  const [own] = await db.execute<{ role: string | null }>(sql`select studio.role_of(${personId}, ${organisationId}) as role`);
-  if (isRole(wanted) && isRole(own?.role) && outranks(own.role, wanted)) return;
-  throw new APIError('FORBIDDEN', { code: 'RANK', message: 'You may only invite to roles below your own' });
 }
