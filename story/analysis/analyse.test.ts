@@ -156,3 +156,8 @@ test('a garment named again without its looks is the one they came in', () => {
   const graph = read('INT. HALL - NIGHT\n\nMIRA (34), in a long grey coat, enters. She takes a letter from her coat.\n');
   expect(graph.characters[0]!.wears).toEqual(['long grey coat']);
 });
+
+test('Anna is a woman in a script of the West, whatever else the word means elsewhere', () => {
+  const { characters } = read('INT. ROOM - DAY\n\nANNA, 30, stands by the window.\n\nANNA\nHi.\n');
+  expect(characters.find(({ name }) => name === 'ANNA')?.gender).toBe('female');
+});

@@ -7,7 +7,7 @@ import { inLexicon } from './english-lexicon.ts';
 import type { Candidate } from './harvest.ts';
 import { TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
-import { fullNameFacts } from './names/name-index.ts';
+import { fullNameFacts, nameFacts } from './names/name-index.ts';
 import { genderOfEnding } from './names/native-gender.ts';
 import { nameSkeleton } from './romanise.ts';
 
@@ -39,6 +39,13 @@ export const personId = (name: string): string => slug(name) || `p-${shortHash(n
 
 const JOIN = /\s*(?:&|\/|\bAND\b|\band\b|\by\b|\bet\b|\bund\b|மற்றும்|और|と)\s*/u;
 
+/** "ANNA" in a script of the West is a woman, though an elder brother in Telugu. */
+function isRatherAName(word: string, { kin, gender }: PersonNoun, language: LanguageCode | null): boolean {
+  const facts = kin !== null && (language === null || language === 'en') ? nameFacts(word) : null;
+  const western = (facts?.cultures.american ?? 0) + (facts?.cultures.european ?? 0);
+  return facts !== null && facts.gender !== null && facts.gender !== gender && western > 0;
+}
+
 /** The head noun's facts when a name is a description: "OLD MAN", "TAXI DRIVER", "GUARD #2", "பாட்டி". */
 export function nounOf(name: string, language: LanguageCode | null = null): PersonNoun | null {
   const nouns = wordsFor('people', language);
@@ -48,7 +55,7 @@ export function nounOf(name: string, language: LanguageCode | null = null): Pers
     .replace(/(?<=\p{L})\s+(?:in|with|on|from|at)\s.*$/u, '') // "MEN IN SUITS"
     .trim();
   const whole = nouns.get(lower);
-  if (whole) return whole;
+  if (whole) return isRatherAName(lower, whole, language) ? null : whole;
   const words = lower.split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun =
@@ -75,7 +82,8 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
   const surest = new Set(all.filter(({ sure }) => sure).map(({ name }) => name.toLowerCase()));
   const cues = new Set(all.filter(({ cue }) => cue).map(({ name }) => name.toLowerCase()));
   const parts = new Set([...surest].flatMap((name) => (NICKNAMED.test(name) ? [name.replace(NICKNAMED, '')] : [])));
-  const isKnown = (form: string): boolean => surest.has(form) || parts.has(form);
+  const often = language === null || language === 'en' ? namedOften(all) : new Set<string>();
+  const isKnown = (form: string): boolean => surest.has(form) || parts.has(form) || often.has(form);
   const accepted = all
     .filter((candidate) => candidate.sure || isKnown(candidate.name.toLowerCase()) || isFullName(candidate.name, cues))
     .map((candidate) => withoutEpithet(candidate, cues, language));
@@ -97,6 +105,15 @@ export function assembleCast(scenes: readonly (readonly Candidate[])[], language
   }
   cast.sort((a, b) => a.lines.from - b.lines.from);
   return dropGroups(cast);
+}
+
+/** "Reyes nodded. … Reyes crossed the lawn.": an unknown name, or a surname, that prose takes up again is somebody. */
+function namedOften(candidates: readonly Candidate[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { name, sure } of candidates)
+    if (!sure && /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(name) && !inLexicon(name.toLowerCase()))
+      counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
 
 /** "Old Gullet" is Gullet, too. */
