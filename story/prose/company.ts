@@ -1,7 +1,9 @@
+import { ANIMALS } from '../analysis/lexicon/animals.ts';
 import type { PersonNoun } from '../analysis/lexicon/people.ts';
 import { personNoun } from './people.ts';
 import { knownPronoun, mentionsIn, type Mention, type Pronoun } from './mentions.ts';
 import type { SpeechTag } from './tags.ts';
+import { BEFORE_NAME, RESPECT } from './verb-final-tags.ts';
 import { vocativesIn } from './vocatives.ts';
 
 /** Who has been heard and spoken of so far, latest last; pronouns and untagged lines are resolved against it. */
@@ -34,6 +36,8 @@ export const newCompany = (): Company => ({
 const REMEMBERED = 16;
 /** By how many mentions the subject of a sentence outlasts others. */
 const SUBJECT = 2;
+/** The same for whoever is known to be called "he" or "she", over whom nothing is known of. */
+const SURE = 4;
 const SCENE = 50;
 
 /** A new scene: who was about before is remembered, but those of this one come first. */
@@ -52,7 +56,11 @@ export function hear(narration: string, company: Company): void {
     note(company, meant ? { ...mention, name: meant, nouns: [] } : mention);
   }
   for (const { groups } of narration.matchAll(EPITHET)) {
-    const { noun = '', name = '' } = groups ?? {};
+    const { noun = '', called, name: written = '' } = groups ?? {};
+    const name = written.replace(/['’]s$/u, '');
+    if (!called && !personNoun(noun) && !ANIMALS.has(noun)) continue;
+    if (called && !company.mentioned.some((each) => each.name === name))
+      note(company, { name, pronoun: knownPronoun(noun), age: personNoun(noun)?.age ?? null, leads: false, nouns: [noun] });
     const mention = company.mentioned.find((each) => each.name === name);
     if (!mention || personNoun(noun)?.kin) continue;
     company.named.set(noun, name);
@@ -91,10 +99,10 @@ export function hearName(narration: string, company: Company): void {
 
 /** "the dragon Ombrush", "a long thin man called Vex". */
 const EPITHET =
-  /\b(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l)\s+(?:\p{Ll}+\s+){0,3}?(?<noun>\p{Ll}{3,})\s+(?:(?:called|named|namens|nommé|llamado)\s+)?(?<name>\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)/gu;
+  /\b(?:[Tt]he|[Aa]n?|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l)\s+(?:\p{Ll}+\s+){0,3}?(?<noun>\p{Ll}{3,})(?=[\s,])\s*(?<called>,?\s*(?:whose name (?:was|is)|who (?:was|is) called|who went by|known as|called|named|namens|nommée?|appelée?|llamad[oa]|chamad[oa]|chiamat[oa]|que se llamaba|qui s['’]appelait|по имени)\s+)?(?<name>\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)?)/gu;
 /** "Her name was Wren.", "It was Tom Farrell from bed six." */
 const PRESENTED =
-  /(?:\b(?<whose>[Hh]is|[Hh]er|[Hh]e|[Ss]he) (?:name(?: was|['’]s| is)|was called|was named|introduced (?:him|her)self as)|(?:^|[.!?]\s+)It was(?! (?:only|not)))\s+(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)*)/u;
+  /(?:\b(?<whose>[Hh]is|[Hh]er|[Hh]e|[Ss]he) (?:name(?: was|['’]s| is)|was called|was named|introduced (?:him|her)self as)|(?:[Ss]i chiamava|[Ss]e llamaba|[Ss]['’]appelait|[Cc]hamava-se|[Ss]e chamava|(?:[Ss]ie|[Ee]r|[Ee]s) hieß|(?:[Ее]ё|[Ее]го|[Ее]е) звали)|(?:^|[.!?]\s+)It was(?! (?:only|not)))\s+(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)*)/u;
 
 /** Takes note of who speaks, and of whom the words name. */
 export function addSpeaker(company: Company, name: string, words = ''): void {
@@ -123,7 +131,7 @@ function whoAnswers(called: string, speaker: string, company: Company): Mention 
 }
 
 /** A noun that is neither name nor kin: whoever goes by it may yet get a name. */
-export const isNameless = (name: string): boolean => /^\p{Ll}/u.test(name) && !factsOf(name)?.kin;
+export const isNameless = (name: string): boolean => !/\p{Lu}/u.test(name) && /^\p{Ll}/u.test(name) && !factsOf(name)?.kin;
 const factsOf = (phrase: string): PersonNoun | undefined => personNoun(phrase.toLowerCase()) ?? personNoun(lastWord(phrase));
 const answersTo = ({ name, nouns }: Mention, called: string): boolean =>
   name === called ||
@@ -153,9 +161,8 @@ export function identify(noun: string, name: string, company: Company): void {
 
 /** The last nameless speaker whom a name can belong to gets it. */
 function identifyLast(name: string, company: Company, pronoun: Pronoun | null): void {
-  const noun = company.speakers.findLast(
-    (speaker) => isNameless(speaker) && (pronoun === null || (knownPronoun(speaker) ?? pronoun) === pronoun),
-  );
+  const fitting = (noun: string): boolean => isNameless(noun) && (pronoun === null || (knownPronoun(noun) ?? pronoun) === pronoun);
+  const noun = company.speakers.findLast(fitting) ?? company.mentioned.findLast(({ name: known }) => fitting(known))?.name;
   if (noun && fits(noun, name)) identify(noun, name, company);
 }
 
@@ -183,7 +190,11 @@ function withTitle(mention: Mention): Mention {
 }
 
 /** Who a tag means: the name it gives, else whoever the pronoun fits. Null when it says nothing. */
-export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narration: string): string | null {
+export function speakerOf({ name: written, pronoun }: SpeechTag, company: Company, narration: string): string | null {
+  const titled = written ? byTitle(written, company) : null;
+  if (titled) return titled;
+  const name =
+    written && /^\p{Ll}\p{L}*\s+\p{Lu}/u.test(written) && isTitled(written) ? written[0]!.toUpperCase() + written.slice(1) : written;
   if (name && isNoun(name)) return whoIsCalled(name, company);
   const meant = name ? company.named.get(name) : undefined;
   if (meant) return meant;
@@ -199,6 +210,16 @@ export function speakerOf({ name, pronoun }: SpeechTag, company: Company, narrat
   return pronoun ? byPronoun(pronoun, company) : null;
 }
 
+/** "मास्टर जी" is the one whose name a मास्टर stood before; "मास्टर दीनानाथ" goes by the name. */
+function byTitle(written: string, company: Company): string | null {
+  const [title = '', rest = ''] = written.split(/\s+/);
+  if (!BEFORE_NAME.test(title) || rest === '') return null;
+  const meant = RESPECT.test(rest) ? company.mentioned.findLast(({ nouns }) => nouns.includes(title))?.name : rest;
+  if (meant) company.named.set(RESPECT.test(rest) ? written : title, meant);
+  return meant ?? null;
+}
+
+const isTitled = (name: string): boolean => /^(?:don|doña|dona|señora?|senhora?|signora?|tante|oncle|madame|monsieur)\s/u.test(name);
 const isNoun = (name: string): boolean => !/^\p{Lu}\S*\s+\p{Lu}/u.test(name) && personNoun(lastWord(name)) !== undefined;
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 const OLD: ReadonlySet<string> = new Set(['middle-aged', 'mature']);
@@ -251,9 +272,9 @@ function byPronoun(pronoun: Pronoun | 'they', company: Company): string | null {
   const fitting = company.mentioned.filter(
     (mention) => mention.name !== NARRATOR && (pronoun === 'they' || (calledOf(mention) ?? pronoun) === pronoun),
   );
-  const sure = fitting.filter((mention) => calledOf(mention) === pronoun);
-  const rank = ({ name }: Mention): number => company.salience.get(name) ?? 0;
-  const ranked = [...(sure.length > 0 ? sure : fitting)].sort((one, other) => rank(one) - rank(other));
+  const sure = new Set(fitting.filter((mention) => calledOf(mention) === pronoun));
+  const rank = (mention: Mention): number => (company.salience.get(mention.name) ?? 0) + (sure.has(mention) ? SURE : 0);
+  const ranked = [...fitting].sort((one, other) => rank(one) - rank(other));
   const found = inTurn(ranked, company);
   if (found && pronoun !== 'they') company.called.set(found, pronoun);
   return found;

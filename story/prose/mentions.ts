@@ -6,6 +6,7 @@ import { languageOf } from '../analysis/language.ts';
 import { FALSE_FRIENDS } from '../analysis/lexicon/false-friends.ts';
 import { plain } from '../languages/conjugation/russian.ts';
 import { packOf } from '../languages/packs.ts';
+import { devanagariMentions } from './devanagari.ts';
 import { personNoun } from './people.ts';
 import { fullNameFacts } from '../analysis/names/name-index.ts';
 
@@ -29,10 +30,11 @@ const RUN =
 const DETERMINER =
   '[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[Uu]na?|[Ee]l|[Ll]a|[Ll]os|[Ss]us?|[Uu]ne|[Ll]e|[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Mm]eine?|[Ii]l|[Ll]o|[Uu]m|[Uu]ma|[Oo]|[Aa]|[Ss]eu|[Ss]ua|[Ee]го|[Ее]ё|[Ее]го';
 const NOUN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?:${DETERMINER})\\s+|[Ll]['’]|(?=\\p{Script=Cyrillic}))(?<one>[\\p{L}\\p{M}-]+)(?:\\s+(?!(?:${DETERMINER})\\s)(?<two>[\\p{L}\\p{M}-]+))?(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:(?:${DETERMINER})\\s+|[Ll]['’]|(?=\\p{Script=Cyrillic}))(?<one>[\\p{L}\\p{M}-]+)(?:\\s+(?!(?:${DETERMINER})\\s)(?<two>[\\p{L}\\p{M}-]+)(?:\\s+(?!(?:${DETERMINER})\\s)(?<three>\\p{Ll}[\\p{L}\\p{M}-]+))?)?(?![\\p{L}\\p{M}])`,
   'gu',
 );
-const PLACED = /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by)\s+$/i;
+const PLACED =
+  /^(?:in|on|at|to|from|of|near|into|through|across|over|under|toward|towards|en|a|de|à|dans|sur|nach|am|auf|im|by|под|в|во|на|из|к|ко|от|до|за|через|над|около|возле|у|con|per|da|em|na|no|per)\s+$/iu;
 const SMALL =
   '(?:Al|Del|Esta|Este|Aquella|Nadie|Alguien|Luego|Entonces|Son|Sa|Ses|Su|Sus|El|La|Les|Un|Una|Une|Um|Uma|Le|Il|Elle|Ella|Ele|Ela|Puis|Luego|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Lui|Suo|Sua|Seu|Poi|Then|The|Her|His|Their|An?|Na|No|Em|Ao|Os|As|Am|Im|In|Когда|На|Она|Он|Её|Его|Her|She|He|They|It|But|And|When|As|At|On)';
 const SMALL_WORD = new RegExp(`^${SMALL}$`, 'u');
@@ -49,6 +51,8 @@ interface Standing extends Mention {
 
 /** Everybody a stretch of narration speaks of, in order: known names, capitals within a sentence, and nouns like "a girl". */
 export function mentionsIn(narration: string): Mention[] {
+  const uncapped = devanagariMentions(narration);
+  if (uncapped.length > 0) return uncapped;
   const people = peopleIn(narration, languageOf(narration) === 'de');
   const nouns = nounsIn(narration).filter(({ from, to }) => !people.some((person) => person.from <= from && person.to >= to));
   const apart = nouns.filter((noun) => !people.some((person) => beside(noun, person, narration)));
@@ -60,7 +64,7 @@ function peopleIn(narration: string, german: boolean): Standing[] {
   for (const match of narration.matchAll(RUN)) {
     const { before = '', run: whole = '' } = match.groups ?? {};
     const to = match.index + match[0].length;
-    const run = withoutNouns(whole, before);
+    const run = withoutNouns(whole, before).replace(/['’]s$/u, '');
     const kin = personNoun((/(\p{L}+)\s+$/u.exec(whole.slice(0, whole.length - run.length))?.[1] ?? '').toLowerCase());
     const lead = whole === run ? before : 'x ';
     const mention = personOf({ run, before: lead, after: narration.slice(to), german });
@@ -77,8 +81,8 @@ function peopleIn(narration: string, german: boolean): Standing[] {
       pronoun,
       age: kin?.age ?? readAge(clause)?.band ?? titleAge(mention.name),
       nouns: [],
-      leads: leadsSentence(narration, to - run.length),
-      from: to - run.length,
+      leads: leadsSentence(narration, to - whole.length + whole.lastIndexOf(run)),
+      from: to - whole.length + whole.lastIndexOf(run),
       to,
     });
   }
@@ -131,8 +135,8 @@ function nounsIn(narration: string): Standing[] {
   const language = languageOf(narration) ?? 'en';
   const english = language === 'en';
   for (const match of narration.matchAll(NOUN)) {
-    const { one = '', two = '' } = match.groups ?? {}; // "a girl waits", "the old man"
-    const name = nounOf(one, two, language);
+    const { one = '', two = '', three = '' } = match.groups ?? {}; // "a girl waits", "the old man", "a small wet girl"
+    const name = nounOf(one, two, language) ?? (english && personNoun(three, language) && !SMALL_BETWEEN.test(two) ? three : null);
     const facts = name ? personNoun(name, language) : undefined;
     if (!name || !facts || facts.group || (english && FALSE_FRIENDS.has(name.toLowerCase()))) continue;
     if (/\b(?:than|like|as)\s+$/iu.test(narration.slice(0, match.index))) continue;
@@ -140,10 +144,11 @@ function nounsIn(narration: string): Standing[] {
     if (name === two && ALSO_ADJECTIVE.test(two) && !personNoun(one, language)) continue; // "una grabadora vieja"
     if (packOf(language)?.oblique.has(plain(name))) continue; // "к отцу"
     const definite = DEFINITE.test(match[0]) ? { definite: name === two ? `${one} ${two}` : name } : {};
-    const to = match.index + match[0].length - (name.endsWith(two) ? 0 : match[0].length - match[0].lastIndexOf(one) - one.length);
+    const to = match.index + match[0].lastIndexOf(name) + name.length;
     found.push({
       name: /^\p{Script=Cyrillic}/u.test(name) ? name.toLowerCase() : name,
-      pronoun: pronounOf(facts.gender) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to)),
+      pronoun:
+        pronounOf(facts.gender) ?? byArticle(match[0], language) ?? pronounAfter(narration.slice(to)) ?? pronounNext(narration.slice(to)),
       age: facts.age,
       nouns: [],
       ...definite,
@@ -155,6 +160,14 @@ function nounsIn(narration: string): Standing[] {
   return found;
 }
 
+/** "un soldat" is called il, "una cliente" ella. */
+function byArticle(phrase: string, language: LanguageCode): Pronoun | null {
+  if (!/^(?:fr|es|it|pt)$/u.test(language)) return null;
+  if (/^(?:une?a|une|una|uma|la)\s/iu.test(phrase)) return 'she';
+  return /^(?:un|uno|um|le|el|il|lo)\s/iu.test(phrase) ? 'he' : null;
+}
+
+const SMALL_BETWEEN = /^(?:of|and|or|in|on|at|to|for|with|from|by|than|like|as|was|is|had|has|that|which|who|but)$/u;
 /** Participles, verbs and small words, behind which an adjective has been a noun: "una anciana vestida de luto", "la vieille dit". */
 const NO_NOUN =
   /(?:[aei]d[oa]s?|[aeií]ó|aba|aba[ns]?|ía[ns]?|ait|ava|eva|iva|te|ou|eu|iu)$|^(?:de|con|que|en|y|e|et|und|qui|dit|sagte|disse|dijo|avec|with|in|mit|di)$/u;
@@ -186,6 +199,13 @@ function beside(noun: Standing, person: Standing, narration: string): boolean {
 /** A run of capitalised words as a person: a title or a known name is one; another capital within a sentence may be, unless it is a place. */
 function personOf({ run, before, after, german }: { run: string; before: string; after: string; german: boolean }) {
   if (SMALL_WORD.test(run) || CALENDAR.test(run)) return null;
+  // "the Merry Widow", "the Swiss mountains": who has an article has a title too
+  if (/^the\s+$/iu.test(before) && !run.split(' ').some((word) => personNoun(word) ?? fullNameFacts(word))) return null;
+  if (
+    /^,\s(?:the|an?|his|her|their|our|my)\s/u.test(after) &&
+    personNoun(/^,\s\p{L}+\s(?:\p{Ll}+\s)??(\p{Ll}+)(?=[,.])/u.exec(after)?.[1] ?? '')
+  )
+    return { name: run, pronoun: knownPronoun(run) };
   if (TITLED.test(run)) return { name: run, pronoun: knownPronoun(run) };
   const noun = personNoun(run.toLowerCase());
   if (noun && (german || (/^\p{Script=Cyrillic}/u.test(run) && !noun.kin))) return null;
@@ -216,6 +236,8 @@ function opensAsName(run: string, after: string): boolean {
 export function knownPronoun(name: string): Pronoun | null {
   if (/^(?:(?:Mr|Sr|M)\.|Monsieur|Herr|Señor|[Dd]on|Signor)\s/.test(name)) return 'he';
   if (/^(?:(?:Mrs|Ms|Sra)\.|Mme|Mlle|Madame|Frau|Señora|[Dd]oña|[Dd]ona|Signora)\s/.test(name)) return 'she';
+  if (/\p{Script=Cyrillic}(?:овна|евна|ична)$/u.test(name)) return 'she';
+  if (/\p{Script=Cyrillic}(?:ович|евич|ьич)$/u.test(name)) return 'he';
   const words = name.toLowerCase().split(/\s+/);
   const noun = personNoun(name.toLowerCase()) ?? personNoun(words.at(-1) ?? '') ?? personNoun(words[0] ?? '');
   return pronounOf(noun?.gender ?? fullNameFacts(name)?.gender ?? null);

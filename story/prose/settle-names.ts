@@ -46,7 +46,7 @@ function rename(turns: readonly Turn[], from: string, to: string): void {
 }
 
 const ASKED_NAME =
-  /\bname\b[^.!]*\?|who are you\?|wie heißt|comment .{0,12}appel|ton (?:vrai )?nom|cómo te llamas|come ti chiami|como .{0,8}chama/iu;
+  /\bname\b[^.!]*\?|who\b(?: [\p{L}']+){0,5}? are you\?|wie heißt|comment .{0,12}appel|ton (?:vrai )?nom|cómo te llamas|come ti chiami|como .{0,8}chama/iu;
 const GIVES_NAME =
   /(?:\b(?:[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s|[Ii] am|[Ii]['’]m|[Cc]all me|[Tt]hey call me|[Ii]ch heiße|[Jj]e m['’]appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]e chamo|[Ss]oy|[Ii]ch bin|[Jj]e suis|(?:[Tt]u|[Vv]otre|[Tt]on|[Dd]eine?|[Yy]our|[Tt]ua?|[Тт]воя?) (?:tía|tío|tia|tio|tante|oncle|onkel|aunt|uncle|abuela|abuelo|cousin|prima|primo|zia|zio|тётя|дядя)|[Мм]еня зовут|[Яя]\s+—|[Мм]оё имя))\s+(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)/u;
 const BEGINS_WITH_NAME = /^\s*(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+)*)[.,!]?(?:\s|$)/u;

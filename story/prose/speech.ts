@@ -75,15 +75,23 @@ function whoSpeaks(parts: readonly Part[], told: ReadonlyMap<Part, Told>, compan
   const [first] = parts;
   if (first?.kind === 'narration') hear(first.text, company);
   for (const { part, tag } of told.values()) {
-    const named = tag && speakerOf(tag, company, part.text);
+    const named = tag && !bareTag(part.text) && speakerOf(tag, company, part.text);
     if (named) return named;
   }
   const beside = parts.find((part, index) => part.kind === 'narration' && index > 0);
   return (
     (beside && subjectOf(beside.text, company)) ??
     (first?.kind === 'narration' ? lastSubject(first.text, company) : null) ??
+    company.onStage ??
+    bareSpeaker(told, company) ??
     nextInTurn(company)
   );
+}
+
+/** "—murmuró.": whoever was spoken of last. */
+function bareSpeaker(told: ReadonlyMap<Part, Told>, company: Company): string | null {
+  const bare = [...told.values()].find(({ part }) => bareTag(part.text))?.tag;
+  return bare ? speakerOf(bare, company, '') : null;
 }
 
 /** The form of a name that narration beside the quote uses: "Hub" of Hub Tolliver. */
@@ -96,12 +104,14 @@ function asWritten(speaker: string, parts: readonly Part[]): string {
 
 /** Whom narration behind a quote begins with. */
 function subjectOf(narration: string, company: Company): string | null {
-  const name = openingName(narration) ?? invertedName(narration) ?? CALLED.exec(narration)?.[1];
+  const name = openingName(narration) ?? invertedName(narration) ?? (CALLED.exec(narration) ?? TITLED.exec(narration))?.[1];
   if (name) return speakerOf({ name, pronoun: null, manner: null, tag: NO_TAG }, company, '');
   const person = openingPerson(narration);
   const creature = /^(?:The|Le|La|El|Der|Die|Das|Il|O|A)\s+(\p{Ll}+)\s/u.exec(narration)?.[1];
   return (person && speakerOf(person, company, '')) ?? (creature ? (company.named.get(creature) ?? null) : null);
 }
+/** "O mestre Zacarias ergueu o copo." */
+const TITLED = /^(?:The|Le|La|El|Der|Die|Il|O|A)\s+\p{Ll}{3,}\s+(\p{Lu}[\p{L}'’-]+)\s+\p{Ll}/u;
 /** "The Lord Chamberlain, a long thin man called Vex, …" */
 const CALLED = /^(?:The|An?)\s[^.!?]{0,80}\b(?:called|named)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/u;
 const NO_TAG = { from: 0, to: 0 };

@@ -62,7 +62,12 @@ const SPACELESS = new RegExp(`(?:^|[と、。,\\s])(?<who>[\\p{Lo}ー]{1,10}?)(?
 /** 春子は, 수민은 by itself beside a quote: what follows is how she said it. */
 const TOPIC =
   /^[\s、]*(?:と、?)?(?:(?<who>[\p{Script=Han}\p{Script=Katakana}ー々]{1,8})(?<verb>[はが])|(?:[가-힣]{2,4}\s)?(?!그때|문이|비가|눈이|종이|벨이|전화|바람)(?<one>[가-힣]{2,6}?)(?<mark>은|는|이|가)(?=\s))/u;
-const FORMS = [INVERTED, VERB_WHO, WHO_VERB, ARABIC, VERB_FIRST, AGENT, SPACED, HAN, HANGUL, JAPANESE, SPACELESS, TOPIC];
+/** "she told the young man": whoever narration begins with says it. */
+const BEGINS_WHO_VERB = new RegExp(
+  `^[\\s,]*(?<who>(?:${PRONOUN})(?![\\p{L}])|${NAME})\\s+${CLITIC}${ADVERBS}(?<verb>${SAYING})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const FORMS = [INVERTED, BEGINS_WHO_VERB, VERB_WHO, WHO_VERB, ARABIC, VERB_FIRST, AGENT, SPACED, HAN, HANGUL, JAPANESE, SPACELESS, TOPIC];
 const FEMALE_VERB = /^(?:என்றாள்|கேட்டாள்|சொன்னாள்|बोली|.*ाई|చెప్పింది|అడిగింది|అంది|అన్నది|म्हणाली|.*ла|.*ت)$/u;
 const HE = new Set(['he', 'er', 'il', 'él', 'lui', 'ele', 'он', 'هو', 'அவன்', '彼', '他', '그']);
 const EITHER = new Set(['they', 'उस', 'उसने', 'उन्होंने', 'वह']);
@@ -187,7 +192,7 @@ export function openingName(narration: string): string | null {
   return match && !NO_NAME.test(match[1]!) ? match[1]! : null;
 }
 const NO_NAME =
-  /^(?:The|A|An|He|She|They|It|I|We|You|His|Her|My|Our|Their|Its|Then|When|But|And|So|Or|In|On|At|To|By|For|From|With|After|Before|As|If|There|Here|This|That|These|Those|Not|No|Nobody|Somebody|Someone|Something|Nothing|Everyone|Everybody|One|Once|Now|Only|Even|Still|Later|Outside|Inside|Behind|Under|Over|Across|Through|Down|Up|Out|Off|All|Both|Each|Every|Some|Another|Two|Three|Rain|Snow|Silence|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El|Al|Del|Por|Para|Con|Sin|En|Un|Una|Los|Las|Su|Ella|Él|Luego|Nadie|Ao|Na|Em|Um|Uma|Os|As|Ele|Ela|Lo|Gli|Nel|Alla|Dans|Sur|Puis|Une|Les|Des|Au|Aux|Dem|Den|Ein|Eine|Im|Am|Auf|Dann)(?:\s|$)/;
+  /^(?:\p{L}|The|A|An|He|She|They|It|I|We|You|His|Her|My|Our|Their|Its|Then|When|But|And|So|Or|In|On|At|To|By|For|From|With|After|Before|As|If|There|Here|This|That|These|Those|Not|No|Nobody|Somebody|Someone|Something|Nothing|Everyone|Everybody|One|Once|Now|Only|Even|Still|Later|Outside|Inside|Behind|Under|Over|Across|Through|Down|Up|Out|Off|All|Both|Each|Every|Some|Another|Two|Three|Rain|Snow|Silence|Der|Die|Das|Er|Sie|Il|Elle|Le|La|El|Al|Del|Por|Para|Con|Sin|En|Un|Una|Los|Las|Su|Ella|Él|Luego|Nadie|Ao|Na|Em|Um|Uma|Os|As|Ele|Ela|Lo|Gli|Nel|Alla|Dans|Sur|Puis|Une|Les|Des|Au|Aux|Dem|Den|Ein|Eine|Im|Am|Auf|Dann)(?:\s|$)/u;
 
 const OPENING_PRONOUN = new RegExp(`^[\\s.…]*(${PRONOUN})\\s+\\p{Ll}`, 'u');
 const OPENING_NOUN = new RegExp(`^[\\s.…]*${ARTICLE}((?:\\p{Ll}+\\s+)?[\\p{L}-]+)\\s+\\p{Ll}`, 'u');
@@ -195,6 +200,9 @@ const OPENING_NOUN = new RegExp(`^[\\s.…]*${ARTICLE}((?:\\p{Ll}+\\s+)?[\\p{L}-
 /** Whom narration beside a quote begins with when that is no name: "He shrugged.", "Her mother laughed." */
 export function openingPerson(narration: string): SpeechTag | null {
   const told = narration.trimStart();
+  const beside = /^(he|she|they|он|она)\s+\p{Ll}/u.exec(told)?.[1];
+  if (beside)
+    return { name: null, pronoun: HE.has(beside) ? 'he' : SHE.has(beside) ? 'she' : 'they', manner: null, tag: { from: 0, to: 0 } };
   if (!/^(?:\p{Lu}|[«„“])/u.test(told)) return null;
   const tag = { from: 0, to: 0 };
   const pronoun = OPENING_PRONOUN.exec(told)?.[1]?.toLowerCase();

@@ -8,6 +8,7 @@ const NOBODY =
 /** Whom a line calls by name, at its beginning or behind a comma: “Sit still, Maggie,”. */
 export function vocativesIn(words: string): string[] {
   const said = words.replace(/\s+/gu, ' ').trim();
+  if (/^\p{Lu}[\p{L}\p{M}’'-]*,$/u.test(said)) return []; // an answer of one word, its comma before the tag
   const found = [FIRST.exec(said)?.[1], ...[...said.matchAll(LAST)].map((match) => match[1])];
   return [...new Set(found.filter((name) => name !== undefined && !NOBODY.test(name)))] as string[];
 }
