@@ -22,7 +22,7 @@ import type { Nearby } from './people-near.ts';
 import { noticesOf } from './notices.ts';
 import { placesOf } from './places-of-film.ts';
 import { SceneReader } from './read-scene.ts';
-import type { SceneReading } from './read-scene.ts';
+import type { SceneReading } from './scene-reading.ts';
 import { scenesOf } from './scenes-of-film.ts';
 import { shiftCandidates, shiftCulture, shiftReading } from './shift.ts';
 import { eraOf, fieldOf, genreOf, geographyOf, signsOf } from './whole-film.ts';

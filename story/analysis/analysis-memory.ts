@@ -4,7 +4,7 @@ import type { Element } from '../fountain/syntax.ts';
 import type { SceneSource } from '../scene-source.ts';
 import type { Candidate } from './harvest.ts';
 import type { SceneWords } from './people-near.ts';
-import type { SceneReading } from './read-scene.ts';
+import type { SceneReading } from './scene-reading.ts';
 import type { SceneSigns } from './whole-film.ts';
 
 /** What was read of scenes before, by their ids; hand the same one in again and only touched scenes are read anew. */

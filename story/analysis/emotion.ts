@@ -139,3 +139,16 @@ export function mannerOf(parenthetical: string | null, text: string): 'normal' |
   if (letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && /[!！]/u.test(text)) return 'shout';
   return 'normal';
 }
+
+/** The feeling that an adverb or adjective beside a verb adds: "looks back, afraid". Only words after the verb, up to the next verb. */
+export function feelingBeside(behind: string, language: LanguageCode): Emotion | null {
+  const rest = behind.split(/[.;]|\band\b|\bthen\b/u)[0] ?? '';
+  const feelings = feelingsIn(rest.replace(FAINT, ' '), 1, noFeelings(), language);
+  let best: Emotion | null = null;
+  for (const key of Object.keys(feelings) as Emotion[])
+    if (feelings[key] > 0 && key !== 'calm' && feelings[key] > (best ? feelings[best] : 0)) best = key;
+  return best;
+}
+
+const FAINT =
+  /\b(?:alone|empty|broken|blue|tired|lost|gone|sharp|even|flat|dry|cold|bright|warm|sweet|dead|wait|is that|sir|master|cool|tear|lies|like|run|danger|cry|shaking|hid(?:es|den|ing)?)\b/giu;

@@ -1,21 +1,21 @@
-import type { Action, Beat, DialogueLine, Emotion, LineRange, Mood, Season, TimeOfDay, Weather } from './graph-types.ts';
+import type { Action, Beat, DialogueLine, Emotion, LineRange } from './graph-types.ts';
 import type { LanguageCode } from '../../schema/language.ts';
 import { shortHash } from '../scene-id.ts';
 import type { Element } from '../fountain/syntax.ts';
 import type { SceneSource } from '../scene-source.ts';
+import { addressee } from './addressee.ts';
 import { readEnglish } from './actions-english.ts';
 import type { Deed, Reading } from './actions-english.ts';
 import { readForeign } from './actions-foreign.ts';
 import type { Person } from './cast.ts';
 import { personId } from './cast.ts';
 import { Memory } from './coreference.ts';
-import { emotionOfLine, feelingOfVerb, feelingsIn, mannerOf, noFeelings } from './emotion.ts';
+import { emotionOfLine, feelingOfVerb, feelingBeside, feelingsIn, mannerOf, noFeelings } from './emotion.ts';
 import type { Feelings } from './emotion.ts';
-import { isNounWord, verbForm } from './english-lexicon.ts';
 import { cueName } from './harvest.ts';
 import { languageOf } from './language.ts';
+import { toldInPast } from './past-tense.ts';
 import { Cast } from './people-in-scene.ts';
-import type { Extra } from './people-in-scene.ts';
 import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
 import { voiceIn } from './native/voices.ts';
@@ -23,42 +23,9 @@ import { sentencesOf, tokensOf } from './sentences.ts';
 import { cueOf } from './sound-cues.ts';
 import { foreignProps, garmentsIn, propsIn } from './things.ts';
 import { settingOf } from './setting.ts';
-import type { SceneCue } from './sound-cues.ts';
-
-/** What one scene tells, given who is in the film. Lines are the script's. */
-export type SceneReading = {
-  beats: Beat[];
-  present: string[];
-  /** Everybody the scene's people speak or act through, for roles: id → lines spoken. */
-  spoken: Record<string, number>;
-  extras: (Extra & { lines: LineRange })[];
-  props: { name: string; lines: LineRange }[];
-  wears: { id: string; name: string }[];
-  ties: { of: string; to: string; kind: string; lines: LineRange }[];
-  epithets: { id: string; words: string }[];
-  cues: SceneCue[];
-  mood: Mood;
-  setting: {
-    placeText: string;
-    time: TimeOfDay | null;
-    sameTime: boolean;
-    weather: Weather | null;
-    season: Season | null;
-    interior: boolean | null;
-    kind: string | null;
-    timeFromHeading: boolean;
-  };
-  synopsis: string | null;
-  transition: string | null;
-  genders: Map<string, { female: number; male: number }>;
-  languages: Partial<Record<LanguageCode, number>>;
-  voiceOnly: string[];
-};
-
-const VOICE_OVER =
-  /^(?:v\.?\s*o\.?|voice[- ]?over|voz (?:en )?off|em off|en off|voce f\.?\s*c\.?|v\.?\s*f\.?\s*c\.?|aus dem off|з\.?\s*к\.?|зк|за кадром|голос за кадром|voix off|narration|narrating|ナレーション|モノローグ|心の声|[NＮMＭ]|画外音|旁白|独白|内心|내레이션|나레이션|독백|속마음|تعليق صوتي|صوت داخلي|راوي|off)(?![\p{L}\p{M}])/iu;
-const OFF_SCREEN =
-  /^(?:o\.?\s*[sc]\.?|off[- ]?(?:screen|camera|stage)|hors[- ]champ|h\.?\s*c\.?|f\.?\s*c\.?|fuori campo|fora de (?:campo|quadro)|o\.?\s*t\.?|im off|al teléfono|au téléphone|ao telefone|al telefono|am telefon|по телефону|в трубке|from (?:outside|off)|fuera de (?:cuadro|campo)|on (?:the )?(?:phone|radio|tv|intercom|speaker)|filtered|into phone speaker|声|電話|電話の声|声のみ|オフ|[EFＥＦ]|画外|电话|电话里|電話裡|전화|소리|목소리|필터|화면 밖|خارج الكادر|خارج الشاشة|(?:في|عبر|على) الهاتف|صوت)(?![\p{L}\p{M}])/iu;
+import type { SceneReading } from './scene-reading.ts';
+import { piecesUnder, viaOf } from './speech-pieces.ts';
+import type { Piece } from './speech-pieces.ts';
 
 /** Reads a scene from top to bottom once; everything is told of in the order it is seen. */
 export class SceneReader {
@@ -190,7 +157,7 @@ export class SceneReader {
   private actionsOf(deed: Deed, text: string, language: LanguageCode, lines: LineRange): Action[] {
     const who: (string | null)[] = deed.who ?? [null];
     return who.map((characterId) => {
-      const emotion = feelingOfVerb(deed.verb) ?? manner(text, deed, language);
+      const emotion = feelingOfVerb(deed.verb) ?? feelingBeside(text.slice(deed.at), language);
       if (characterId && emotion) {
         const feelings = this.doing.get(characterId) ?? noFeelings();
         feelings[emotion] += 1;
@@ -241,25 +208,7 @@ export class SceneReader {
     if (cue?.kind !== 'character') return at;
     const ids = this.speakerIds(cueName(cue.name));
     const via = voiceIn(cue.name) ?? viaOf(cue.extensions);
-    const pieces: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] = [];
-    let parenthetical: string | null = null;
-    let end = at;
-    for (let i = at + 1; i < this.scene.elements.length; i++) {
-      const element = this.scene.elements[i];
-      if (!element) break;
-      if (element.kind === 'parenthetical') parenthetical = element.text;
-      else if (element.kind === 'dialogue' || (element.kind === 'lyrics' && element.spoken)) {
-        pieces.push({
-          text: element.text.replace(/\s*\n\s*/gu, ' ').trim(),
-          parenthetical,
-          sung: element.kind === 'lyrics',
-          lines: element.lines,
-        });
-        parenthetical = null;
-      } else if (element.kind !== 'note' && element.kind !== 'boneyard') break;
-      end = i;
-    }
-    const spoken = mergePieces(pieces);
+    const { pieces: spoken, end } = piecesUnder(this.scene.elements, at);
     const dual = cue.dual ? this.lastSpeech : [];
     const made: DialogueLine[] = [];
     for (const [index, piece] of spoken.entries()) {
@@ -298,13 +247,7 @@ export class SceneReader {
     return person.members.length > 1 ? person.members : [person.id];
   }
 
-  private line(
-    id: string,
-    piece: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange },
-    via: DialogueLine['via'],
-    cue: LineRange,
-    first: boolean,
-  ): DialogueLine {
+  private line(id: string, piece: Piece, via: DialogueLine['via'], cue: LineRange, first: boolean): DialogueLine {
     const language = languageOf(piece.text, this.fallback) ?? this.fallback;
     this.result.languages[language] = (this.result.languages[language] ?? 0) + piece.text.length;
     this.result.spoken[id] = (this.result.spoken[id] ?? 0) + 1;
@@ -326,33 +269,15 @@ export class SceneReader {
       parenthetical: piece.parenthetical,
       manner: piece.sung ? 'sing' : mannerOf(piece.parenthetical, piece.text),
       via,
-      to: this.addressee(id, piece.text, piece.parenthetical),
+      to: addressee(
+        this.cast.cast,
+        { present: this.present, speakers: this.speakers },
+        { id, text: piece.text, parenthetical: piece.parenthetical },
+      ),
       emotion,
       dualWith: null,
       lines: { from: first ? cue.from : piece.lines.from, to: piece.lines.to },
     };
-  }
-
-  /** Whom a line is spoken to: named in "(to X)" or in the words, else whoever spoke last, else the only other person here. */
-  private addressee(id: string, text: string, parenthetical: string | null): string | null {
-    const named = (words: string): string | null => {
-      const tokens = tokensOf(words);
-      for (let i = 0; i < tokens.length; i++) {
-        const hit = this.cast.cast.at(tokens, i);
-        if (hit && hit.person.id !== id && hit.person.noun?.group !== true) return hit.person.id;
-      }
-      return null;
-    };
-    const told = parenthetical && /\b(?:to|an|zu|à|a|al)\b/iu.test(parenthetical) ? named(parenthetical) : null;
-    if (told) return told;
-    const called =
-      named(/(?:^|[,，、]\s*)([^,，、.!?。！？]+)[.!?。！？…]*$/u.exec(text)?.[1] ?? '') ??
-      named(/^([^,，、!?。！？]+)[,，、!?]/u.exec(text)?.[1] ?? '');
-    if (called && this.present.has(called)) return called;
-    const before = [...this.speakers].reverse().find((other) => other !== id);
-    if (before) return before;
-    const others = [...this.present].filter((other) => other !== id);
-    return others.length === 1 ? (others[0] ?? null) : null;
   }
 
   private addSpeech(lines: DialogueLine[]): void {
@@ -380,65 +305,3 @@ export class SceneReader {
 const INSERT = /^INSERT\b[^.\n]*(?:PHOTO|PICTURE|LETTER|PAGE|SCREEN|PORTRAIT|NOTE|NEWSPAPER|DRAWING|POSTCARD)/u;
 /** "the cup" after "a paper cup" is the same thing. */
 const sameProp = (known: string, name: string): boolean => known === name || known.endsWith(` ${name}`) || name.endsWith(` ${known}`);
-
-/** One line per stretch between parentheticals; stretches without one in between are joined. */
-function mergePieces(
-  pieces: readonly { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[],
-): { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] {
-  const merged: { text: string; parenthetical: string | null; sung: boolean; lines: LineRange }[] = [];
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    if (last && piece.parenthetical === null && last.sung === piece.sung) {
-      last.text = `${last.text} ${piece.text}`.trim();
-      last.lines = { from: last.lines.from, to: piece.lines.to };
-    } else if (piece.text) merged.push({ ...piece });
-  }
-  return merged;
-}
-
-function viaOf(extensions: readonly string[]): DialogueLine['via'] {
-  for (const extension of extensions) {
-    if (VOICE_OVER.test(extension.trim())) return 'voice-over';
-    if (OFF_SCREEN.test(extension.trim())) return 'off-screen';
-  }
-  return 'on-screen';
-}
-
-/** The feeling that an adverb or adjective beside a verb adds: "looks back, afraid". Only words after the verb, up to the next verb. */
-function manner(text: string, deed: Deed, language: LanguageCode): Emotion | null {
-  const rest = text.slice(deed.at).split(/[.;]|\band\b|\bthen\b/u)[0] ?? '';
-  const feelings = feelingsIn(rest.replace(FAINT, ' '), 1, noFeelings(), language);
-  let best: Emotion | null = null;
-  for (const key of Object.keys(feelings) as Emotion[])
-    if (feelings[key] > 0 && key !== 'calm' && feelings[key] > (best ? feelings[best] : 0)) best = key;
-  return best;
-}
-
-const FAINT =
-  /\b(?:alone|empty|broken|blue|tired|lost|gone|sharp|even|flat|dry|cold|bright|warm|sweet|dead|wait|is that|sir|master|cool|tear|lies|like|run|danger|cry|shaking|hid(?:es|den|ing)?)\b/giu;
-
-/** Whether prose is told in the past tense: screenplays aren't, stories often are. */
-function toldInPast(prose: string): boolean {
-  let past = 0;
-  let present = 0;
-  for (const [word] of prose
-    .slice(0, 4000)
-    .toLowerCase()
-    .matchAll(/\b[a-z]+\b/gu)) {
-    if (PAST_WORDS.has(word)) past++;
-    else if (PRESENT_WORDS.has(word)) present++;
-    else if (!isNounWord(word)) {
-      const form = verbForm(word);
-      if (form?.film && form.form === 's') present++;
-      else if (form?.film && form.form === 'past' && word.endsWith('ed')) past += 0.5; // or a participle
-    }
-  }
-  return past > present * 1.2;
-}
-
-const PAST_WORDS = new Set(
-  'was were had did said went came took looked stood sat gave ran saw knew felt thought told held put got left kept made found heard began fell rose ate drank sang lay drew threw wore woke shook spoke broke wrote'.split(
-    ' ',
-  ),
-);
-const PRESENT_WORDS = new Set('is are has does goes says'.split(' '));

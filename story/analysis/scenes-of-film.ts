@@ -5,7 +5,7 @@ import type { Person } from './cast.ts';
 import { personId } from './cast.ts';
 import { cultureOfScene } from './film-culture.ts';
 import type { cultureOfFilm } from './film-culture.ts';
-import type { SceneReading } from './read-scene.ts';
+import type { SceneReading } from './scene-reading.ts';
 
 type SceneContext = {
   people: readonly Person[];

@@ -1,7 +1,7 @@
 import type { LineRange } from '../../schema/scene-graph.ts';
 import type { CultureReading } from '../culture/detect.ts';
 import type { Candidate } from './harvest.ts';
-import type { SceneReading } from './read-scene.ts';
+import type { SceneReading } from './scene-reading.ts';
 
 const moved = ({ from, to }: LineRange, by: number): LineRange => ({ from: from + by, to: to + by });
 const all = <Node extends { lines: LineRange }>(nodes: readonly Node[], by: number): Node[] =>

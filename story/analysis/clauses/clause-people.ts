@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../../../schema/language.ts';
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import { plain } from '../../languages/conjugation/russian.ts';
 import { ANIMALS } from '../lexicon/animals.ts';
@@ -6,29 +5,11 @@ import type { Memory } from '../coreference.ts';
 import type { PersonNoun } from '../lexicon/people.ts';
 import type { SceneCast } from '../scene-cast.ts';
 import type { Token } from '../sentences.ts';
+import type { Met, Sentence } from './clause-sentence.ts';
 import type { ClauseWords } from './clause-words.ts';
-
-/** People named at tokens `from` to `to` (end excluded). */
-export type Met = {
-  ids: string[];
-  from: number;
-  to: number;
-  /** Shown by a preposition, an article or a case not to be the subject. */
-  oblique: boolean;
-  /** Only spoken of: a voice, a photograph, somebody's house. */
-  away: boolean;
-};
-
-export type Sentence = {
-  tokens: readonly Token[];
-  /** The same with their letters as written: names are known by them. */
-  named: readonly Token[];
-  language: LanguageCode;
-  pack: LanguagePack;
-  words: ClauseWords;
-  cast: SceneCast;
-  memory: Memory;
-};
+import { epithet, GENERIC, tellOf } from './epithets.ts';
+import { awayBefore, hasArticleBefore, isAlone, leading, nounWords } from './noun-phrase.ts';
+import { apposedName, genitiveOwner, isApposition, ownersOf } from './whose-noun.ts';
 
 const ANY_GROUP =
   /^(?:grupo|groupe|gruppo|gruppe|pareja|couple|coppia|paar|casal|familia|famille|famiglia|família|familie|группа|пара|equipo|bande|banda|fila|cola|file|multitud|foule|folla|multidão)$/u;
@@ -36,22 +17,6 @@ const ANY_GROUP =
 const KIN_WHEN_OWNED: Readonly<Record<string, string>> = {
   fille: 'daughter', femme: 'wife', garçon: 'son', petit: 'son', petite: 'daughter', mujer: 'wife', niña: 'daughter', niño: 'son', mulher: 'wife', menina: 'daughter', menino: 'son', homem: 'husband', bambina: 'daughter', bambino: 'son', ragazzo: 'son', ragazza: 'daughter', donna: 'wife', frau: 'wife', mann: 'husband', junge: 'son', kleine: 'daughter', mädchen: 'daughter', enfant: 'child', kind: 'child',
 }; // prettier-ignore
-/** Articles of one owner: "the old man". */
-const isAlone = (sentence: Sentence, at: number): boolean => {
-  const next = sentence.tokens[at + 1];
-  if (!next?.word) return true;
-  const { words, pack } = sentence;
-  return (
-    words.prepositions.has(next.lower) ||
-    words.and.has(next.lower) ||
-    words.clitic.has(next.lower) ||
-    words.reflexive.has(next.lower) ||
-    words.negation.has(next.lower) ||
-    words.relative.has(next.lower) ||
-    ((pack.forms?.has(next.lower) ?? false) && !pack.places.has(next.lower) && !pack.things.has(next.lower)) ||
-    words.adverbs.test(next.lower)
-  );
-};
 
 /** Finds everybody a sentence names, in order. */
 export function peopleMet(sentence: Sentence): Met[] {
@@ -153,80 +118,6 @@ function learnGender(
 }
 
 const isDative = (token: Token | undefined, words: ClauseWords): boolean => token !== undefined && words.oblique.has(token.lower);
-
-/** What stands before a noun: its articles, numbers and adjectives, and the preposition they hang on. */
-function leading(
-  { tokens, words, pack, language }: Sentence,
-  at: number,
-): { first: number; preposition: string | null; determiner: string | null; counted: boolean; age: 'old' | 'young' | null } {
-  let first = at;
-  let determiner: string | null = null;
-  let counted = false;
-  let age: 'old' | 'young' | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i];
-    if (!token?.word) break;
-    const { lower } = token;
-    if (words.prepositions.has(lower) && !(words.definite.has(lower) && lower.length < 2)) {
-      const article = words.oblique.has(lower);
-      return { first: i + 1, preposition: lower, determiner: determiner ?? (article ? lower : null), counted, age };
-    }
-    if (words.old.has(lower)) age = 'old';
-    else if (words.young.has(lower)) age = 'young';
-    else if (words.numbers.has(lower)) counted = true;
-    else if (words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower) || words.oblique.has(lower)) {
-      if (determiner !== null && !words.indefinite.has(lower) && !words.definite.has(lower)) break;
-      determiner = lower;
-    } else if (
-      determiner !== null ||
-      words.and.has(lower) ||
-      words.apart.has(lower) ||
-      words.relative.has(lower) ||
-      pack.forms?.has(lower) ||
-      pack.people.has(lower)
-    )
-      break;
-    else if (language === 'ru' && RUSSIAN_ADJECTIVE.test(lower)) {
-      first = i;
-      continue;
-    } else if (i < at - 2 || !/[a-zà-ÿа-я]$/u.test(lower)) break;
-    else if (!hasArticleBefore({ tokens, words }, i)) break;
-    first = i;
-  }
-  return { first, preposition: null, determiner, counted, age };
-}
-
-const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ой|ую|юю|ым|им|ых|их)$/u;
-
-const hasArticleBefore = ({ tokens, words }: Pick<Sentence, 'tokens' | 'words'>, at: number): boolean => {
-  const before = tokens[at - 1]?.lower ?? '';
-  return (
-    words.definite.has(before) ||
-    words.indefinite.has(before) ||
-    words.possessive.has(before) ||
-    words.oblique.has(before) ||
-    words.numbers.has(before)
-  );
-};
-
-/** "la voz de María", "la casa de María": she isn't in the picture for it; her hands are. */
-/** "al lado de", "autour de" */
-const NEAR =
-  /^(?:lado|costado|frente|medio|alrededor|fin|grupo|côté|face|autour|milieu|bord|pied|redor|volta|meio|fianco|fronte|mezzo|fondo|mesa|table|tavolo)$/u;
-
-function awayBefore({ tokens, words, language, pack }: Sentence, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && (words.definite.has(tokens[i]?.lower ?? '') || words.indefinite.has(tokens[i]?.lower ?? ''))) i--;
-  const link = tokens[i]?.lower ?? '';
-  const owned = tokens[words.genitive.has(link) ? i - 1 : language === 'ru' ? i : -1]?.lower ?? '';
-  if (language === 'ru') return words.absent.test(owned);
-  if (!words.genitive.has(link)) return false;
-  if (words.absent.test(owned)) return true;
-  const head = tokens[i - 1];
-  const article = tokens[i - 2]?.lower ?? '';
-  const led = words.definite.has(article) || words.indefinite.has(article) || words.possessive.has(article) || words.oblique.has(article);
-  return head !== undefined && led && !words.body.test(owned) && !NEAR.test(owned) && (pack.things.has(owned) || pack.places.has(owned));
-}
 
 function nounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null {
   const { tokens, words, pack, language, cast, memory } = sentence;
@@ -342,111 +233,3 @@ function animalAt(sentence: Sentence, at: number): Met | null {
 }
 /** What animals do where nobody takes them for characters. */
 const OF_BEASTS: ReadonlySet<string> = new Set(['bark', 'meow', 'bleat', 'sleep', 'lie', 'stand', 'sing', 'fly', 'hang']);
-
-/** "PILAR, alcaldesa,": what a noun tells of somebody named, who is called so from now on. */
-function tellOf(
-  { cast, memory }: Sentence,
-  id: string,
-  { noun, words, owners }: { noun: PersonNoun; words: string; owners: readonly string[] | null },
-): void {
-  cast.describe(id, noun, owners, memory);
-  if (!GENERIC.test(words)) cast.call(id, { noun, words });
-}
-
-/** Nouns that say again who has been seen: "the old man", "the boy". */
-const GENERIC =
-  /^(?:hombre|mujer|señor|señora|chic[oa]|muchach[oa]|niñ[oa]|viej[oa]|ancian[oa]|joven|homme|femme|dame|monsieur|garçon|fille|fillette|vieux|vieille|vieillard|jeune homme|jeune femme|enfant|petit|petite|homem|mulher|rapaz|rapariga|menin[oa]|garot[oa]|velh[oa]|idos[oa]|jovem|moç[oa]|senhora?|criança|uomo|donna|ragazz[oa]|bambin[oa]|vecchi[oa]|anzian[oa]|giovane|signor[ea]|mann|frau|junge|mädchen|kind|alte|alter|alten|kerl|kleine|мужчина|женщина|старик|старуха|старушка|старичок|мальчик|девочка|мальчишка|девушка|юноша|парень|ребенок|малыш|мужик|дед)$/u;
-const YOUNG_BANDS: ReadonlySet<string> = new Set(['baby', 'toddler', 'child', 'teen']);
-
-/** Who of those seen here such a noun means: the only one of that gender and age, known or not yet told. */
-function epithet({ cast, memory }: Sentence, noun: PersonNoun, name: string): string | null {
-  if (noun.kin !== null || noun.group || !GENERIC.test(name)) return null;
-  if ([...cast.extras.values()].some((extra) => extra.name.toLowerCase() === name)) return null;
-  const genderOf = (id: string): string | null => {
-    const told = cast.cast.byId.get(id)?.gender ?? cast.extras.get(id)?.gender ?? null;
-    const heard = memory.genders.get(id);
-    return told ?? (heard && heard.female !== heard.male ? (heard.female > heard.male ? 'female' : 'male') : null);
-  };
-  const bandOf = (id: string) => cast.cast.byId.get(id)?.band ?? cast.extras.get(id)?.band ?? null;
-  const young = noun.age !== null && YOUNG_BANDS.has(noun.age);
-  const fits = memory.onStage().filter((id) => {
-    if (noun.gender !== null && genderOf(id) !== null && genderOf(id) !== noun.gender) return false;
-    const band = bandOf(id);
-    if (band === null) return true;
-    if (YOUNG_BANDS.has(band) !== young && !(noun.age === 'young-adult' && band === 'teen')) return false;
-    return noun.age !== 'mature' || band === 'mature';
-  });
-  const sure = fits.filter((id) => bandOf(id) !== null && (noun.gender === null || genderOf(id) === noun.gender));
-  const exact = sure.filter((id) => bandOf(id) === noun.age);
-  if (exact.length === 1) return exact[0] ?? null;
-  if (sure.length === 1) return sure[0] ?? null;
-  return fits.length === 1 ? (fits[0] ?? null) : null;
-}
-
-/** The longest noun for people at a token. */
-function nounWords({ tokens, pack, language }: Sentence, at: number): { noun: PersonNoun; words: string; length: number } | null {
-  for (let length = 4; length >= 1; length--) {
-    const slice = tokens.slice(at, at + length);
-    if (slice.length < length || slice.some(({ word }) => !word)) continue;
-    const written = slice.map(({ lower }) => lower).join(' ');
-    const noun = pack.people.get(written) ?? (language === 'de' && length === 1 ? compound(written, pack) : undefined);
-    if (noun) return { noun, words: written, length };
-  }
-  return null;
-}
-
-/** "Busfahrer", "Nachbarsjunge": a German noun is what it ends in. */
-function compound(word: string, pack: LanguagePack): PersonNoun | undefined {
-  if (word.length < 8) return undefined;
-  for (let at = 3; at <= word.length - 5; at++) {
-    const noun = pack.people.get(word.slice(at));
-    if (noun && !noun.kin) return noun;
-  }
-  return undefined;
-}
-
-/** "una mujer, CLARA", "der Nachbar Karl": the name that a noun explains. */
-function apposedName({ tokens, named, cast, words }: Sentence, to: number): { id: string } | null {
-  const comma = tokens[to]?.text === ',';
-  const start = comma ? to + 1 : to;
-  const from = words.definite.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  const hit = cast.cast.at(named, from);
-  if (!hit || hit.person.noun?.group) return null;
-  const end = tokens[from + hit.length]?.text ?? '';
-  if (comma && !/^[,(.]$/u.test(end)) return null;
-  return { id: hit.person.id };
-}
-
-/** "LOTTE (6), Jasmins Tochter, …", "María, una maestra,": a noun right behind a name and its comma tells of the one named. */
-function isApposition({ tokens }: Sentence, { before, first, to }: { before: Met; first: number; to: number }): boolean {
-  const between = tokens.slice(before.to, first).map(({ text }) => text);
-  if (between[0] !== ',' && between[0] !== '(') return false;
-  const inside = between.join(' ').replace(/^\( .*? \) ?/u, '');
-  if (!/^(?:, ?)?(?:\d+ ?(?:ans|años|anos|anni|jahre|лет) ?,? ?)?$/iu.test(inside)) return false;
-  return !/^(?:y|e|et|und|и|o)$/u.test(tokens[to]?.lower ?? '');
-}
-
-/** "la madre de Bia", "Jasmins Tochter", "мать Зои": whose kin a noun is. */
-function genitiveOwner(
-  { tokens, named, words, cast, language }: Sentence,
-  { at, to }: { at: number; to: number },
-  met: readonly Met[],
-): string[] | null {
-  const owner = met.at(-1);
-  if (language === 'de' && owner?.to === at && owner.oblique) return owner.ids;
-  const link = words.genitive.has(tokens[to]?.lower ?? '');
-  const hit = link || language === 'ru' ? cast.cast.at(named, link ? to + 1 : to) : null;
-  return hit && !hit.person.noun?.group ? [hit.person.id] : null;
-}
-
-function ownersOf(
-  { words, memory }: Sentence,
-  { determiner, kin }: { kin: boolean; determiner: string | null },
-  met: readonly Met[],
-): string[] | null {
-  const lead = met.findLast(({ oblique }) => !oblique)?.ids ?? memory.subject;
-  return determiner !== null &&
-    (words.possessive.has(determiner) || (kin && (words.definite.has(determiner) || words.oblique.has(determiner))))
-    ? lead
-    : null;
-}

@@ -1,7 +1,7 @@
 import { GARMENT_WORDS } from '../lexicon/garments.ts';
 import { NEVER_PROPS, PROP_WORDS } from '../lexicon/props.ts';
 import { HANDLING_VERBS } from '../lexicon/verbs.ts';
-import type { Met, Sentence } from './clause-people.ts';
+import type { Met, Sentence } from './clause-sentence.ts';
 import type { Said } from './clause-verbs.ts';
 import { clauseEnd } from './clause-verbs.ts';
 import { clauseTokens } from './clause-tokens.ts';

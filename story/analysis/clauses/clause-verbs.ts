@@ -1,7 +1,7 @@
 import { verbKey } from '../../languages/verb-forms.ts';
 import type { VerbForm } from '../../languages/verb-forms.ts';
 import type { Token } from '../sentences.ts';
-import type { Sentence } from './clause-people.ts';
+import type { Sentence } from './clause-sentence.ts';
 
 /** A verb at a token, with what it leaves to the end of its clause. */
 export type Said = { form: VerbForm; at: number; to: number; negated: boolean };

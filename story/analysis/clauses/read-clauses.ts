@@ -5,7 +5,7 @@ import type { Deed, Reading } from '../english/deed.ts';
 import type { Token } from '../sentences.ts';
 import type { SceneCast } from '../scene-cast.ts';
 import { peopleMet } from './clause-people.ts';
-import type { Met, Sentence } from './clause-people.ts';
+import type { Met, Sentence } from './clause-sentence.ts';
 import { thingSubject } from './clause-things.ts';
 import { clauseTokens } from './clause-tokens.ts';
 import { verbAt } from './clause-verbs.ts';
