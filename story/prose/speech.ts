@@ -135,7 +135,7 @@ function lastOnStage(narration: string, company: Company): string | null {
       .findLast((sentence) => /\p{L}/u.test(sentence)) ?? '';
   const topic = topicOf(last);
   const found = topic ? speakerOf({ name: topic, pronoun: null, manner: null, tag: NO_TAG }, company, '') : subjectOf(last, company);
-  return found !== null && company.speakers.includes(found) ? found : null;
+  return found !== null && (company.speakers.includes(found) || (topic !== null && company.salience.has(found))) ? found : null;
 }
 
 function mannerNear(parts: readonly Part[], speech: readonly Part[], told: ReadonlyMap<Part, Told>): string | null {
@@ -177,7 +177,7 @@ function withoutTag(text: string, { tag }: SpeechTag, speaker: string): string {
 
 /** What only says to whom or how a speech was said: "он мальчика на полке", "sin volverse". A gerund tells a deed. */
 const HOW_SAID =
-  /^(?:\p{Script=Cyrillic}+(?<!(?:ая|яя|ив|ав|ев|ыв|ув|вшись|ясь))(?![\p{L}])|(?:sin|con|a|al|en|por|desde|para|entre|com|sem|em|para|ao|à|con|senza|sans|avec|d['’]un|d['’]une|à|au|en|mit|ohne|zu|zur|zum|von|aus|in|baixinho|quedo)(?!\p{L})(?!\s\p{L}+(?:ant)(?!\p{L})))[^.!?…]*[.!?…]?\s*/u;
+  /^(?:\p{Script=Cyrillic}+(?<!(?:ая|яя|ив|ав|ев|ыв|ув|вшись|ясь))(?![\p{L}])|(?:sin|con|a|al|en|por|desde|para|entre|com|sem|em|para|ao|à|con|senza|sans|avec|d['’]un|d['’]une|à|au|en|mit|ohne|zu|zur|zum|von|aus|in|baixinho|quedo|him|me|us|them|the|her|his)(?!\p{L})(?!\s\p{L}+(?:ant)(?!\p{L})))[^.!?…]*[.!?…]?\s*/u;
 
 function placeOf(paragraph: Element, part: Part) {
   const lineAt = (offset: number): number => paragraph.lines.from + paragraph.text.slice(0, offset).split('\n').length - 1;
