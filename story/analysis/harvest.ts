@@ -1,11 +1,12 @@
 import type { AgeBand, Gender, LineRange } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
 import { asciiDigits, readAge } from './age.ts';
+import { ageOfAdjective, descriptionAfter, genderIn, nounBefore } from './beside-name.ts';
+import type { PersonNouns } from './beside-name.ts';
 import { inLexicon, isNounWord, verbForm } from './english-lexicon.ts';
 import { nounOf } from './cast.ts';
 import { ANIMALS } from './lexicon/animals.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
-import type { PersonNoun } from './lexicon/people.ts';
 import { introducedAbroad, isSmallWord } from './clauses/introductions.ts';
 import { languageOf } from './language.ts';
 import { wordsFor } from '../languages/packs.ts';
@@ -99,7 +100,7 @@ const blank = (name: string, lines: LineRange, how: { sure: boolean; cue: boolea
   ...how,
 });
 
-function fromSentence(written: string, lines: LineRange, nouns: Nouns): Candidate[] {
+function fromSentence(written: string, lines: LineRange, nouns: PersonNouns): Candidate[] {
   const text = asciiDigits(written);
   const found: Candidate[] = [];
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -137,7 +138,7 @@ function fromSentence(written: string, lines: LineRange, nouns: Nouns): Candidat
 }
 
 /** Of two words before an age, the name: the last, unless the first is a known name too. */
-function nativeName(words: readonly string[], nouns: Nouns): string {
+function nativeName(words: readonly string[], nouns: PersonNouns): string {
   const last =
     withoutAnd(words.at(-1) ?? '')
       .split(/(?<=\p{Script=Han}|\p{Script=Hiragana})の(?=\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}{2})/u)
@@ -158,13 +159,11 @@ const withoutAnd = (name: string): string =>
 /** "ADA and UCHE (both 7)". */
 const SHARED_AGE = /^\s*(?:and\s+\p{Lu}[\p{L}'’-]*\s*)?[(,]\s*both\s+([\w-]+)/u;
 
-type Nouns = ReadonlyMap<string, PersonNoun>;
-
 function fromRun(
   run: string,
   text: string,
   at: number,
-  { lines, caps, nouns }: { lines: LineRange; caps: boolean; nouns: Nouns },
+  { lines, caps, nouns }: { lines: LineRange; caps: boolean; nouns: PersonNouns },
 ): Candidate[] | null {
   const name = trimRun(run, caps);
   if (!name || DEMONYM.test(name)) return null;
@@ -203,14 +202,6 @@ function fromRun(
       description: aged ? description : '',
     },
   ];
-}
-
-/** "old Mr. Banerjee", "young Tom": an adjective right before the name. */
-function ageOfAdjective(before: string): { band: AgeBand; years: null } | null {
-  const word = /\b(old|elderly|aged|ancient|young|little|teenage)\s+$/iu.exec(before)?.[1]?.toLowerCase();
-  if (word === undefined) return null;
-  const band = word === 'little' ? 'child' : word === 'young' ? 'young-adult' : word === 'teenage' ? 'teen' : 'mature';
-  return { band, years: null };
 }
 
 function trimRun(run: string, caps: boolean): string {
@@ -252,7 +243,7 @@ function isIntroduced(name: string, before: string, after: string): boolean {
 
 const isSomeone = (word: string): boolean => PERSON_NOUNS.has(word) || ANIMALS.has(word);
 
-function isPerson(name: string, caps: boolean, nouns: Nouns): boolean {
+function isPerson(name: string, caps: boolean, nouns: PersonNouns): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(/\s+/);
   const head = (words.at(-1) ?? '').replace(/^#?\d+$/u, '') || (words.at(-2) ?? '');
@@ -269,7 +260,7 @@ const OPENING_WORD =
   /^(?:Son|Sa|Ses|Mon|Ma|Su|Sus|El|La|Les|Las|Los|Un|Una|Une|Le|Lo|Il|Elle|Ella|Puis|Luego|Au|Des|Die|Der|Das|Er|Sie|Es|Ein|Eine|Sein|Seine|Ihr|Ihre|Dann|Sur|Sous|En|Con|Sin|Por|Para|Al|Era|Dans|Lui|Suo|Sua|Poi|Tu|Mi|Da|Ai|Mais)$/u;
 
 /** A capitalised word of running prose is a person when a name list knows it, or when it begins a sentence and can be nothing else. */
-function plausibleInProse(name: string, before: string, after: string, nouns: Nouns): boolean {
+function plausibleInProse(name: string, before: string, after: string, nouns: PersonNouns): boolean {
   const lower = name.toLowerCase();
   if (PLACE_WORDS.has(lower) || SCREEN_WORDS.has(lower)) return false;
   if (/\b(?:in|at|to|from|near|of|through|across|toward|towards|outside)\s+(?:the\s+)?$/iu.test(before) && !fullNameFacts(name)?.gender)
@@ -291,52 +282,4 @@ function plausibleInProse(name: string, before: string, after: string, nouns: No
   if (TITLES.has((name.split(/[\s]+/)[0] ?? '').toLowerCase()) && name.includes(' ')) return true;
   if (ambiguous || nouns.has(lower)) return false;
   return verbFollows && !inLexicon(lower) && !/(?:ing|ly)$/u.test(lower);
-}
-
-/** The noun for people right before a name: "a waitress named ROSA", "young woman, ANNA". Kinship tells no age of its own. */
-function nounBefore(before: string, nouns: Nouns): { gender: Gender | null; age: AgeBand | null } | null {
-  const words = /([\p{L}-]+(?:\s[\p{L}-]+)?)[,]?\s+(?:named\s+|called\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  const [first = '', second = ''] = words.split(' ');
-  // "una mujer joven, CLARA": the adjective stands behind
-  const noun =
-    nouns.get(words) ?? (/^(?:joven|viej[oa]|giovane|vecchi[oa]|jeune)$/u.test(second) ? nouns.get(first) : nouns.get(second || first));
-  if (!noun || noun.group) return null;
-  return { gender: noun.gender, age: noun.kin && !/^grand|^great/u.test(noun.kin) ? null : noun.age === 'adult' ? null : noun.age };
-}
-
-/** What stands after a name until the sentence's verb: brackets and appositions. */
-function descriptionAfter(after: string): string {
-  const bracket = /^\s*[(（]([^)）]*)[)）]/u.exec(after);
-  const rest = bracket ? after.slice(bracket[0].length) : after;
-  const apposition = /^\s*,\s*((?:[^,.;]+,?\s*){1,6})/u.exec(rest)?.[1] ?? '';
-  const inset =
-    /^\s+(?:in|with|wearing|dressed in|of (?=[\w ]{0,14}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|\w+ty\b))|aged)\s*[^,.;]+/u.exec(
-      rest,
-    )?.[0] ?? '';
-  return [bracket?.[1] ?? '', apposition || inset]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(', ')
-    .slice(0, 200);
-}
-
-/** Gender told by a description: nouns first, then pronouns of possession. */
-export function genderIn(description: string): Gender | null {
-  const text = description.toLowerCase().replace(/[\p{L}-]+['’]s\s/gu, ' '); // "the bride's father" is no bride
-  if (
-    /\b(?:woman|girl|lady|female|mother|wife|daughter|sister|grandmother|aunt|widow|bride|queen|actress|waitress|mom|mum|señora|mujer|femme|frau|donna)\b/u.test(
-      text,
-    )
-  )
-    return 'female';
-  if (
-    /\b(?:man|boy|gentleman|male|father|husband|son|brother|grandfather|uncle|widower|groom|king|actor|waiter|dad|guy|señor|hombre|homme|mann|uomo|bearded|beard|moustache|mustache)\b/u.test(
-      text,
-    )
-  )
-    return 'male';
-  const own = text.replace(/(?:^|,\s*)(?:her|his)\s/gu, ', '); // "GREG, her manager": hers, not she
-  if (/\b(?:her|she|hers)\b/u.test(own)) return 'female';
-  if (/\b(?:his|he)\b/u.test(own)) return 'male';
-  return null;
 }
