@@ -24,9 +24,12 @@ const EXTERIOR_WORDS = /\b(?:outside|exterior|front of|in front|rooftop|backyard
 
 const CLOCK = /\b(\d{1,2})(?:[:.h](\d\d))?\s*(?:([ap])\.?m\b|uhr\b|h\b|時|点|시)/iu;
 
+/** "0800 HOURS", "2300 HRS", "14:30". */
+const MILITARY_CLOCK = /\b([01]\d|2[0-3]):?([0-5]\d)(?=\s*(?:hours|hrs|hr|h|zulu)\b|\s*$)/iu;
+
 /** The time of day of an hour a heading gives: "3 A.M.", "22 UHR". */
 function clockTime(text: string): TimeOfDay | null {
-  const [, digits, , half] = CLOCK.exec(text) ?? [];
+  const [, digits, , half] = CLOCK.exec(text) ?? MILITARY_CLOCK.exec(text) ?? [];
   if (!digits || Number(digits) > 24) return null;
   const hour = half ? (Number(digits) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(digits) % 24;
   const from: readonly (readonly [number, TimeOfDay])[] = [[21, 'night'], [18, 'evening'], [13, 'afternoon'], [12, 'noon'], [7, 'morning'], [5, 'dawn'], [0, 'night']]; // prettier-ignore

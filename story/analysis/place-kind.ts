@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../schema/language.ts';
 import type { PlaceKind } from '../../schema/scene-graph.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { findAll } from './find-all.ts';
+import { HEADING_PLACES, PLACE_NAMES, WEAK_HEADINGS } from './lexicon/heading-places.ts';
 import { INDOOR_KINDS, OPEN_AIR_KINDS, WEAK_PLACE_WORDS } from './lexicon/places.ts';
 
 type Places = ReadonlyMap<string, PlaceKind>;
@@ -15,7 +16,7 @@ function wholeOf(name: string, places: Places): PlaceKind | null {
   if (details.length === 0) return null;
   const craft = findAll(first, places).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
   const aboard =
-    /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|mess|hull|bunk|sick ?bay|lab|control room|wheelhouse|cargo)\b/iu;
+    /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|bomb bay|torpedo room|sonar room|mess|first class|crow['’]s nest|hull|bunk|sick ?bay|lab|control room|wheelhouse|cargo)\b/iu;
   return craft && details.some((detail) => aboard.test(detail)) ? craft.meaning : null;
 }
 
@@ -36,12 +37,31 @@ const compoundKind = (piece: string): PlaceKind | null =>
 
 /** Rooms of any kind of building. */
 const ANY_ROOM: ReadonlySet<string> = new Set(
-  'room|hall|doorway|landing|steps|cuarto|chambre|zimmer|கூடம்|அறை|कमरा|部屋|房间|방|غرفة|الغرفة|комната|front door|doorstep|lobby|suite|cell|habitación|stanza|quarto|గది|മുറി|ঘর|کمرہ|کمرے'.split(
+  'room|waiting room|interview room|changing room|observation room|toilet cubicle|reception|reception area|department|bathroom|restroom|closet|hall|doorway|landing|steps|cuarto|chambre|zimmer|கூடம்|அறை|कमरा|部屋|房间|방|غرفة|الغرفة|комната|front door|doorstep|lobby|suite|cell|habitación|stanza|quarto|గది|മുറി|ঘর|کمرہ|کمرے'.split(
     '|',
   ),
 );
 /** Languages that put the head noun first: "BAR CASA FERMÍN", "غرفة المدير". */
 const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ar', 'ru']);
+
+const english = new Map<LanguageCode | null, Places>();
+/** Places by their words; in English also those that only headings mean so. */
+function placesInHeadings(language: LanguageCode | null): Places {
+  if (language !== 'en' && language !== null) return wordsFor('places', language);
+  const known = english.get(language) ?? new Map([...wordsFor('places', language), ...HEADING_PLACES]);
+  english.set(language, known);
+  return known;
+}
+
+const isWeak = (words: string): boolean => WEAK_PLACE_WORDS.has(words) || WEAK_HEADINGS.has(words);
+
+/** What a name is built like: "THE KING'S ARMS", "ROOM 237", "OAK CRESCENT". */
+function kindOfName(piece: string, { inside, language }: Reading): Meant | null {
+  if (language !== 'en' && language !== null) return null;
+  const name = piece.trim();
+  const kind = PLACE_NAMES.find(({ side, name: form }) => (side === null || (side === 'in') === inside) && form.test(name))?.kind;
+  return kind ? { kind, vague: true } : null;
+}
 
 /**
  * The kind of place a name means. Parts run from the whole to the detail ("HOUSE - KITCHEN"); behind a comma stands either where it lies
@@ -49,7 +69,7 @@ const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ar', '
  * `inside` is what the heading says of the wall, null when nothing.
  */
 export function placeKindOf(name: string, language: LanguageCode | null = null, inside: boolean | null = null): PlaceKind | null {
-  const reading: Reading = { places: wordsFor('places', language), language, inside };
+  const reading: Reading = { places: placesInHeadings(language), language, inside };
   const whole = wholeOf(name, reading.places);
   if (whole) return whole;
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
@@ -76,21 +96,23 @@ function kindOfPiece(piece: string, reading: Reading): Meant | null {
   // "SALA DE ESPERA" is one word in two tongues: it isn't cut at its preposition
   const whole = findAll(piece, reading.places).findLast(({ words }) => /\s(?:of|de|di|da|do|du|d['’]|à|a|in|the)\b/u.test(words));
   if (whole) return { kind: whole.meaning, vague: false };
-  const stretches = piece.split(
-    /\b(?:of|in|at|near|on|by|behind|outside|above|under|underneath|below|beneath|inside|overlooking|over|across|with|beside|next to|opposite|de|del|du|von)\b/iu,
-  );
+  const stretches = piece
+    .replace(/\blay[- ]by\b/giu, 'layby')
+    .split(
+      /\b(?:of|in|at|near|on|by|behind|outside|above|under|underneath|below|beneath|inside|overlooking|over|across|with|beside|next to|opposite|de|del|du|von)\b/iu,
+    );
   let vague: Meant | null = null;
   for (const stretch of stretches) {
     const meant = kindOfStretch(stretch, reading);
     if (meant && !meant.vague) return meant;
     vague ??= meant;
   }
-  return vague;
+  return kindOfName(piece, reading) ?? vague;
 }
 
 function kindOfStretch(stretch: string, { places, language, inside }: Reading): Meant | null {
   const found = findAll(stretch, places);
-  const strong = found.filter((hit) => !WEAK_PLACE_WORDS.has(hit.words));
+  const strong = found.filter((hit) => !isWeak(hit.words));
   const first = HEAD_FIRST.has(language ?? '') ? found[0] : undefined;
   const head = first ?? strong.at(-1) ?? found.at(-1);
   if (!head) {
@@ -101,7 +123,7 @@ function kindOfStretch(stretch: string, { places, language, inside }: Reading): 
   const goesOn = /^\P{L}*\p{L}/u.test(stretch.slice(head.at + head.words.length));
   if (inside === true && OPEN_AIR_KINDS.has(head.meaning) && !first && goesOn) return null;
   // "ROOM 407" says little: what it is a room of stands in another part
-  if (!ANY_ROOM.has(head.words)) return { kind: head.meaning, vague: false };
+  if (!ANY_ROOM.has(head.words)) return { kind: head.meaning, vague: WEAK_HEADINGS.has(head.words) };
   const better = found.find(({ words }) => !ANY_ROOM.has(words));
   return better ? { kind: better.meaning, vague: false } : { kind: head.meaning, vague: true };
 }

@@ -28,7 +28,7 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
     const name = setting.placeText.trim() || 'Somewhere';
     const within: Place | null = SAME_PLACE.test(name) ? before : null;
     const said = isKind(setting.kind) ? setting.kind : (within?.kind ?? 'other');
-    const kind = inSpace && said === 'ship' ? 'spaceship' : said; // whose hull is seen in one scene flies in all
+    const kind = inSpace && (said === 'ship' || said === 'aircraft') ? 'spaceship' : said; // whose hull is seen in one scene flies in all
     const interior: boolean = setting.interior ?? within?.interior ?? INDOOR_KINDS.has(kind);
     const plain = `${personId(name)}${interior ? '' : '-outside'}`;
     const id = source.heading ? plain : `${plain}-${kind}`;

@@ -41,13 +41,13 @@ export function settingOf(
   const moodText = elements
     .flatMap((element) => (element.kind === 'action' || element.kind === 'parenthetical' ? [element.text] : []))
     .join('\n');
-  const place = facts.kind ? null : (placeInProse(prose, language, facts.interior) ?? placeByClues(prose, facts.interior));
+  const place = facts.kind ? null : placeOfProse(prose, language, facts.interior);
   const timeText = heading?.timeText ?? '';
   const vague =
     facts.time === 'afternoon' && /^(?:day|daytime|daylight|jour|tag|día|dia|giorno|दिन|பகல்|昼間|白天|낮|日|نهار)/iu.test(timeText.trim());
   const proseTime = timeInProse(prose, language);
   const named = facts.kind ?? place?.kind ?? null;
-  const kind = named === 'ship' && IN_SPACE.test(prose) ? 'spaceship' : named;
+  const kind = (named === 'ship' || named === 'aircraft') && IN_SPACE.test(prose) ? 'spaceship' : named;
   return {
     placeText: heading?.placeText ?? place?.words ?? '',
     kind,
@@ -71,7 +71,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a ship passes that is no sea. */
 const IN_SPACE =
-  /\b(?:airlock|orbit|Saturn|Jupiter|Mars|asteroids?|spacesuit|astronaut|zero gravity|weightless|starfield|planet|galaxy|stars (?:wheel|drift))\b/u;
+  /\b(?:airlock|orbit(?:al|ing)?|Saturn|Jupiter|Mars|Neptune|Uranus|Pluto|Europa|Titan|Io|Ganymede|asteroids?|comet|nebula|wormhole|black hole|hyperspace|lightyears?|light-years?|space ?suits?|EVA|vac suit|pressure suit|astronauts?|cosmonauts?|mag(?:netic)? boots|cryo\p{L}*|zero[- ](?:gravity|g)|[Ww]eightless\p{L}*|microgravity|starfield|planets?|galaxy|galactic|thrusters?|retro-?rockets?|jettison\p{L}*|hull breach|depressuri[sz]\p{L}*|docking (?:clamp|ring|port|collar)|solar (?:array|panels|sail)|stars (?:wheel|drift|outside))\b/u;
 
 function interiorInProse(prose: string, kind: PlaceKind | null): boolean | null {
   const inside = prose.match(INSIDE)?.length ?? 0;
@@ -110,16 +110,23 @@ const CLUES: readonly (readonly [PlaceKind, RegExp])[] = [
   ['restaurant', /\b(?:waiter|waitress|diners|menus?)\b/giu],
   ['kitchen', /\b(?:stove|oven|kitchen sink|frying pan|saucepan|dishes in the sink)\b/giu],
   ['bedroom', /\b(?:in bed|wardrobe|pillows?|bedside|bedspread|quilt)\b/giu],
+  [
+    'office',
+    /\b(?:clerks?|residency|passport|permits?|visas?|rubber stamp|queue number|window (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|the ministry|the department|bureaucrat|registrar|cubicles?|spreadsheets?)\b/giu,
+  ],
   ['shop', /\b(?:customers?|shopkeeper|cash register|till|shop window|counter)\b/giu],
   ['office', /\b(?:at (?:his|her|the) desk|cubicle|printer|swivel chair|filing cabinet)\b/giu],
   ['stage', /\b(?:footlights|spotlight|stage curtain|in the wings)\b/giu],
   ['train', /\b(?:carriage window|compartment|ticket inspector)\b/giu],
-  ['ship', /\b(?:bulkhead|porthole|on deck|helmsman|the mast)\b/giu],
+  [
+    'ship',
+    /\b(?:bulkhead|porthole|on deck|on board|aboard|helmsman|the mast|at the (?:wheel|helm|tiller)|the (?:crew|rigging|mainsail|sails|galley|hold|crow['’]s nest|gunwale|anchor|capstan|first mate|bosun|captain|rail|bow|stern)|astern|hard about|mutiny|stowed? away|stowaway|port side|starboard|overboard)\b/giu,
+  ],
   ['home', /\b(?:sofa|armchair|fireplace|hearth|mantelpiece|living-room|front door|doorbell)\b/giu],
   ['forest', /\b(?:tree trunks?|undergrowth|branches overhead)\b/giu],
 ];
 
-function placeByClues(prose: string, inside: boolean | null): { kind: PlaceKind; words: string } | null {
+function placeByClues(prose: string, inside: boolean | null): { kind: PlaceKind; words: string; count: number } | null {
   let best: { kind: PlaceKind; words: string; count: number } | null = null;
   for (const [kind, words] of CLUES) {
     const found = prose.match(words) ?? [];
@@ -127,6 +134,16 @@ function placeByClues(prose: string, inside: boolean | null): { kind: PlaceKind;
   }
   return best;
 }
+
+/** Where a scene without a place in its heading plays: clues that abound are surer than a word in passing. */
+function placeOfProse(prose: string, language: LanguageCode | null, inside: boolean | null): { kind: PlaceKind; words: string } | null {
+  const named = placeInProse(prose, language, inside);
+  const clue = placeByClues(prose, inside);
+  if (!named) return clue;
+  return clue && clue.count >= (PASSAGES.has(named.kind) ? 2 : 4) && !(clue.kind === 'home' || clue.kind === named.kind) ? clue : named;
+}
+/** Where one goes through rather than is, and what shops and offices share. */
+const PASSAGES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['stairs', 'corridor', 'shop', 'other']);
 
 /** The place a prose scene is set in: the first place word that stands where a place does; the earlier the likelier. */
 function placeInProse(prose: string, language: LanguageCode | null, inside: boolean | null): { kind: PlaceKind; words: string } | null {
@@ -188,8 +205,27 @@ function timeInProse(prose: string, language: LanguageCode | null): TimeOfDay | 
     if (/\bsun (?:rises|comes up|is rising|climbs)\b|\brising sun\b/iu.test(text)) return 'dawn';
     if (/\bsun (?:sets|sinks|goes down|is setting|dips)\b|\bsetting sun\b/iu.test(text)) return 'dusk';
   }
-  return null;
+  return bareClock(prose) ?? (NIGHT_SKY.test(prose) ? 'night' : null);
 }
+
+/** "By nine o'clock", when what people do then tells which half of the day is meant. */
+function bareClock(prose: string): TimeOfDay | null {
+  const [, said = ''] = BARE_CLOCK.exec(prose) ?? [];
+  if (!said) return null;
+  const hour = /^\d/u.test(said) ? Number(said) : HOURS.indexOf(said.toLowerCase()) + 1;
+  const late = (prose.match(OF_EVENINGS)?.length ?? 0) - (prose.match(OF_MORNINGS)?.length ?? 0);
+  if (late === 0 || hour < 1 || hour > 12) return null;
+  if (late > 0) return hour === 12 || hour >= 9 || hour < 4 ? 'night' : hour < 6 ? 'afternoon' : 'evening';
+  return hour === 12 ? 'noon' : hour < 5 ? 'afternoon' : hour < 7 ? 'dawn' : 'morning';
+}
+const BARE_CLOCK = new RegExp(`\\b(${HOURS.join('|')}|\\d{1,2})\\s+o['’]clock\\b`, 'iu');
+const OF_EVENINGS =
+  /\b(?:function room|reception|banquet|best man|ballroom|disco|dance floor|party|pub|bar(?:man|maid|tender)?|dinner|supper|candles?|lamps?|lamplight|fire(?:side|light|place)|dark(?:ness)?|stars|moon|bedtime|pyjamas|asleep|curtain|theatre|concert|late|streetlights?|street ?lamps?)\b/giu;
+const OF_MORNINGS =
+  /\b(?:breakfast|toast|porridge|cereal|coffee|school (?:bus|bell|run|gates?)|the office|commuters?|dew|cock(?:erel)?|rooster|woke|wakes|alarm clock|sunlight|sunshine|newspaper|post(?:man|woman)|opens? (?:up|the shop))\b/giu;
+/** The sky as it is only at night. */
+const NIGHT_SKY =
+  /\b(?:the|a|full|half|new|crescent|pale) moon (?:had|was|is|hangs?|hung|rose|rises|risen|shone|shines|climbs|climbed|looks|looked|came|comes|over|above|on)\b|\bunder the (?:stars|moon)\b|\bby (?:moonlight|starlight|candlelight|torchlight)\b|\bstars (?:had|have) come out\b|\bthe stars (?:were|are) out\b/iu;
 
 function weatherInProse(prose: string, language: LanguageCode | null): Weather | null {
   const found = new Set(

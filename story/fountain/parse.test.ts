@@ -301,3 +301,13 @@ test('every line that is not blank belongs to exactly one element', () => {
   expect(new Set(covered).size).toBe(covered.length);
   for (const [index, line] of script.split('\n').entries()) if (line.trim() !== '') expect(covered).toContain(index + 1);
 });
+
+test('lines of unknown keys right above the first heading are a title page', () => {
+  const { titlePage } = parseFountain('CLIENT: Adom Bank\nSPOT: "The Box" (:60)\n\nEXT. MARKET - DAWN\n\nShutters go up.\n');
+  expect(titlePage.map(({ key }) => key)).toEqual(['CLIENT', 'SPOT']);
+});
+
+test('speech with names before it is no title page when no heading follows', () => {
+  const { titlePage } = parseFountain('ANNA: Hello.\nBEN: Hello yourself.\n\nThey laugh.\n');
+  expect(titlePage).toEqual([]);
+});

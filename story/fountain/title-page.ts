@@ -19,8 +19,26 @@ export function readTitlePage(lines: readonly SourceLine[]): { titlePage: TitleF
   let end = start;
   for (; end < lines.length && !isBlank(lines[end]!); end += 1) addLine(titlePage, lines[end]!.raw, end + 1);
   const isCut = lines.slice(start, end).some(({ openEnded }) => openEnded);
-  return !isCut && isTitlePage(titlePage) ? { titlePage, end } : none;
+  const isTitle = isTitlePage(titlePage) || isSlate(titlePage, lines, end);
+  return !isCut && isTitle ? { titlePage, end } : none;
 }
+
+/** The slate of a commercial or an episode: "CLIENT: …", "SPOT: …", keys of its own on lines right above the first heading. */
+function isSlate(titlePage: readonly TitleField[], lines: readonly SourceLine[], end: number): boolean {
+  let next = end;
+  while (next < lines.length && isBlank(lines[next]!)) next += 1;
+  if (next >= lines.length || headingOpening(lines[next]!.clean.trim()) === null) return false;
+  const keys = titlePage.map(({ key }) => key);
+  return (
+    new Set(keys).size === keys.length &&
+    titlePage.every(({ key, values }) => !OPENER.test(key) && headingOpening(key) === null && values.length > 0) &&
+    (keys.length > 1 || SLATE_KEY.test(keys[0] ?? ''))
+  );
+}
+
+/** What one line by itself may be the slate of; two and more need no known key. */
+const SLATE_KEY =
+  /^(?:client|spot|product|brand|agency|campaign|job(?: n(?:o|umber))?|length|duration|running time|format|genre|logline|show|program(?:me)?|network|date|language|draft|version|working title)$/iu;
 
 const MOST_BARE_LINES = 6;
 const BYLINE =

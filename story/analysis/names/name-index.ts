@@ -5,6 +5,7 @@ import { AFRICAN_NAMES } from './africa.ts';
 import { BRITISH_ISLES_NAMES } from './british-isles.ts';
 import { EAST_ASIAN_NAMES } from './east-asia.ts';
 import { MORE_EAST_ASIAN_NAMES } from './east-asia-more.ts';
+import { MORE_GIVEN_NAMES } from './given-more.ts';
 import { LATIN_NAMES } from './latin.ts';
 import { MIDDLE_EASTERN_AND_AFRICAN_NAMES } from './middle-east-and-africa.ts';
 import type { NameGroup } from './name-group.ts';
@@ -39,6 +40,7 @@ const GROUPS: readonly NameGroup[] = [
   ...AFRICAN_NAMES,
   ...SOUTH_ASIAN_NAMES,
   ...MORE_EAST_ASIAN_NAMES,
+  ...MORE_GIVEN_NAMES,
 ];
 const INDIC = /[\u0900-\u0d7f]/u;
 
