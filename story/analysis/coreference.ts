@@ -41,6 +41,11 @@ export class Memory {
     for (const id of ids) this.heard.add(id);
   }
 
+  /** Whoever is shown is no longer merely a voice. */
+  see(ids: readonly string[]): void {
+    for (const id of ids) this.heard.delete(id);
+  }
+
   mention(ids: readonly string[], as: 'subject' | 'other'): void {
     for (const id of ids) {
       this.order = this.order.filter((other) => other !== id);
@@ -72,7 +77,14 @@ export class Memory {
     const recent = [...this.order].reverse();
     const preferred = possessive ? [...this.current, ...this.subject] : [...this.subject, ...this.current];
     const singles = preferred.length <= 1 || preferred.filter(fits).length === 1 ? preferred : [];
-    const choice = singles.find(sure) ?? singles.find(fits) ?? recent.find(sure) ?? recent.find(fits) ?? null;
+    const here = (id: string): boolean => !this.heard.has(id);
+    const choose = (fit: (id: string) => boolean): string | null =>
+      singles.find((id) => sure(id) && fit(id)) ??
+      singles.find((id) => fits(id) && fit(id)) ??
+      recent.find((id) => sure(id) && fit(id)) ??
+      recent.find((id) => fits(id) && fit(id)) ??
+      null;
+    const choice = choose(here) ?? choose(() => true);
     if (choice) {
       const tally = this.genders.get(choice) ?? { female: 0, male: 0 };
       const rivals = recent.filter(fits).length;

@@ -235,9 +235,9 @@ function isIntroduced(name: string, before: string, after: string): boolean {
     return false;
   const told = /^\s*,\s*(?:(?:an?|the|his|her|their|our)\s+)?((?:[\p{L}'’-]+\s*){1,5})/u.exec(after)?.[1] ?? '';
   if (told.toLowerCase().split(/\s+/).some(isSomeone)) return true;
-  const kind = /([\p{L}-]+),?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (isSomeone(kind)) return true;
-  const next = verbForm(/^\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
+  const kind = /([\p{L}-]+(?:\s[\p{L}-]+)?),?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (kind.split(' ').some(isSomeone)) return true;
+  const next = verbForm(/^,?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '');
   return next?.form === 's' && next.film;
 }
 

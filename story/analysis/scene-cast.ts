@@ -20,8 +20,18 @@ const PICTURED = /^(?:dead|scribbled|drawn|painted|carved|printed|framed|imagina
 /** "her granddaughter" makes her the granddaughter's grandmother: whether one kinship is another seen from the other side. */
 const isBack = (kind: string, back: string): boolean => {
   const [steps, returned] = [STEPS(kind), STEPS(back)];
-  return steps !== 0 && steps === -returned;
+  return (
+    (steps !== 0 && steps === -returned) ||
+    MUTUAL.some((pair) => (pair[0].test(kind) && pair[1].test(back)) || (pair[1].test(kind) && pair[0].test(back)))
+  );
 };
+/** Kinships that answer each other. */
+const MUTUAL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:uncle|aunt)$/u, /^(?:niece|nephew)$/u],
+  [/^husband$/u, /^wife$/u],
+  [/^(?:mother|father)-in-law$/u, /^(?:daughter|son)-in-law$/u],
+  [/^girlfriend$/u, /^boyfriend$/u],
+];
 const STEPS = (kind: string): number =>
   /^grand(?:mother|father|parent)/u.test(kind)
     ? 2

@@ -59,7 +59,7 @@ export function isListed(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[next];
     if (piece?.kind !== 'word') continue;
     if (piece.word.phase === 'join') return true;
-    if (piece.word.phase === 'done' || piece.word.phase === 'open') return false;
+    if (piece.word.phase === 'done' || piece.word.phase === 'open' || piece.word.tag === 'rel') return false;
   }
   return false;
 }

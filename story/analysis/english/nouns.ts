@@ -88,6 +88,7 @@ function becomeSubject(stage: Stage, group: Group, at: number): void {
 
 /** An animal whose verb says it does something of its own accord, not merely sounds. */
 function actingAnimal(stage: Stage, group: Group, at: number): string[] | null {
+  if (stage.joining && group.determiners.every((word) => word === 'half') && !group.owner) return null; // "and half walrus"
   const verb = stage.pieces.slice(at + 1).find((piece) => piece.kind === 'word' && piece.word.form !== null);
   const acts = verb?.kind === 'word' && verb.word.form?.film === true && !SOUNDS.has(verb.word.form.base);
   return acts ? stage.company.animal(group) : null;
@@ -147,7 +148,7 @@ function mention(stage: Stage, group: Group, at: number): void {
   const loose =
     preposition !== null && group.head.person !== null && !group.head.person.noun.kin && !group.head.person.noun.group &&
     group.determiners.length + group.adjectives.length === 0 && !group.owner && /^\p{Ll}/u.test(group.head.text); // prettier-ignore
-  const ids = loose || consists(stage, group, at) ? null : peopleOf(stage, group, at);
+  const ids = loose || consists(stage, group, at) || likens(stage, group, at) ? null : peopleOf(stage, group, at);
   const before = stage.lastHead;
   stage.spentHead = preposition === null ? '' : before;
   stage.lastHead = group.head.lower;
@@ -169,6 +170,14 @@ function mention(stage: Stage, group: Group, at: number): void {
   } else if (group.owner) stage.lastPeople = company.owners(group) ?? stage.lastPeople;
   const behind = stage.pieces[at - 1];
   if (!ids) objectOf(stage, group, { at, afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
+}
+
+/** "A ruin of a man", "a slip of a girl": what somebody told of already is like. */
+function likens({ pieces, preposition }: Stage, group: Group, at: number): boolean {
+  const before = pieces[at - 2];
+  const article = (words: readonly string[]): boolean => words.length === 1 && /^an?$/u.test(words[0] ?? '');
+  return preposition === 'of' && group.head.person !== null && article(group.determiners) && before?.kind === 'group' &&
+    article(before.determiners) && !G.IMAGE_WORDS.has(before.head.lower) && before.head.person === null; // prettier-ignore
 }
 
 /** "A crew of dwarves and drowned men": those it consists of are no others. */

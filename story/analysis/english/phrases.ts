@@ -11,6 +11,8 @@ export type Group = {
   adjectives: string[];
   /** A capitalised word before the noun, lower case: "the Petersen boys". */
   proper: string | null;
+  /** "the Merry Widow": adjective and noun have capitals. */
+  titled: boolean;
   /** Whose it is: "his", "Mira's". */
   owner: Group | null;
   phase: Phase;
@@ -22,6 +24,7 @@ export type Group = {
 };
 export type Piece = Group | { kind: 'word'; word: Word; at: number };
 
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['det', 'poss', 'num', 'adj']);
 const isMark = ({ lower }: Word): boolean => lower === "'s" || lower === "'" || lower === '’';
 
@@ -72,7 +75,7 @@ function groupAt(words: readonly Word[], from: number): Group | null {
 }
 
 function simpleGroup(words: readonly Word[], from: number, owner: Group | null): Group | null {
-  const group = { determiners: [] as string[], adjectives: [] as string[], proper: null as string | null, owner };
+  const group = { determiners: [] as string[], adjectives: [] as string[], proper: null as string | null, titled: false, owner };
   let at = from;
   let head: Word | null = null;
   for (; at < words.length; at++) {
@@ -86,8 +89,10 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
       const loud = head.text.length > 1 && head.text === head.text.toUpperCase() && word.text === word.text.toUpperCase(); // "PIT BULL"
       if (loud || (/^\p{Lu}\p{Ll}+$/u.test(head.text) && at - 1 > from && word.person?.noun.group)) group.proper = head.lower;
       head = word;
-    } else if (word.tag === 'noun' || word.tag === 'name') head = word;
-    else if ((word.tag === 'pro' || word.tag === 'obj') && at === from) {
+    } else if (word.tag === 'noun' || word.tag === 'name') {
+      head = word;
+      group.titled = group.adjectives.length > 0 && CAPITAL.test(word.text) && CAPITAL.test(words[at - 1]?.text ?? '');
+    } else if ((word.tag === 'pro' || word.tag === 'obj') && at === from) {
       head = word;
       at++;
       break;
@@ -107,7 +112,7 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
 }
 
 const ownerOf = (word: Word, at: number): Group => ({
-  kind: 'group', head: word, determiners: [], adjectives: [], proper: null, owner: null, phase: word.phase, tight: false, from: at, to: at + 1,
+  kind: 'group', head: word, determiners: [], adjectives: [], proper: null, titled: false, owner: null, phase: word.phase, tight: false, from: at, to: at + 1,
 }); // prettier-ignore
 
 /** "crumpled photograph", "a smoking gun": a participle that tells what a noun is like. */

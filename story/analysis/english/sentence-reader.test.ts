@@ -73,6 +73,14 @@ describe('who does what', () => {
   });
 });
 
+test.each<[string, boolean, string[]]>([
+  ['A truck pulls over and out gets Danny.', false, ['danny get']],
+  ['Mira, six feet of scar and velvet, stood at the wheel.', true, ['mira stand']],
+  ['There in the white stood Tom.', true, ['tom stand']],
+])('%s', (text, past, wanted) => {
+  expect(read(text, { past }).deeds).toEqual(wanted);
+});
+
 describe('who is there', () => {
   test('somebody named after they came in is one person', () => {
     const { deeds, present } = read('A pale teenager sits down beside Mira. This is Danny. He slides a passport over.');
@@ -91,6 +99,15 @@ describe('who is there', () => {
     ['A crowd of students cheers.', ['students']],
     ['A white MARE yawns.', ['mare']],
     ['There is a man at the door.', ['man']],
+    ['A photograph falls into her lap: a MAN in Army greens.', []],
+    ['Tom stares at the TV: a newscaster, mid-sentence.', ['tom']],
+    ['In the passenger seat Mira holds an urn.', ['mira']],
+    ['Tom turns it over: THE BLUE PARROT.', ['tom']],
+    ['A crew of sailors and drunken men cheers.', ['crew']],
+    ['Tom, a ruin of a man, waits.', ['tom']],
+    ['Parents with phones aloft.', ['parents']],
+    ['Tom looks at the left one.', ['tom']],
+    ['The bell of the Merry Widow rings.', []],
   ])('%s', (text, present) => {
     expect(read(text).present).toEqual(present);
   });

@@ -58,6 +58,12 @@ function meetWord(stage: Stage, word: Word, at: number): void {
 
 /** "On the bench sit two boys": no subject yet, so it follows. */
 function invert(stage: Stage, word: Word, at: number): void {
+  if (swings(stage.pieces, at)) {
+    stage.newClause({ subordinate: false, unreal: false });
+    stage.awaited = 'doer';
+    stage.subject = null;
+    return;
+  }
   const there = stage.subject?.group?.head.lower === 'there' && stage.subject.ids === null;
   if ((!stage.fresh && !there) || word.phase !== 'done' || word.tag === 'vg' || word.tag === 'vn') return;
   if (there) stage.awaited = 'doer';
@@ -65,6 +71,16 @@ function invert(stage: Stage, word: Word, at: number): void {
   stage.awaited = 'doer';
   stage.subject = null;
 }
+
+/** "and out gets DWAYNE": a direction before the verb, who moves behind it. */
+function swings(pieces: readonly Piece[], at: number): boolean {
+  const [mark, way, verb, doer] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  const opens = mark === undefined || (mark.kind === 'word' && /^(?:comma|and|break)$/u.test(mark.word.tag));
+  const moves = verb?.kind === 'word' && (verb.word.tag === 'vs' || verb.word.tag === 'vp');
+  if (!opens || !moves || way?.kind !== 'word' || !WAYS.test(way.word.lower) || doer?.kind !== 'group') return false;
+  return doer.head.tag !== 'obj' && doer.head.tag !== 'pro';
+}
+const WAYS = /^(?:in|out|up|down|off|away|back|over|along|around|round|through|here|there|forth)$/u;
 
 /** Whether "In the doorway" or the like opened the clause. */
 function ledIn(pieces: readonly Piece[], at: number): boolean {
@@ -109,10 +125,10 @@ function assist(stage: Stage, word: Word, at: number): void {
 const ABSENT = wordSet('gone missing absent nowhere away elsewhere dead abroad');
 
 /** "A photograph falls into her lap: a man in army greens." */
-const tellsOfImage = ({ subject, last }: Stage): boolean =>
-  IMAGES.test(subject?.group?.head.lower ?? '') || IMAGES.test(last?.object ?? '');
+const tellsOfImage = ({ subject, last, lastHead }: Stage): boolean =>
+  IMAGES.test(subject?.group?.head.lower ?? '') || IMAGES.test(lastHead) || IMAGES.test(last?.object ?? '');
 const IMAGES =
-  /^(?:photos?|photographs?|pictures?|portraits?|paintings?|posters?|drawings?|sketch|polaroids?|snapshots?|postcard|magazine|newspaper|headline|page|letter|note|sign|flyer|billboard|plaque|inscription|caption|screen|monitor|video|clipping|mugshot|locket|stamp|tattoo|mural|card|label|badge)$/u;
+  /^(?:photos?|photographs?|pictures?|portraits?|paintings?|posters?|drawings?|sketch|polaroids?|snapshots?|postcard|magazine|newspaper|headline|page|letter|note|sign|flyer|billboard|plaque|inscription|caption|screen|monitor|tv|television|telly|radio|mirror|dossier|file|website|feed|video|clipping|mugshot|locket|stamp|tattoo|mural|card|label|badge)$/u;
 
 /** Clauses behind these aren't happening before our eyes. */
 const UNREAL = wordSet('if unless whether since because though although how why what whatever wherever whenever lest once');

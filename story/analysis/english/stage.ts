@@ -64,7 +64,8 @@ export class Stage {
 
   /** Makes people, or a thing, the subject of the clause. They are shown once the verb tells that they are here. */
   setSubject(subject: Subject, how: { joins: boolean }): void {
-    const joined = how.joins && this.subject?.ids && subject.ids ? [...new Set([...this.subject.ids, ...subject.ids])] : subject.ids;
+    const before = how.joins ? (this.subject?.ids ?? null) : null; // "six feet of scar and velvet": things join nobody
+    const joined = before ? [...new Set([...before, ...(subject.ids ?? [])])] : subject.ids;
     this.showSubject();
     this.subject = { ...subject, ids: joined };
     this.fresh = false;
@@ -91,6 +92,7 @@ export class Stage {
 
   show(ids: readonly string[]): void {
     for (const id of ids) this.present.add(id);
+    this.memory.see(ids);
   }
 
   do(deed: Deed): void {

@@ -139,7 +139,11 @@ function leadsOn({ pieces }: Stage, at: number): boolean {
 /** "is dragged by two guards": those behind "by" do it to the subject. */
 function beDone(stage: Stage, word: Word, { at, lead }: { at: number; lead: Lead }): void {
   const base = word.form?.base ?? '';
-  if (base === 'be') return;
+  if (base === 'be') {
+    stage.lastVerb = base;
+    if (stage.past && lead.word === 'had') stage.unreal = true; // "had been a cop once"
+    return;
+  }
   if (lead.tag === 'have') return actPerfect(stage, word, lead);
   if (base === 'go' && lead.tag === 'be') stage.hideSubject(); // "is gone"
   if (!stage.past || lead.word !== 'been') stage.showSubject();

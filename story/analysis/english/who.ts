@@ -85,6 +85,7 @@ export class Company {
 
   private noun(group: Group, { noun, words }: { noun: PersonNoun; words: string }): string[] | null {
     const { determiners, adjectives, owner } = group;
+    if (group.titled && determiners.includes('the') && group.phase !== 'subject') return null; // "on board the Merry Widow"
     const family = words === 'family' && !owner ? this.family() : [];
     if (family.length > 1) return family;
     if (determiners.some((word) => /^(?:no|any|every|each|either|neither)$/u.test(word))) {

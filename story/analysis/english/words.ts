@@ -199,7 +199,19 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
     senses.push(
       sense(
         'noun',
-        senses.length === 0 ? 0 : form ? (form.form === 's' ? 0.4 : form.form === 'past' ? 3 : 0.8) : isAdjective ? 1 : 0.3,
+        senses.length === 0
+          ? 0
+          : form
+            ? form.form === 's'
+              ? NEVER_NOUN.has(lower)
+                ? 3
+                : 0.4
+              : form.form === 'past'
+                ? 3
+                : 0.8
+            : isAdjective
+              ? 1
+              : 0.3,
         proper && count === 2 ? 3 : count,
       ),
     );
@@ -233,9 +245,20 @@ function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | n
   });
   if (form.form === 's') return [SOUNDS.has(word) ? { ...as('vs'), special: 'body' } : as('vs')];
   if (form.form === 'ing') return [as('vg')];
-  if (form.form === 'past') return [...(ONLY_PARTICIPLE.test(word) ? [] : [as('vp')]), ...(ONLY_PAST.has(word) ? [] : [as('vn')])];
+  if (form.form === 'past')
+    return [...(ONLY_PARTICIPLE.test(word) ? [] : [as('vp')]), ...(ONLY_PAST.has(word) ? [] : [as('vn', SELDOM_DONE.has(word) ? 1.2 : 0)])];
   return UNCHANGED.has(form.base) ? [as('vb'), as('vp', 0.2), as('vn', 0.4)] : COME.has(form.base) ? [as('vb'), as('vn', 0.6)] : [as('vb')];
 }
+
+/** Of verbs without an object the participle stands behind "has" only. */
+const SELDOM_DONE = new Set(
+  'stood sat knelt leapt leaped crept slept wept fled strolled trotted hurried marched grinned nodded smiled laughed'.split(' '),
+);
+const NEVER_NOUN = new Set(
+  'gets goes comes takes gives puts makes sits says tells brings keeps lets sends finds sees hears knows thinks becomes begins eats'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose past and participle look like the base. */
 const UNCHANGED = new Set('put cut set hit shut let read cast hurt split spread burst quit shed thrust bet bid rid beat'.split(' '));
