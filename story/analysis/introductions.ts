@@ -2,6 +2,7 @@ import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
 import { ageBeside, bandOfWords } from './age.ts';
 import type { Candidate } from './harvest.ts';
+import { fullNameFacts } from './names/name-index.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -77,9 +78,13 @@ function toldOf(name: string, { sentences, lowered, text, titled }: Prose, sure:
     told.gender ??= genderAround(before, after, sentences[index - 1] ?? '');
     votes += pronounVote(before, after, others);
   }
+  // "writes HIS across it": a given name that only one sex bears is surer than a pronoun or two
+  if (Math.abs(votes) <= MOST_STRAY_VOTES && fullNameFacts(name)?.gender) return told;
   told.gender ??= votes > 0 ? 'female' : votes < 0 ? 'male' : null;
   return told;
 }
+
+const MOST_STRAY_VOTES = 2;
 
 /** "Mr Ogawa", "Mrs Tanabe": how others call somebody by their last name. */
 function addressed(name: string, titled: Prose['titled']): Gender | null {
