@@ -5,7 +5,7 @@ import { type Field, FIELDS, type Gold, score, type Tally } from './score.ts';
 
 export interface Measuring {
   /** A folder beside this file: texts, each with its annotation of the same name in JSON. */
-  folder: 'gold' | 'held-out';
+  folder: 'gold' | 'held-out' | 'stories';
   /** The least F1 of a field; a field without one is only printed. */
   goals: Partial<Record<Field, number>>;
   /** Told what went wrong, a miss at a time. */
