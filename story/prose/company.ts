@@ -21,6 +21,8 @@ export interface Company {
   addressed: string | null;
   /** Whom the paragraph before was about at its end, when nobody spoke in it. */
   onStage: string | null;
+  /** Whom narration has spoken of since the last line. */
+  told: Set<string>;
 }
 export const newCompany = (): Company => ({
   speakers: [],
@@ -31,6 +33,7 @@ export const newCompany = (): Company => ({
   named: new Map(),
   addressed: null,
   onStage: null,
+  told: new Set(),
 });
 
 const REMEMBERED = 16;
@@ -38,6 +41,8 @@ const REMEMBERED = 16;
 const SUBJECT = 2;
 /** The same for whoever is known to be called "he" or "she", over whom nothing is known of. */
 const SURE = 4;
+/** The same for whom narration has spoken of since the last line. */
+const FRESH = 2;
 const SCENE = 50;
 
 /** A new scene: who was about before is remembered, but those of this one come first. */
@@ -54,6 +59,13 @@ export function hear(narration: string, company: Company): void {
     const meant =
       /^\p{Ll}/u.test(mention.name) || mention.definite ? (whoIsMeant(mention.name, company) ?? theOnly(mention, company)) : null;
     note(company, meant ? { ...mention, name: meant, nouns: [] } : mention);
+    tell(meant ?? mention.name, company);
+  }
+  for (const [, name = ''] of narration.matchAll(OPENS_SENTENCE)) {
+    const shortened = company.mentioned.find((mention) => isShortened(name, mention.name));
+    if (!shortened) continue;
+    note(company, { ...shortened, leads: true, nouns: [] });
+    tell(shortened.name, company);
   }
   for (const { groups } of narration.matchAll(EPITHET)) {
     const { noun = '', called, name: written = '' } = groups ?? {};
@@ -68,6 +80,14 @@ export function hear(narration: string, company: Company): void {
     mention.age ??= personNoun(noun)?.age ?? null;
   }
 }
+
+/** Whoever else is spoken of takes the stage from whom the paragraph before ended with. */
+function tell(name: string, company: Company): void {
+  company.told.add(name);
+  if (name !== company.onStage) company.onStage = null;
+}
+
+const OPENS_SENTENCE = /(?:^|[.!?…]\s+)(\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+)(?=\s+\p{Ll})/gu;
 
 /** The one with a name whom a noun has been put beside: "the porter" after "Joos, the night porter". */
 const whoIsMeant = (noun: string, { mentioned, named }: Company): string | null =>
@@ -111,6 +131,7 @@ export function addSpeaker(company: Company, name: string, words = ''): void {
   if (company.speakers.length > REMEMBERED) company.speakers.shift();
   note(company, { name, pronoun: knownPronoun(name), age: null, leads: true, nouns: [] });
   company.addressed = null;
+  company.told.clear();
   for (const called of vocativesIn(words)) {
     const known = whoAnswers(called, name, company);
     // “Why have we stopped?” asked the child. “It's nothing, Jules.”
@@ -189,8 +210,8 @@ function withTitle(mention: Mention): Mention {
     : mention;
 }
 
-/** Who a tag means: the name it gives, else whoever the pronoun fits. Null when it says nothing. */
-export function speakerOf({ name: written, pronoun }: SpeechTag, company: Company, narration: string): string | null {
+/** Who a tag, or narration `apart` from quotes, means: the name it gives, else whoever the pronoun fits. Null when it says nothing. */
+export function speakerOf({ name: written, pronoun }: SpeechTag, company: Company, narration: string, apart = false): string | null {
   const titled = written ? byTitle(written, company) : null;
   if (titled) return titled;
   const name =
@@ -200,14 +221,22 @@ export function speakerOf({ name: written, pronoun }: SpeechTag, company: Compan
   if (meant) return meant;
   if (name) {
     const longer = company.mentioned.findLast(
-      (mention) => mention.name !== name && (name.endsWith(` ${mention.name}`) || mention.name.startsWith(`${name} `)),
+      (mention) =>
+        mention.name !== name &&
+        (name.endsWith(` ${mention.name}`) || mention.name.startsWith(`${name} `) || isShortened(name, mention.name)),
     );
     if (longer) return longer.name;
     const after = /^[^.!?]*\b(?:(his|him|he)|(?:her|she))\b/i.exec(narration.slice(narration.indexOf(name) + name.length));
     if (after && !knownPronoun(name)) company.called.set(name, after[1] ? 'he' : 'she');
     return name;
   }
-  return pronoun ? byPronoun(pronoun, company) : null;
+  return pronoun ? byPronoun(pronoun, company, apart) : null;
+}
+
+/** "Captain Brack" is Captain Isolde Brack. */
+function isShortened(name: string, longer: string): boolean {
+  const [first = '', ...rest] = name.split(/\s+/);
+  return rest.length > 0 && name !== longer && longer.startsWith(`${first} `) && longer.endsWith(` ${rest.join(' ')}`);
 }
 
 /** "मास्टर जी" is the one whose name a मास्टर stood before; "मास्टर दीनानाथ" goes by the name. */
@@ -267,16 +296,18 @@ function whoIsCalled(phrase: string, company: Company): string {
 }
 
 /** Someone known to be called so; else the last one spoken of who isn't known otherwise. Speakers rather take turns than go on. */
-function byPronoun(pronoun: Pronoun | 'they', company: Company): string | null {
+function byPronoun(pronoun: Pronoun | 'they', company: Company, apart: boolean): string | null {
   const calledOf = ({ name, pronoun: known }: Mention): Pronoun | null => known ?? company.called.get(name) ?? null;
   const fitting = company.mentioned.filter(
     (mention) => mention.name !== NARRATOR && (pronoun === 'they' || (calledOf(mention) ?? pronoun) === pronoun),
   );
   const sure = new Set(fitting.filter((mention) => calledOf(mention) === pronoun));
-  const rank = (mention: Mention): number => (company.salience.get(mention.name) ?? 0) + (sure.has(mention) ? SURE : 0);
+  const rank = (mention: Mention): number =>
+    (company.salience.get(mention.name) ?? 0) + (sure.has(mention) ? SURE : 0) + (company.told.has(mention.name) ? FRESH : 0);
   const ranked = [...fitting].sort((one, other) => rank(one) - rank(other));
-  const found = inTurn(ranked, company);
-  if (found && pronoun !== 'they') company.called.set(found, pronoun);
+  const staged = fitting.find(({ name }) => name === company.onStage)?.name;
+  const found = staged ?? (apart ? ranked.at(-1)?.name : undefined) ?? inTurn(ranked, company);
+  if (found && pronoun !== 'they' && !apart) company.called.set(found, pronoun);
   return found;
 }
 

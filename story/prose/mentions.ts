@@ -98,7 +98,7 @@ function verbGender(before: string, after: string): Pronoun | null {
 }
 
 const leadsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…]['’”"]?\s+|\n)\s*(?:(?:The|Old|Young|Little|Then|But|And|So)\s+)*(?:(?:The|An?|Der|Die|Le|La|El|Il|O)\s+\p{Ll}+\s+)?$/u.test(
+  /(?:^|[.!?…]['’”"]?\s+|\n)\s*(?:(?:The|Old|Young|Little|Then|But|And|So)\s+)*(?:(?:The|An?|Der|Die|Le|La|El|Il|O)\s+\p{Ll}+(?:\s+|,\s+an?\s+))?$/u.test(
     text.slice(0, at),
   );
 
@@ -212,7 +212,7 @@ function personOf({ run, before, after, german }: { run: string; before: string;
   if (personNoun(run.toLowerCase())?.kin && !OWNED.test(before)) return { name: run, pronoun: knownPronoun(run) };
   const facts = fullNameFacts(run);
   if (PLACED.test(before) && (!facts || facts.surname)) return null;
-  if (facts) return { name: run, pronoun: pronounOf(facts.gender) ?? knownPronoun(run) };
+  if (facts) return { name: run, pronoun: ofParent(run) ?? pronounOf(facts.gender) ?? knownPronoun(run) };
   // German writes every noun with a capital: a name is what stands without article or adjective, before a verb
   if (german && (BEFORE_GERMAN_NOUN.test(before) || !/^\s+\p{Ll}+(?:te|t)\b/u.test(after))) return null;
   if (/^[,(]/u.test(before) && /^\s*[,)]/u.test(after)) return { name: run, pronoun: null };
@@ -232,8 +232,14 @@ function opensAsName(run: string, after: string): boolean {
   return form === 'past' || form === 's';
 }
 
+/** "Umm Tareq" and "Abu Tareq" are called after a child: the name is not theirs. */
+const ofParent = (name: string): Pronoun | null =>
+  /^(?:Umm|Oum|أم)\s/u.test(name) ? 'she' : /^(?:Abu|Abou|أبو)\s/u.test(name) ? 'he' : null;
+
 /** What a name or a noun for a person is called: he, she, or open. */
 export function knownPronoun(name: string): Pronoun | null {
+  const parent = ofParent(name);
+  if (parent) return parent;
   if (/^(?:(?:Mr|Sr|M)\.|Monsieur|Herr|Señor|[Dd]on|Signor)\s/.test(name)) return 'he';
   if (/^(?:(?:Mrs|Ms|Sra)\.|Mme|Mlle|Madame|Frau|Señora|[Dd]oña|[Dd]ona|Signora)\s/.test(name)) return 'she';
   if (/\p{Script=Cyrillic}(?:овна|евна|ична)$/u.test(name)) return 'she';

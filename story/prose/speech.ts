@@ -102,13 +102,13 @@ function asWritten(speaker: string, parts: readonly Part[]): string {
   return !beside.includes(speaker) && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(beside) ? first : speaker;
 }
 
-/** Whom narration behind a quote begins with. */
-function subjectOf(narration: string, company: Company): string | null {
+/** Whom narration begins with; `apart` from quotes nobody takes turns. */
+function subjectOf(narration: string, company: Company, apart = false): string | null {
   const name = openingName(narration) ?? invertedName(narration) ?? (CALLED.exec(narration) ?? TITLED.exec(narration))?.[1];
   if (name) return speakerOf({ name, pronoun: null, manner: null, tag: NO_TAG }, company, '');
   const person = openingPerson(narration);
   const creature = /^(?:The|Le|La|El|Der|Die|Das|Il|O|A)\s+(\p{Ll}+)\s/u.exec(narration)?.[1];
-  return (person && speakerOf(person, company, '')) ?? (creature ? (company.named.get(creature) ?? null) : null);
+  return (person && speakerOf(person, company, '', apart)) ?? (creature ? (company.named.get(creature) ?? null) : null);
 }
 /** "O mestre Zacarias ergueu o copo." */
 const TITLED = /^(?:The|Le|La|El|Der|Die|Il|O|A)\s+\p{Ll}{3,}\s+(\p{Lu}[\p{L}'’-]+)\s+\p{Ll}/u;
@@ -134,7 +134,7 @@ function lastOnStage(narration: string, company: Company): string | null {
       .split(/(?<=[.!?…])\s+(?=\p{Lu})|(?<=[。！？।])\s*/u)
       .findLast((sentence) => /\p{L}/u.test(sentence)) ?? '';
   const topic = topicOf(last);
-  const found = topic ? speakerOf({ name: topic, pronoun: null, manner: null, tag: NO_TAG }, company, '') : subjectOf(last, company);
+  const found = topic ? speakerOf({ name: topic, pronoun: null, manner: null, tag: NO_TAG }, company, '') : subjectOf(last, company, true);
   return found !== null && (company.speakers.includes(found) || (topic !== null && company.salience.has(found))) ? found : null;
 }
 

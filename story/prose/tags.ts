@@ -67,7 +67,27 @@ const BEGINS_WHO_VERB = new RegExp(
   `^[\\s,]*(?<who>(?:${PRONOUN})(?![\\p{L}])|${NAME})\\s+${CLITIC}${ADVERBS}(?<verb>${SAYING})(?![\\p{L}\\p{M}])`,
   'u',
 );
-const FORMS = [INVERTED, BEGINS_WHO_VERB, VERB_WHO, WHO_VERB, ARABIC, VERB_FIRST, AGENT, SPACED, HAN, HANGUL, JAPANESE, SPACELESS, TOPIC];
+/** "the bride, Niamh, leaned forward and said gently" */
+const APPOSED = new RegExp(
+  `(?:${ARTICLE})\\p{Ll}+,\\s+(?<who>${NAME}),\\s+(?:\\p{Ll}+\\s+){0,6}?(?<verb>${SAYING})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const FORMS = [
+  INVERTED,
+  BEGINS_WHO_VERB,
+  VERB_WHO,
+  WHO_VERB,
+  APPOSED,
+  ARABIC,
+  VERB_FIRST,
+  AGENT,
+  SPACED,
+  HAN,
+  HANGUL,
+  JAPANESE,
+  SPACELESS,
+  TOPIC,
+];
 const FEMALE_VERB = /^(?:என்றாள்|கேட்டாள்|சொன்னாள்|बोली|.*ाई|చెప్పింది|అడిగింది|అంది|అన్నది|म्हणाली|.*ла|.*ت)$/u;
 const HE = new Set(['he', 'er', 'il', 'él', 'lui', 'ele', 'он', 'هو', 'அவன்', '彼', '他', '그']);
 const EITHER = new Set(['they', 'उस', 'उसने', 'उन्होंने', 'वह']);
