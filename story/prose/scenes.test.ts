@@ -136,3 +136,14 @@ test.each([
 ])('%s: %s', (text, _, line) => {
   expect(told(text).flat()).toContain(line);
 });
+test.each([
+  [
+    'somebody who was told of since the last line goes on',
+    '“Take it,” said Karl to Ben.\n\nKarl held up the match. He looked at it.\n\n“It is wet,” he said.',
+    'Karl: It is wet.',
+  ],
+  ['a bride before her name', 'At the table the bride, Niamh, leaned forward and said gently, “Sit down.”', 'Niamh: Sit down.'],
+  ['a mother named after her child', 'Umm Tareq held a slip.\n\n“Again,” she told the young man beside her.', 'Umm Tareq: Again.'],
+])('who speaks: %s', (_case, text, line) => {
+  expect(told(text).flat()).toContain(line);
+});
