@@ -56,5 +56,5 @@ const SAME_PLACE = /^(?:○\s*)?(?:同(?:じく|上|所)?(?=$|[・\s、：:（(]
 /** Where a place lies: by its name, its kind, then by what its prose names most. */
 function geographyAt({ geography }: SceneSigns, name: string, kind: PlaceKind): Geography | null {
   const named = kind === 'desert' ? null : findAll(name, GEOGRAPHY_WORDS).at(-1)?.meaning;
-  return named ?? OF_KIND[kind] ?? geography;
+  return named ?? OF_KIND[kind] ?? geography();
 }

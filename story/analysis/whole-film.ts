@@ -1,5 +1,6 @@
 import type { CultureFinding, Place, SceneGraph } from '../../schema/scene-graph.ts';
 import type { Screenplay } from '../fountain/syntax.ts';
+import { once } from '../languages/once.ts';
 import type { SceneSource } from '../scene-source.ts';
 import type { ReadScene } from './analyse.ts';
 import { findAll } from './find-all.ts';
@@ -32,10 +33,10 @@ const GENRE_SIGNS: readonly (readonly [Genre, number, RegExp])[] = [
   ['family', 0.8, /\b(?:grandmother|grandfather|mother|father|daughter|son|grandma|grandpa|family|brother|sister|child|children|mom|dad|amma|appa|paati|thatha|abuela|nonna|halmoni)\b|பாட்டி|அப்பா|அம்மா|माँ|दादी|お母さん|おばあちゃん|奶奶|妈妈|할머니|엄마|أمي|جدت/giu],
 ]; // prettier-ignore
 
-/** What one scene's words say about genre, era and where it lies; counted once and kept while the scene's text stands. */
+/** What one scene's words say about genre and era; counted once and kept while the scene's text stands. Where it lies is only looked up when asked. */
 export type SceneSigns = {
   length: number;
-  geography: Geography | null;
+  geography: () => Geography | null;
   genres: Partial<Record<Genre, number>>;
   future: boolean;
   now: boolean;
@@ -48,7 +49,7 @@ export function signsOf(source: SceneSource): SceneSigns {
   for (const [genre, weight, signs] of GENRE_SIGNS) genres[genre] = (text.match(signs)?.length ?? 0) * weight;
   return {
     length: text.length,
-    geography: geographyIn(source),
+    geography: once(() => geographyIn(source)),
     genres,
     future: FUTURE.test(text),
     now: NOW.test(text),

@@ -5,7 +5,7 @@ import type { PersonNoun } from '../analysis/lexicon/people.ts';
 import { wordTable } from '../analysis/lexicon/word-table.ts';
 import { nounForms } from './inflection.ts';
 import type { Morphology } from './morphology/morphology.ts';
-
+import { once } from './once.ts';
 import { plain } from './conjugation/russian.ts';
 import { isRuled, verbForms } from './verb-forms.ts';
 import type { VerbForms } from './verb-forms.ts';
@@ -76,60 +76,47 @@ export interface LanguagePack {
 /** A pack whose lists are read when they are first asked for: a film is in one or two languages. */
 export function languagePack(words: LanguageWords): LanguagePack {
   const { code } = words;
-  const once = lists({
-    verbs: () => (isRuled(code) ? new Map<string, string>() : wordTable(words.verbs)),
-    forms: () => (isRuled(code) ? verbForms(code, words.verbs) : null),
-    things: () => thingsOf(words),
-    nouns: () => peopleOf(words),
-    feelings: () => wordTable<Emotion>(words.feelings),
-    times: () => wordTable<TimeOfDay>(words.times),
-    weather: () => wordTable<Weather>(words.weather),
-    places: () => wordTable(words.places),
-  });
+  const verbs = once((): LanguagePack['verbs'] => (isRuled(code) ? new Map() : wordTable(words.verbs)));
+  const forms = once(() => (isRuled(code) ? verbForms(code, words.verbs) : null));
+  const things = once(() => thingsOf(words));
+  const nouns = once(() => peopleOf(words));
+  const feelings = once(() => wordTable<Emotion>(words.feelings));
+  const times = once(() => wordTable<TimeOfDay>(words.times));
+  const weather = once(() => wordTable<Weather>(words.weather));
+  const places = once(() => wordTable(words.places));
   return {
     code,
     grammar: words.grammar ?? {},
     get verbs() {
-      return once('verbs');
+      return verbs();
     },
     get forms() {
-      return once('forms');
+      return forms();
     },
     get things() {
-      return once('things');
+      return things();
     },
     get people() {
-      return once('nouns').people;
+      return nouns().people;
     },
     get oblique() {
-      return once('nouns').oblique;
+      return nouns().oblique;
     },
     get lemmas() {
-      return once('nouns').lemmas;
+      return nouns().lemmas;
     },
     get feelings() {
-      return once('feelings');
+      return feelings();
     },
     get times() {
-      return once('times');
+      return times();
     },
     get weather() {
-      return once('weather');
+      return weather();
     },
     get places() {
-      return once('places');
+      return places();
     },
-  };
-}
-
-/** What each maker makes, made the first time it is asked for. */
-function lists<Made extends object>(makers: { [Name in keyof Made]: () => Made[Name] }): <Name extends keyof Made>(
-  name: Name,
-) => Made[Name] {
-  const made: Partial<Made> = {};
-  return (name) => {
-    if (!(name in made)) made[name] = makers[name]();
-    return made[name] as Made[typeof name]; // just made
   };
 }
 
