@@ -161,3 +161,8 @@ test('Anna is a woman in a script of the West, whatever else the word means else
   const { characters } = read('INT. ROOM - DAY\n\nANNA, 30, stands by the window.\n\nANNA\nHi.\n');
   expect(characters.find(({ name }) => name === 'ANNA')?.gender).toBe('female');
 });
+
+test('names in a row are all there, with "and" or without', () => {
+  const { characters } = read('INT. HALL - DAY\n\nANNA (30), CARLA (29), BEN (31) stand in the hall.\n\nZED\nHi.\n');
+  expect(characters.map(({ name }) => name).sort()).toEqual(['ANNA', 'BEN', 'CARLA', 'ZED']);
+});

@@ -121,7 +121,8 @@ function standBeside(stage: Stage, group: Group, at: number): void {
   if (company.isBody(group) || (one !== undefined && !listed && !group.head.named)) return;
   const ids = peopleOf(stage, group, at);
   if (!ids) return;
-  if (listed && subject?.ids) stage.setSubject({ ids, group, silent: false }, { joins: true });
+  const another = group.head.named !== null && !group.owner && ids.some((id) => !subject?.ids?.includes(id)); // "ANNA, CARLA, BEN stand"
+  if ((listed || another) && subject?.ids) stage.setSubject({ ids, group, silent: false }, { joins: true });
   else if (!subject?.ids) stage.setSubject({ ids, group, silent: false }, { joins: false });
   else memory.mention(ids, 'other');
 }
