@@ -19,6 +19,7 @@ import { failureOf } from './failure-of.ts';
 import { continueFilmUpdate } from './messages.ts';
 import { shootShot } from './shoot-shot.ts';
 import { type Tell, storyteller } from './telling.ts';
+import { together } from './together.ts';
 
 const activitiesOn = (taskQueue: string) =>
   proxyActivities<ProductionActivities>({
@@ -78,7 +79,7 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
   await count('culture', 1)(design);
 
   // Voices wait for nobody's picture; characters come before scenes, as the order of images demands.
-  const [lines] = await Promise.all([
+  const [lines] = await together(() => [
     speakLines(film, { reading, designKey: design.key, queue: design.queues.voice, count }),
     paintCast(film, { reading, designKey: design.key, queue: design.queues.picture, count }),
   ]);
@@ -97,7 +98,7 @@ async function produce(input: ProduceFilmInput, film: FilmRef, { tell, tally, re
   );
   if (input.settings.reviewBefore === 'animation') await review.wait(tell, 'animation');
 
-  const [shots, mix, subtitles] = await Promise.all([
+  const [shots, mix, subtitles] = await together(() => [
     shootShots(film, { timing, queue: design.queues.picture, count }),
     scoreFilm(film, { timing, settings: input.settings, queue: design.queues.music, count, tell }),
     subtitle(film, { timing, count }),
@@ -154,7 +155,7 @@ async function runStage<Job, Result extends { made: boolean }>(
 ): Promise<Result[]> {
   const ended = count(stage, Math.max(1, jobs.length));
   if (jobs.length === 0) await ended(null);
-  return Promise.all(
+  return together(() =>
     jobs.map(async (job) => {
       const result = await run(job);
       await ended(result);
