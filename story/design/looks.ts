@@ -26,9 +26,10 @@ function lookOf(character: Character, graph: SceneGraph, taken: Taken): Look {
   const ownFacialHair = facialHairOf(character, pack, chance());
   const outfit = outfitFor(pack, character, dressingOf(character, graph), chance());
   const main = freshest(pack.cloth, taken.cloths, chance());
-  const dressed = dress(outfit, character.wears, { main, pack, chance });
+  const second = freshest(pack.cloth, [...taken.cloths, main], chance());
+  const dressed = dress(outfit, character.wears, { main, second });
   const shown = dressed.garments.toSorted((a, b) => SHOWS.indexOf(slotRank(a.id)) - SHOWS.indexOf(slotRank(b.id)))[0]?.main ?? main;
-  taken.cloths.push(shown);
+  taken.cloths.push(shown, second);
   const style = freshHead(hairStyles(character, pack, outfit.hair), `${character.gender}|`, taken.heads, chance());
   const build = freshBuild(character, taken.builds, chance());
   return {

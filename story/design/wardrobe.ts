@@ -93,11 +93,7 @@ function outfitOfCalling({ name, description, ageBand }: Character, { places, st
 export type Dressed = { garments: WornGarment[]; accessories: string[]; facialHair: string | null; hat: boolean };
 
 /** Dresses somebody: the outfit, what the script says they wear put over it, each cloth in its colour. */
-export function dress(
-  outfit: Outfit,
-  wears: readonly string[],
-  { main, pack, chance }: { main: Oklch; pack: CulturePack; chance: () => number },
-): Dressed {
+export function dress(outfit: Outfit, wears: readonly string[], { main, second }: { main: Oklch; second: Oklch }): Dressed {
   const worn = new Map<Slot, { id: string; colour: Oklch | null }[]>();
   const put = (id: string, colour: Oklch | null, fromScript = false): void => {
     const slot = SLOTS[id];
@@ -128,7 +124,7 @@ export function dress(
   }
   if (worn.has('torso') && !(worn.get('torso') ?? []).some(({ id }) => WHOLE.has(id)) && !worn.has('leg') && !worn.has('lower'))
     put('trousers', null);
-  return { garments: coloured(worn, main, pack, chance), accessories: [...accessories], facialHair, hat: worn.has('head') };
+  return { garments: coloured(worn, main, second), accessories: [...accessories], facialHair, hat: worn.has('head') };
 }
 
 const QUIET: Readonly<Partial<Record<string, Oklch>>> = {
@@ -136,20 +132,14 @@ const QUIET: Readonly<Partial<Record<string, Oklch>>> = {
   thobe: [0.95, 0.01, 95], ghutra: [0.94, 0.02, 90], 'hi-vis-vest': [0.88, 0.19, 110], 'hard-hat': [0.85, 0.17, 90], 'school-shirt': [0.96, 0.01, 95], abaya: [0.2, 0.01, 280], 'straw-hat': [0.8, 0.08, 90], barefoot: [0.5, 0.05, 50],
 }; // prettier-ignore
 
-/** The main hue goes to what is seen most; the rest keeps quiet beside it. */
-function coloured(
-  worn: ReadonlyMap<Slot, readonly { id: string; colour: Oklch | null }[]>,
-  main: Oklch,
-  pack: CulturePack,
-  chance: () => number,
-): WornGarment[] {
+/** The main hue goes to what is seen most; a second to what is seen beside it; the rest keeps quiet. */
+function coloured(worn: ReadonlyMap<Slot, readonly { id: string; colour: Oklch | null }[]>, main: Oklch, second: Oklch): WornGarment[] {
   const over = worn.get('over')?.[0];
   const lead =
     over && over.id !== 'hi-vis-vest' && over.id !== 'vest' && over.id !== 'cardigan' && over.id !== 'abaya'
       ? over.id
       : (worn.get('torso')?.at(-1)?.id ?? over?.id ?? '');
   return ORDER.flatMap((slot) => worn.get(slot) ?? []).map(({ id, colour }) => {
-    const second = pick(pack.cloth, chance());
     const cloth =
       colour ??
       (id === lead && !QUIET[id]
