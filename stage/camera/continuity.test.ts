@@ -75,20 +75,12 @@ function croppedIn(seen: readonly Seen[]): string[] {
   );
 }
 
-/** Where it doesn't hold yet: seven people in a car, the last of whom ends .01 of the frame too far right; two who change sides in a bus. */
-const BROKEN = new Set(['en-hard-shoulder.fountain', 'hi-aakhri-bus.fountain']);
-const isBroken = (file: string): boolean => BROKEN.has(path.basename(file));
-const TRIED = [...EXAMPLES, ...GOLD.filter((file, index) => index % 2 === 0 || isBroken(file))];
-
-function holds(file: string): void {
+test.each([...EXAMPLES, ...GOLD])('%s: sides hold over every cut, and nobody ends cropped', (file) => {
   const seen = seenIn(file);
   expect(seen.length).toBeGreaterThan(5);
   expect(flipsIn(seen)).toEqual([]);
   expect(croppedIn(seen)).toEqual([]);
-}
-
-test.each(TRIED.filter((file) => !isBroken(file)))('%s: sides hold over every cut, and nobody ends cropped', holds);
-test.fails.each(TRIED.filter(isBroken))('%s: sides or frame are known to break', holds);
+});
 
 test('who enters comes from beyond an edge to a mark in the frame, on the side where they then stand; who leaves goes beyond one', () => {
   const seen = seenIn('examples/night-rain.fountain');

@@ -6,8 +6,8 @@ export type Mark = Figure['mark'];
 const APART = 0.27;
 /** Narrowest gap between neighbours in one row: shoulders don't touch. */
 const GAP = 0.3;
-/** As many stand abreast. */
-const ROW = 7;
+/** As many stand abreast without the frame of a still camera cutting shoulders. */
+const ROW = 6;
 const WIDEST = 2.6;
 const ROW_DEPTHS = [0.3, 0.62, 0.9] as const;
 
@@ -36,7 +36,8 @@ function rows(count: number): Mark[] {
     const row = Math.floor(index / perRow);
     const inRow = Math.min(perRow, count - row * perRow);
     const place = (index % perRow) - (inRow - 1) / 2;
-    return { x: round(place * gap + (row % 2) * (gap / 2)), depth: ROW_DEPTHS[row]! };
+    const shift = inRow % 2 === perRow % 2 ? (row % 2) * (gap / 2) : 0; // a row of odd length behind one of even length stands in its gaps already
+    return { x: round(place * gap + shift), depth: ROW_DEPTHS[row]! };
   });
   return marks.sort((a, b) => a.x - b.x);
 }

@@ -17,6 +17,8 @@ export interface Way {
 const OFF_STAGE = 1.5;
 const NEXT_TO = 0.32;
 const STEP = 0.4;
+/** Between two who stand side by side. */
+const ELBOW = 0.16;
 const ALONG: Partial<Record<Doing, number>> = { run: 0.7, walk: 0.45 };
 /** Who comes in behind others passes this much farther from the camera. */
 const BEHIND = 0.4;
@@ -45,10 +47,17 @@ export function travel(floor: Floor, action: Action, { together }: { together: b
   }
   if (goal) return { ...rest, from: goal.mark === home ? at(home, home.x + goal.side * STEP) : home, to: goal.mark };
   if (together || !others || (doing === 'run' && floor.isChase)) return onward(home, ALONG[doing] ?? STEP);
-  const side = Math.sign(home.x) || HEADING;
+  const side: Side = home.x < 0 ? -1 : home.x > 0 ? 1 : HEADING;
   if (doing === 'run') return { from: home, to: at(home, side * OFF_STAGE), stays: false, edge: 'leaves', isRolling: true };
-  const step = Math.abs(home.x) > 0.7 ? -STEP : STEP;
-  return { ...rest, from: home, to: at(home, home.x + side * step) };
+  const way: Side =
+    Math.abs(home.x) > 0.7 || roomBeside(floor, actor, side) < roomBeside(floor, actor, -side as Side) ? (-side as Side) : side;
+  return { ...rest, from: home, to: at(home, home.x + way * Math.min(STEP, roomBeside(floor, actor, way))) };
+}
+
+/** How far somebody can go to a side before they are in somebody's way: who walks past a neighbour has changed sides with them. */
+function roomBeside({ actors }: Floor, { id, mark }: Actor, side: Side): number {
+  const ahead = [...actors.values()].filter((other) => other.id !== id && (other.mark.x - mark.x) * side > 0);
+  return Math.max(0, Math.min(Infinity, ...ahead.map((other) => Math.abs(other.mark.x - mark.x))) - ELBOW);
 }
 
 /** Past the camera that goes along, `along` to either side of where they stand. */
