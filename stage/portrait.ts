@@ -1,7 +1,6 @@
 import type { Look } from '../schema/look.ts';
 import type { PlaceDesign } from '../schema/shot.ts';
-import type { ActorState, Mood, Platform } from './contract.ts';
-import { CLOSED_MOUTH } from './acting/mouth.ts';
+import type { Mood, Platform } from './contract.ts';
 import { heightsOf } from './camera/stature.ts';
 import { openCompositor } from './compositor/compositor.ts';
 import { finishPicture } from './finish.ts';
@@ -10,6 +9,7 @@ import { css, linear } from './paint/colour.ts';
 import { seedOfWord } from './paint/random.ts';
 import { makeActor } from './person/actor.ts';
 import { makeBackdrop } from './place/backdrop.ts';
+import { AT_EASE } from './person/at-ease.ts';
 
 /** A still picture: opaque RGBA. */
 export interface Picture {
@@ -34,31 +34,6 @@ const STUDIO: PlaceDesign = {
   seed: 1,
 };
 const MOOD: Mood = 'calm';
-
-/** How a face rests when nothing happens: a little to one side, kindly. */
-const AT_EASE: ActorState = {
-  pose: 'stand',
-  phase: 0,
-  facing: 24,
-  head: { yaw: 2, pitch: 1, roll: 1 },
-  breath: 0,
-  lean: 0,
-  shoulders: 0,
-  arms: { left: { reach: null, shape: 'relaxed' }, right: { reach: null, shape: 'relaxed' } },
-  sway: 0,
-  face: {
-    mouth: CLOSED_MOUTH,
-    smile: 0.3,
-    lids: { left: 0.04, right: 0.04 },
-    squint: 0.12,
-    brows: { inner: 0.08, outer: 0.05 },
-    gaze: { yaw: -14, pitch: 0 },
-    tears: 0,
-  },
-  holds: null,
-  also: null,
-  changing: null,
-};
 
 /** Paints a character from the chest up, for cast lists and for likeness. */
 export async function paintPortrait(

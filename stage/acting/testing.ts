@@ -1,36 +1,6 @@
-import type { Look } from '../../schema/look.ts';
 import type { Figure, LineBeat, Phoneme, PlannedShot, ShotBeat, Speech, StagedShot } from '../../schema/shot.ts';
 import { random } from '../paint/random.ts';
-
-/** A look nobody would notice. */
-export const aLook = (changes: Partial<Look> = {}): Look => ({
-  gender: 'female',
-  ageBand: 'adult',
-  build: 'average',
-  stature: 1,
-  skinTone: 5,
-  face: {
-    width: 0,
-    jaw: 0,
-    noseWidth: 0,
-    noseLength: 0,
-    eyeSize: 0,
-    eyeTilt: 0,
-    eyeSpacing: 0,
-    lipFullness: 0,
-    browThickness: 0,
-    cheek: 0,
-  },
-  eyeColour: [0.35, 0.05, 60],
-  hair: { style: 'bob', colour: [0.22, 0.03, 50], grey: 0 },
-  facialHair: null,
-  garments: [
-    { id: 'trousers', main: [0.4, 0.04, 260], trim: [0.5, 0.04, 260], accent: [0.6, 0.04, 260] },
-    { id: 'shirt', main: [0.6, 0.12, 30], trim: [0.7, 0.1, 40], accent: [0.8, 0.1, 60] },
-  ],
-  accessories: [],
-  ...changes,
-});
+import { aLook } from '../person/testing.ts';
 
 export const aFigure = (characterId: string, changes: Partial<Figure> = {}): Figure => ({
   characterId,

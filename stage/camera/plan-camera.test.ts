@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { perform } from '../acting/perform.ts';
-import { aFigure, aLook, aStagedShot } from '../acting/testing.ts';
+import { aFigure, aStagedShot } from '../acting/testing.ts';
+import { aLook } from '../person/testing.ts';
 import { SHOT_SIZES, type Figure, type PlannedShot, type StagedShot } from '../../schema/shot.ts';
 import { makeFloor } from '../place/perspective.ts';
 import { toFrame } from '../place/view.ts';

@@ -13,7 +13,8 @@ import { HAIR } from './head/hair-styles.ts';
 import { HEADWEAR } from './head/headwear.ts';
 import { propFor, PROPS, recoloured } from './props.ts';
 import { makeActor } from './actor.ts';
-import { aLook, AT_EASE, covered, DAYLIGHT, platform, snapshot, worn } from './testing.ts';
+import { AT_EASE } from './at-ease.ts';
+import { aLook, covered, DAYLIGHT, platform, snapshot, worn } from './testing.ts';
 
 test('the same look and state give the same bytes', async () => {
   const look = aLook({

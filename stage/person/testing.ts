@@ -3,6 +3,7 @@ import type { Look } from '../../schema/look.ts';
 import type { ActorState, Canvas, Light, Platform, Sprite } from '../contract.ts';
 import { openCompositor, type FilmCompositor } from '../compositor/compositor.ts';
 import { makeActor } from './actor.ts';
+import { AT_EASE } from './at-ease.ts';
 
 /** The canvas package as a platform, for tests; it offers Canvas 2D in all that the stage uses. */
 export const platform: Platform = {
@@ -20,31 +21,6 @@ export const DAYLIGHT: Light = {
   night: false,
   vignette: 0,
   grade: { colour: [0.8, 0.1, 60], strength: 0 },
-};
-
-/** How somebody looks when nothing is asked of them: a three-quarter turn, a hint of a smile. */
-export const AT_EASE: ActorState = {
-  pose: 'stand',
-  phase: 0,
-  facing: 20,
-  head: { yaw: -4, pitch: 0, roll: 0 },
-  breath: 0,
-  lean: 0,
-  shoulders: 0,
-  arms: { left: { reach: null, shape: 'relaxed' }, right: { reach: null, shape: 'relaxed' } },
-  sway: 0,
-  face: {
-    mouth: { jaw: 0, open: 0, width: 0.5, round: 0, upperTeeth: 0, lowerTeeth: 0, tongue: 0 },
-    smile: 0.35,
-    lids: { left: 0, right: 0 },
-    squint: 0.1,
-    brows: { inner: 0.05, outer: 0.05 },
-    gaze: { yaw: -10, pitch: 0 },
-    tears: 0,
-  },
-  holds: null,
-  also: null,
-  changing: null,
 };
 
 /** Somebody, with one valid default for everything. */
