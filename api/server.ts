@@ -54,6 +54,8 @@ export interface ApiOptions {
   /** Whether anyone may ask for the schema. */
   introspection?: boolean;
   log?: ErrorLog;
+  /** Who may do what; only the tests that show what the database refuses by itself bring another. */
+  access?: Access;
 }
 
 export interface RunningApi {
@@ -79,7 +81,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const publicUrl = options.publicUrl ?? ownUrl;
   const origins = allOrigins(publicUrl, []);
 
-  const access = new Access();
+  const access = options.access ?? new Access();
   const identity = new Identity(options.identity, { database: auth, url: publicUrl, origins, log });
   const events = new FilmEvents(worker, log);
   const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });

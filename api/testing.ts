@@ -38,46 +38,59 @@ export interface TestApi extends RunningApi {
 export const test = databaseTest.extend<{ api: TestApi; options: Partial<ApiOptions> }>({
   options: {},
   api: async ({ ownDatabase, options }, use) => {
-    const root = await mkdtemp(path.join(tmpdir(), 'studio-objects-'));
-    const store = new DiskStore({ root, secret: 'only for this test', publicUrl: 'http://127.0.0.1' });
-    const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' }); // the discard port: nobody answers
-    const logged: unknown[] = [];
-    const start = (port: number) =>
-      startApi({
-        ...asRoles(ownDatabase),
-        identity: TEST_IDENTITY,
-        temporal: temporal.client,
-        store,
-        port,
-        log: (error) => logged.push(error),
-        ...options,
-      });
-    let running = await start(0);
-    const { url } = running;
-    const clients: Client[] = [];
-    await use({
-      url,
-      database: ownDatabase,
+    const { api, close } = await aTestApi(ownDatabase, options);
+    await use(api);
+    await close();
+  },
+});
+
+/** What `test` gives each test, for those that share one among the tests of a file. */
+export async function aTestApi(
+  database: OwnDatabase,
+  options: Partial<ApiOptions> = {},
+): Promise<{ api: TestApi; close(): Promise<void> }> {
+  const root = await mkdtemp(path.join(tmpdir(), 'studio-objects-'));
+  const store = new DiskStore({ root, secret: 'only for this test', publicUrl: 'http://127.0.0.1' });
+  const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' }); // the discard port: nobody answers
+  const logged: unknown[] = [];
+  const start = (port: number) =>
+    startApi({
+      ...asRoles(database),
+      identity: TEST_IDENTITY,
+      temporal: temporal.client,
       store,
-      logged,
-      stop: () => running.stop(),
-      ask: (query, variables, headers) => ask(url, query, { variables, headers }),
-      socket(given) {
-        const client = aSocket(url, given);
-        clients.push(client);
-        return client;
-      },
-      async restart() {
-        await running.stop();
-        running = await start(Number(new URL(url).port));
-      },
+      port,
+      log: (error) => logged.push(error),
+      ...options,
     });
+  let running = await start(0);
+  const { url } = running;
+  const clients: Client[] = [];
+  const api: TestApi = {
+    url,
+    database,
+    store,
+    logged,
+    stop: () => running.stop(),
+    ask: (query, variables, headers) => ask(url, query, { variables, headers }),
+    socket(given) {
+      const client = aSocket(url, given);
+      clients.push(client);
+      return client;
+    },
+    async restart() {
+      await running.stop();
+      running = await start(Number(new URL(url).port));
+    },
+  };
+  const close = async () => {
     for (const client of clients) await client.dispose();
     await running.stop();
     await temporal.close();
     await rm(root, { recursive: true });
-  },
-});
+  };
+  return { api, close };
+}
 
 /** What startApi needs of a test's database. */
 export const asRoles = (database: OwnDatabase) => ({ database: database.api, worker: database, auth: database.auth });
