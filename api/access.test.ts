@@ -14,6 +14,7 @@ const viewer = (given: Partial<Viewer>): Viewer => ({
   shareId: null,
   sessionId: 's',
   keyId: null,
+  address: null,
   ...given,
 });
 const answer = (ask: () => void) => {

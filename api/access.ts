@@ -20,6 +20,8 @@ export interface Viewer {
   sessionId: string | null;
   /** The key it came by; null for people and guests. */
   keyId: string | null;
+  /** Where the request came from; null where there is none. */
+  address: string | null;
 }
 
 /** The one place that says who may do what. The database refuses what a service forgets to ask. */

@@ -49,7 +49,7 @@ export function httpApp({ apollo, context, identity, origins, store, health, pag
   const recognise = async (request: Request, response: Response): Promise<Context> => {
     const address = identity.addressOf(request);
     try {
-      const { viewer, cookies } = await identity.recognise(request.headers);
+      const { viewer, cookies } = await identity.recognise(request.headers, address);
       if (cookies.length > 0) response.setHeader('set-cookie', cookies);
       return context({ viewer, address });
     } catch (failure) {

@@ -39,7 +39,11 @@ export function serveSocket(server: Server, { schema, context, identity, origins
       async onConnect({ extra, connectionParams }) {
         if (!fromOurPages(extra.request, origins)) return false;
         const credentials = await identity.tickets.redeem(connectionParams?.ticket);
-        const presence = credentials && (await identity.rights.enter(credentials, () => extra.socket.close(RIGHTS_CHANGED, 'Forbidden')));
+        const presence =
+          credentials &&
+          (await identity.rights.enter({ ...credentials, address: identity.addressOf(extra.request) }, () =>
+            extra.socket.close(RIGHTS_CHANGED, 'Forbidden'),
+          ));
         if (!presence) return false;
         extra.presence = presence;
         if (extra.socket.readyState !== extra.socket.OPEN) presence.leave(); // it left while we looked

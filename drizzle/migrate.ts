@@ -54,24 +54,24 @@ async function makeRoles(db: Db, passwords: Passwords): Promise<void> {
 }
 
 /**
- * What each role may do. API and workers: everything but delete; events and audit are never changed, planned shots may leave the
- * plan, people and organisations are identity's to change, and mails are its alone.
+ * What each role may do. API and workers: everything but delete; events are never changed, the audit log is written by its function
+ * alone, planned shots may leave the plan, people and organisations are identity's to change, and mails are its alone.
  */
 const GRANTS = [
   `grant usage on schema public, studio to ${API_ROLE}, ${WORKER_ROLE}, ${AUTH_ROLE}`,
   `grant select, insert, update on all tables in schema public to ${API_ROLE}, ${WORKER_ROLE}`,
-  `revoke update on film_events, audit_log from ${API_ROLE}, ${WORKER_ROLE}`,
+  `revoke update on film_events from ${API_ROLE}, ${WORKER_ROLE}`,
+  `revoke insert, update on audit_log from ${API_ROLE}, ${WORKER_ROLE}, ${AUTH_ROLE}`,
   `revoke insert, update on people, organisations from ${API_ROLE}, ${WORKER_ROLE}`,
   `revoke all on outbox from ${API_ROLE}, ${WORKER_ROLE}`,
   `revoke all on project_shares from ${WORKER_ROLE}`,
   `grant delete on film_shots to ${API_ROLE}, ${WORKER_ROLE}`,
   `revoke execute on all functions in schema studio from public`,
   `grant execute on all functions in schema studio to ${API_ROLE}, ${WORKER_ROLE}, ${AUTH_ROLE}`,
-  `revoke execute on function studio.waiting_films() from ${API_ROLE}, ${AUTH_ROLE}`,
+  `revoke execute on function studio.waiting_films(), studio.forget_audit() from ${API_ROLE}, ${AUTH_ROLE}`,
   `grant usage on schema auth to ${AUTH_ROLE}`,
   `grant select, insert, update, delete on all tables in schema auth to ${AUTH_ROLE}`,
   `grant select, insert on outbox to ${AUTH_ROLE}`,
-  `grant insert on audit_log to ${AUTH_ROLE}`,
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

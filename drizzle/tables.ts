@@ -20,6 +20,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { AnyPgColumn, ExtraConfigColumn } from 'drizzle-orm/pg-core';
+import type { AuditAction, AuditActorKind } from '../schema/audit.ts';
 import type { FailureCode } from '../schema/errors.ts';
 import { FILM_STATES, SHOT_STATES, STAGE_IDS } from '../schema/film.ts';
 import type { FilmSettings, Stage } from '../schema/film.ts';
@@ -294,24 +295,33 @@ export const projectShares = pgTable(
   ],
 );
 
-/** Who did what to rights, money or publication. Append-only: there is no grant to change it, and a trigger refuses the owner too. */
+/**
+ * Who did what to rights, money or publication. Append-only: written by studio.record_audit alone, nobody has a grant to change it, and
+ * triggers refuse the owner too, but for what is older than the law asks for (migrations/0003).
+ */
 export const auditLog = pgTable(
   'audit_log',
   {
-    id: id(),
+    id: id(), // sorts by `at`
     organisationId: uuid().notNull(), // without a foreign key: it outlives the organisation
     at: at().notNull().defaultNow(),
-    actorKind: text().$type<'person' | 'key' | 'guest' | 'studio'>().notNull(),
-    actorId: uuid(), // the person (of a key: who made it)
-    action: text().notNull(), // 'member.invite', 'film.produce', …
-    noun: text(), // what it was done to, as 'project/ID'
+    actorKind: text().$type<AuditActorKind>().notNull(),
+    actorId: uuid(), // the person, key or share; null: the studio itself
+    personId: uuid(), // who answers for it: the person, or who made the key
+    action: text().$type<AuditAction>().notNull(),
+    noun: text(), // what it was done to, as 'project'
+    nounId: text(),
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     address: text(), // where the request came from
   },
   (row) => [
     index('audit_log_organisation').on(row.organisationId, row.id),
-    ...withinOrganisation(row.organisationId),
-    pgPolicy('identity', { for: 'insert', to: authRole, withCheck: sql`true` }),
+    index('audit_log_action').on(row.organisationId, row.action, row.id),
+    index('audit_log_noun').on(row.organisationId, row.noun, row.nounId, row.id),
+    index('audit_log_person').on(row.organisationId, row.personId, row.id),
+    index('audit_log_at').using('brin', row.at),
+    pgPolicy('members', { for: 'select', to: apiRole, using: sql`${here(row.organisationId)} and (select studio.belongs())` }),
+    pgPolicy('workers', { for: 'select', to: workerRole, using: here(row.organisationId) }),
   ],
 );
 

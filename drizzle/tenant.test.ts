@@ -5,6 +5,7 @@ import { LOCAL_ORGANISATION_ID, LOCAL_PERSON_ID } from '../schema/ids.ts';
 import { hashOf } from './local.ts';
 import { aFilm, aKey, aMember, aPerson, aProject, aScript, aShot, anOrganisation, test } from './testing.ts';
 import type { OwnDatabase } from './testing.ts';
+import { recordAudit } from './audit.ts';
 import { apiKey, member, organization, user } from './auth-tables.ts';
 import {
   auditLog,
@@ -160,7 +161,14 @@ test('identity is closed to the API and to workers, and mails too', async ({ own
 });
 
 test('what happened can never be rewritten, by nobody', async ({ ownDatabase: { db, api, auth, ownerUrl } }) => {
-  await asViewer(api.db, ME, (tx) => tx.insert(auditLog).values({ ...ME, actorKind: 'person', action: 'test' }));
+  const entry = {
+    organisationId: ME.organisationId,
+    actor: { kind: 'person', id: ME.personId },
+    address: null,
+    noun: 'project',
+    nounId: null,
+  } as const;
+  await asViewer(api.db, ME, (tx) => recordAudit(tx, { ...entry, action: 'project.created' }));
   for (const each of [db, api.db]) {
     for (const change of ["update film_events set kind = 'notice'", "update audit_log set action = ''", 'delete from audit_log'])
       await expect(each.execute(sql.raw(change))).rejects.toMatchObject({ cause: { code: '42501' } });

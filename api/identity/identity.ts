@@ -81,15 +81,15 @@ export class Identity {
   }
 
   /** Whoever sends a request: by API key, else by the session in its cookie. */
-  async recognise(headers: IncomingMessage['headers']): Promise<Recognised> {
+  async recognise(headers: IncomingMessage['headers'], address: string | null = null): Promise<Recognised> {
     const wish = headers[ORGANISATION_HEADER];
     const organisationId = typeof wish === 'string' && UUID.test(wish) ? wish : null;
     const key = BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
-    if (key !== null) return { viewer: (await this.#viewers.find({ key, organisationId }))?.viewer ?? null, cookies: [] };
+    if (key !== null) return { viewer: (await this.#viewers.find({ key, organisationId, address }))?.viewer ?? null, cookies: [] };
 
     const cookies = headers.cookie ?? null;
     const sessionToken = signedToken(cookies, this.#cookieName, this.#secret);
-    const known = await this.#viewers.find({ sessionToken, organisationId });
+    const known = await this.#viewers.find({ sessionToken, organisationId, address });
     if (!known) return { viewer: null, cookies: [] };
     const staysSigned = cookieOf(cookies, this.#cookieName.replace('session_token', 'dont_remember')) === null;
     return { viewer: known.viewer, cookies: known.isOld && staysSigned ? await this.#renew(cookies ?? '') : [] };

@@ -15,6 +15,8 @@ export interface Credentials {
   keyId?: string | null;
   /** The organisation it is about; without it, where the person was last, or the key's. */
   organisationId?: string | null;
+  /** Where the request comes from. */
+  address?: string | null;
 }
 
 export interface Known {
@@ -51,7 +53,7 @@ export class Viewers {
     return null;
   }
 
-  async #bySession({ sessionToken = null, sessionId = null, organisationId = null }: Credentials) {
+  async #bySession({ sessionToken = null, sessionId = null, organisationId = null, address = null }: Credentials) {
     const [row] = await this.sql<SessionRow[]>`
       select s.id as session_id, u.id as person_id, u.platform_role, coalesce(u.two_factor_enabled, false) as has_second_factor,
         coalesce(${organisationId}::uuid, m.organization_id) as organisation_id, m.role,
@@ -75,11 +77,12 @@ export class Viewers {
       shareId: null,
       sessionId: row.session_id,
       keyId: null,
+      address,
     };
     return { viewer, isOld: row.is_old };
   }
 
-  async #byKey({ key = null, keyId = null, organisationId = null }: Credentials): Promise<Known | null> {
+  async #byKey({ key = null, keyId = null, organisationId = null, address = null }: Credentials): Promise<Known | null> {
     if (key !== null && !key.startsWith(KEY_PREFIX)) return null;
     const hash = key === null ? null : hashOf(key);
     const [row] = await this.sql<
@@ -101,6 +104,7 @@ export class Viewers {
       shareId: null,
       sessionId: null,
       keyId: row.id,
+      address,
     };
     return { viewer, isOld: false };
   }
