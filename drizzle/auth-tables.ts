@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgPolicy, pgRole, pgSchema, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, index, integer, pgPolicy, pgRole, pgSchema, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { PLATFORM_ROLES, ROLES } from '../schema/access.ts';
 import type { Permission, PlatformRole, Role } from '../schema/access.ts';
 import { newId } from './id.ts';
 import { AUTH_ROLE } from './roles.ts';
+import { projectShares } from './tables.ts';
 
 /*
  * Who people are and where they belong. The nine tables better-auth writes have its names (keys and models are looked up by them); below
@@ -204,16 +205,29 @@ export const ticket = auth.table(
     hash: text().primaryKey(), // SHA-256, hex
     sessionId: uuid().references(() => session.id, { onDelete: 'cascade' }),
     keyId: uuid().references(() => apiKey.id, { onDelete: 'cascade' }),
+    shareId: uuid().references(() => projectShares.id, { onDelete: 'cascade' }), // of a guest
     organizationId: uuid().notNull(), // as it was when the ticket was asked for
     expiresAt: at().notNull(),
   },
-  (row) => [check('ticket_of_one', sql`num_nonnulls(${row.sessionId}, ${row.keyId}) = 1`), onlyIdentity()],
+  (row) => [check('ticket_of_one', sql`num_nonnulls(${row.sessionId}, ${row.keyId}, ${row.shareId}) = 1`), onlyIdentity()],
 );
 
 /** Failed tries of a password, by e-mail address: see api/identity/lock-out.ts. */
 export const loginAttempt = auth.table(
   'login_attempt',
   { key: text().primaryKey(), tries: integer().notNull(), last: at().notNull() },
+  () => [onlyIdentity()],
+);
+
+/** What was used of each limit (api/limits/): in slices of its window, newest first. Unlogged: a crash of Postgres forgives. */
+export const rate = auth.table(
+  'rate',
+  {
+    key: text().primaryKey(), // whose, and of which limit
+    slice: bigint({ mode: 'number' }).notNull(), // the newest one's number since 1970
+    uses: integer().array().notNull(),
+    expiresAt: at().notNull(), // by then all of it is forgotten
+  },
   () => [onlyIdentity()],
 );
 

@@ -22,9 +22,11 @@ import {
 import type { AnyPgColumn, ExtraConfigColumn } from 'drizzle-orm/pg-core';
 import type { AuditAction, AuditActorKind } from '../schema/audit.ts';
 import type { FailureCode } from '../schema/errors.ts';
-import { FILM_STATES, SHOT_STATES, STAGE_IDS } from '../schema/film.ts';
+import { ENDED_FILM_STATES, FILM_STATES, SHOT_STATES, STAGE_IDS } from '../schema/film.ts';
 import type { FilmSettings, Stage } from '../schema/film.ts';
 import type { FilmEventInput } from '../schema/produce.ts';
+import { PLANS } from '../schema/plan.ts';
+import type { Plan } from '../schema/plan.ts';
 import { PROJECT_PHASES } from '../schema/project.ts';
 import { newId } from './id.ts';
 import { API_ROLE, AUTH_ROLE, WORKER_ROLE } from './roles.ts';
@@ -54,6 +56,8 @@ const apiRole = pgRole(API_ROLE).existing();
 const authRole = pgRole(AUTH_ROLE).existing();
 const workerRole = pgRole(WORKER_ROLE).existing();
 
+const listed = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '));
+
 type Column = AnyPgColumn | ExtraConfigColumn;
 
 /** The functions of the schema `studio` stand in migrations/0001; in a sub-select they are asked once per statement. */
@@ -79,10 +83,12 @@ export const organisations = pgTable(
     name: text().notNull(),
     slug: text().notNull().unique(),
     personal: boolean().notNull().default(false),
+    plan: text().$type<Plan>().notNull().default('free'),
     createdAt: at().notNull().defaultNow(),
     deletedAt: at(),
   },
   (row) => [
+    check('organisations_plan', sql`${row.plan} in (${listed(PLANS)})`),
     pgPolicy('members', {
       for: 'select',
       to: apiRole,
@@ -156,6 +162,7 @@ export const films = pgTable(
     scriptKey: text().notNull(),
     settings: jsonb().$type<FilmSettings>().notNull(),
     createdBy: uuid(), // who asked for it
+    submittedBy: uuid(), // who asked for its current cut
     takes: jsonb().$type<Record<string, number>>().notNull().default({}),
     state: filmState().notNull().default('idle'),
     cut: integer().notNull().default(1), // counts productions, from 1
@@ -178,6 +185,9 @@ export const films = pgTable(
     unique('films_tenant').on(row.organisationId, row.id),
     foreignKey({ columns: [row.organisationId, row.projectId], foreignColumns: [projects.organisationId, projects.id] }),
     index('films_of_project').on(row.projectId, row.id),
+    index('films_running')
+      .on(row.submittedBy)
+      .where(sql`${row.state} not in (${listed([...ENDED_FILM_STATES, 'idle'])})`),
     ...withinOrganisation(row.organisationId),
     sharedToo(row.organisationId, sql`${row.projectId} in (select studio.shared_projects())`),
   ],
@@ -263,10 +273,20 @@ export const filmEvents = pgTable(
     payload: jsonb().$type<FilmEventPayload>().notNull(),
     dedupeKey: text(), // a milestone's name; told twice, it is stored once
   },
-  (row) => [primaryKey({ columns: [row.filmId, row.seq] }), unique('film_events_once').on(row.filmId, row.dedupeKey), ...ofFilm(row)],
+  (row) => [
+    primaryKey({ columns: [row.filmId, row.seq] }),
+    unique('film_events_once').on(row.filmId, row.dedupeKey),
+    index('film_events_states')
+      .on(row.organisationId, row.at)
+      .where(sql`${row.kind} = 'state'`), // how many productions an hour
+    ...ofFilm(row),
+  ],
 );
 
-/** A project shown to somebody who is no member: a person, or whoever holds a link. */
+/**
+ * A project shown to somebody who is no member: a person, an address that waits until it is somebody's (migrations/0004), or whoever
+ * holds a link. Which project, with whom and until when never changes; the database sets when it began.
+ */
 export const projectShares = pgTable(
   'project_shares',
   {
@@ -274,9 +294,13 @@ export const projectShares = pgTable(
     organisationId: organisationId(),
     projectId: uuid().notNull(),
     personId: uuid().references(() => people.id),
+    email: text(), // as the one who shared gave it, in lower case
+    canComment: boolean().notNull().default(false),
     tokenHash: text().unique(), // of a link: SHA-256, hex
     passwordHash: text(), // of a link that asks for one
-    views: integer().notNull().default(0),
+    views: integer().notNull().default(0), // how often a link was opened
+    lastViewedAt: at(),
+    invitedAt: at(), // when a mail last told them
     createdBy: uuid().notNull(),
     createdAt: at().notNull().defaultNow(),
     expiresAt: at(), // links: 24 hours at most
@@ -286,12 +310,16 @@ export const projectShares = pgTable(
     foreignKey({ columns: [row.organisationId, row.projectId], foreignColumns: [projects.organisationId, projects.id] }),
     index('project_shares_project').on(row.projectId),
     index('project_shares_person').on(row.personId),
-    check('project_shares_with_one', sql`num_nonnulls(${row.personId}, ${row.tokenHash}) = 1`),
+    index('project_shares_waiting').on(row.email),
+    check('project_shares_with_one', sql`(${row.tokenHash} is null) = (num_nonnulls(${row.personId}, ${row.email}) > 0)`),
+    check('project_shares_link_shows', sql`${row.tokenHash} is null or not ${row.canComment}`),
+    check('project_shares_link_asks', sql`${row.tokenHash} is not null or ${row.passwordHash} is null`),
     check(
       'project_shares_link_ends',
       sql`${row.tokenHash} is null or (${row.expiresAt} is not null and ${row.expiresAt} <= ${row.createdAt} + interval '24 hours')`,
     ),
     ...withinOrganisation(row.organisationId),
+    policy('identity', authRole, sql`true`),
   ],
 );
 
