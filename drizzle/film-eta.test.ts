@@ -19,6 +19,7 @@ function aStanding(pace: Pace | null = null): Standing {
     scriptKey: 'k',
     settings: FilmSettings.parse({}),
     createdBy: null,
+    submittedBy: null,
     takes: {},
     state: 'idle',
     cut: 1,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { PERMISSIONS } from '../schema/access.ts';
 import { LOCAL_ORGANISATION_ID, LOCAL_PERSON_ID } from '../schema/ids.ts';
 import { apiKey, member, organization, user } from './auth-tables.ts';
 import type { Db } from './db.ts';
+import { organisations } from './tables.ts';
 
 /** What is kept of a secret that is shown once: enough to find it by, nothing to sign in with. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -14,6 +16,7 @@ export async function seedLocal(db: Db, key: string): Promise<void> {
     .insert(organization)
     .values({ id: LOCAL_ORGANISATION_ID, name: 'My studio', slug: 'my-studio', personal: true })
     .onConflictDoNothing();
+  await db.update(organisations).set({ plan: 'local' }).where(eq(organisations.id, LOCAL_ORGANISATION_ID));
   await db
     .insert(user)
     .values({ id: LOCAL_PERSON_ID, name: 'Me', email, emailVerified: true, platformRole: 'admin' })
