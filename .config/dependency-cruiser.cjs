@@ -52,7 +52,8 @@ module.exports = {
     },
     {
       name: 'features-are-strangers',
-      comment: 'What two features share moves down to schema/, drizzle/ or storage/; all of the API stands on identity, and tells the audit log.',
+      comment:
+        'What two features share moves down to schema/, drizzle/ or storage/; all of the API stands on identity, and tells the audit log.',
       severity: 'error',
       from: { path: '^(api|web)/([^/]+)/', pathNot: TESTING },
       to: { path: '^$1/[^/]+/', pathNot: '^($1/$2|api/identity|web/ui|web/gql)/|^api/audit/record\\.ts$' },
