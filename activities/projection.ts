@@ -4,7 +4,7 @@ import type { FilmRef } from '../schema/produce.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Troubles that end by themselves or when somebody does something, and are waited for until then. */
-const WAITED_FOR: readonly FailureCode[] = ['DISK_FULL', 'STORE_UNREACHABLE', 'PROVIDER_UNAVAILABLE', 'TOO_MANY_REQUESTS'];
+const WAITED_FOR: readonly FailureCode[] = ['DISK_FULL', 'STORE_UNREACHABLE', 'PROVIDER_UNAVAILABLE', 'RATE_LIMITED'];
 
 /** Tells the people who watch a film what it waits for, once a cut; a database that is away meanwhile is no further trouble. */
 export const troubleTeller =

@@ -17,7 +17,9 @@ export const FAILURES = {
   FORBIDDEN: { retryable: false },
   NOT_FOUND: { retryable: false },
   CONFLICT: { retryable: false },
-  TOO_MANY_REQUESTS: { retryable: true, attempts: 20, delayMs: 15_000 },
+  RATE_LIMITED: { retryable: true, attempts: 20, delayMs: 15_000 },
+  LIMIT_REACHED: { retryable: false },
+  DOCUMENT_NOT_TRUSTED: { retryable: false },
   QUERY_TOO_COSTLY: { retryable: false },
   LINK_EXPIRED: { retryable: false },
   // what the machine lacks or loses
