@@ -1,5 +1,20 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, pgPolicy, pgRole, pgSchema, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgRole,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { AnyPgColumn, ExtraConfigColumn } from 'drizzle-orm/pg-core';
 import { PLATFORM_ROLES, ROLES } from '../schema/access.ts';
 import type { Permission, PlatformRole, Role } from '../schema/access.ts';
 import { newId } from './id.ts';
@@ -17,6 +32,11 @@ export const auth = pgSchema('auth'); // exported for drizzle-kit
 const id = () => uuid().primaryKey().$defaultFn(newId);
 const at = () => timestamp({ withTimezone: true, precision: 3 });
 const onlyIdentity = () => pgPolicy('only_identity', { for: 'all', to: authRole, using: sql`true`, withCheck: sql`true` });
+/** A transaction that names whom it is for (drizzle/tenant.ts) reaches their organisations alone; what forgets to ask finds nothing. */
+const narrowed = (organisation: AnyPgColumn | ExtraConfigColumn) => {
+  const own = sql`(select studio.organisation()) is null or ${organisation} in (select studio.my_organisations())`;
+  return pgPolicy('narrowed', { as: 'restrictive', for: 'all', to: authRole, using: own, withCheck: own });
+};
 const listed = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '));
 
 export const user = auth.table(
@@ -51,7 +71,7 @@ export const organization = auth.table(
     personal: boolean().notNull().default(false), // made at sign-up; can't be deleted or left
     createdAt: at().notNull().defaultNow(),
   },
-  () => [onlyIdentity()],
+  (row) => [onlyIdentity(), narrowed(row.id)],
 );
 
 const organizationId = () =>
@@ -123,6 +143,7 @@ export const member = auth.table(
     index('member_user').on(row.userId),
     check('member_role', sql`${row.role} in (${listed(ROLES)})`),
     onlyIdentity(),
+    narrowed(row.organizationId),
   ],
 );
 
@@ -133,7 +154,7 @@ export const invitation = auth.table(
     organizationId: organizationId(),
     email: text().notNull(),
     role: text().$type<Role>().notNull(),
-    status: text().notNull().default('pending'),
+    status: text().notNull().default('pending'), // 'accepted', 'declined', 'withdrawn'
     expiresAt: at().notNull(),
     inviterId: userId(),
     createdAt: at().notNull().defaultNow(),
@@ -141,8 +162,12 @@ export const invitation = auth.table(
   (row) => [
     index('invitation_organization').on(row.organizationId),
     index('invitation_email').on(row.email),
+    uniqueIndex('invitation_pending')
+      .on(row.organizationId, sql`lower(${row.email})`)
+      .where(sql`${row.status} = 'pending'`),
     check('invitation_role', sql`${row.role} in (${listed(ROLES)})`),
     onlyIdentity(),
+    narrowed(row.organizationId),
   ],
 );
 
@@ -195,7 +220,12 @@ export const apiKey = auth.table(
     revokedAt: at(),
     replacedBy: uuid(), // by rotation: the key that came after
   },
-  (row) => [index('api_key_organization').on(row.organizationId), index('api_key_creator').on(row.createdBy), onlyIdentity()],
+  (row) => [
+    index('api_key_organization').on(row.organizationId),
+    index('api_key_creator').on(row.createdBy),
+    onlyIdentity(),
+    narrowed(row.organizationId),
+  ],
 );
 
 /** Lets one WebSocket in, once, within seconds. */
@@ -231,4 +261,5 @@ export const rate = auth.table(
   () => [onlyIdentity()],
 );
 
+export type Organization = typeof organization.$inferSelect;
 export type ApiKey = typeof apiKey.$inferSelect;
