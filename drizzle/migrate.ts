@@ -72,6 +72,7 @@ const GRANTS = [
   `revoke execute on all functions in schema studio from public`,
   `grant execute on all functions in schema studio to ${API_ROLE}, ${WORKER_ROLE}, ${AUTH_ROLE}`,
   `revoke execute on function studio.waiting_films(), studio.forget_audit() from ${API_ROLE}, ${AUTH_ROLE}`,
+  `revoke execute on function studio.write_audit, studio.tell_account from ${LOGIN_ROLES.join(', ')}`,
   `grant usage on schema auth to ${AUTH_ROLE}`,
   `grant select, insert, update, delete on all tables in schema auth to ${AUTH_ROLE}`,
   `grant select, insert on outbox to ${AUTH_ROLE}`,
