@@ -12,6 +12,7 @@ const viewer = (given: Partial<Viewer>): Viewer => ({
   platformRole: 'user',
   scopes: null,
   shareId: null,
+  shared: null,
   sessionId: 's',
   keyId: null,
   address: null,
@@ -45,10 +46,11 @@ test('a key may what its scopes and its maker both may', () => {
   expect(allowed({ kind: 'key', scopes, role: 'writer' })).toEqual(['project.view']);
 });
 
-test('who is no member sees and comments on what is shared; a link only shows', () => {
-  expect(allowed({ role: null })).toEqual(['project.view', 'project.comment']);
-  expect(allowed({ kind: 'guest', role: null })).toEqual(['project.view']);
-  expect(allowed({ kind: 'guest', role: 'owner' })).toEqual(['project.view']);
+test('who is no member sees what is shared, and comments where the share says so; a link only shows', () => {
+  const shared = { until: null, canComment: false };
+  expect(allowed({ role: null, shared: { ...shared, canComment: true } })).toEqual(['project.view', 'project.comment']);
+  expect(allowed({ role: null, shared })).toEqual(['project.view']);
+  expect(allowed({ kind: 'guest', role: null, shared })).toEqual(['project.view']);
 });
 
 test('the whole studio is the business of its admins, in person', () => {

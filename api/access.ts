@@ -16,12 +16,22 @@ export interface Viewer {
   scopes: ReadonlySet<Permission> | null;
   /** The share that a guest came by. */
   shareId: string | null;
+  /** What was shared with somebody who is no member; null for members, and where nothing is. */
+  shared: Shared | null;
   /** The session of a person; null for keys and guests. */
   sessionId: string | null;
   /** The key it came by; null for people and guests. */
   keyId: string | null;
   /** Where the request came from; null where there is none. */
   address: string | null;
+}
+
+/** The projects of an organisation that somebody is shown; which, row-level security says. */
+export interface Shared {
+  /** Whether they may comment on one of them at least; on which, studio.commentable_projects() says. */
+  canComment: boolean;
+  /** When something of it ends by itself; null: nothing does. */
+  until: Date | null;
 }
 
 /** The one place that says who may do what. The database refuses what a service forgets to ask. */
@@ -43,8 +53,7 @@ export class Access {
  * By role, narrowed by scopes. Whoever is no member has only what a share gives; which projects that is, row-level security
  * says: what wasn't shared isn't there.
  */
-export function may({ kind, role, scopes }: Viewer, permission: Permission): boolean {
+export function may({ role, scopes, shared }: Viewer, permission: Permission): boolean {
   if (scopes && !scopes.has(permission)) return false;
-  if (kind === 'guest') return SHARED_MAY.link.has(permission);
-  return (role === null ? SHARED_MAY.person : MAY[role]).has(permission);
+  return (role === null ? SHARED_MAY[shared?.canComment ? 'person' : 'link'] : MAY[role]).has(permission);
 }

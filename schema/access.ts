@@ -56,10 +56,10 @@ export const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(SEES),
 };
 
-/** What a share adds: people it names may comment too, whoever holds a link may look. */
+/** What a share gives: people it names may comment where it says so; whoever holds a link may look. */
 export const SHARED_MAY: Readonly<Record<'person' | 'link', ReadonlySet<Permission>>> = {
-  person: new Set(['project.view', 'project.comment']),
   link: new Set(['project.view']),
+  person: new Set(['project.view', 'project.comment']),
 };
 
 export const PLATFORM_MAY: Readonly<Record<PlatformRole, ReadonlySet<PlatformPermission>>> = {

@@ -5,9 +5,11 @@ import { addressOf, proxyList } from './address.ts';
 import { makeAuth } from './auth.ts';
 import type { Auth } from './auth.ts';
 import { cookieOf, signedToken } from './cookie.ts';
+import { GuestPasses } from './guests.ts';
 import { comesFromOwner, greetOwner } from './local-owner.ts';
 import { LockOut } from './lock-out.ts';
 import { openPost } from './mail.ts';
+import type { Post } from './mail.ts';
 import type { OAuthClients } from './providers.ts';
 import { renewTokens } from './renew-tokens.ts';
 import { Rights } from './rights.ts';
@@ -15,6 +17,7 @@ import type { Secret } from './secrets.ts';
 import { Tickets } from './tickets.ts';
 import { Vault } from './vault.ts';
 import { Viewers } from './viewer.ts';
+import type { Credentials } from './viewer.ts';
 
 /** What a studio says about its people; from the environment in main.ts. */
 export interface IdentityOptions {
@@ -47,6 +50,8 @@ export interface Recognised {
 const BEARER = /^bearer\s+(\S+)$/i;
 /** Names the organisation a request is about, where it isn't the one the person was last in. */
 export const ORGANISATION_HEADER = 'studio-organisation';
+/** Names the share that a request is about, where somebody who is signed in looks at what a link shows. */
+const SHARE_HEADER = 'studio-share';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Who people are: everything the rest of the API needs of it. */
@@ -54,13 +59,16 @@ export class Identity {
   readonly auth: Auth;
   readonly tickets: Tickets;
   readonly rights: Rights;
+  readonly guests: GuestPasses;
+  readonly lockOut: LockOut;
+  readonly post: Post;
   readonly url: string;
   readonly #viewers: Viewers;
   readonly #options: IdentityOptions;
   readonly #proxies: ReturnType<typeof proxyList>;
-  readonly #post: ReturnType<typeof openPost>;
   readonly #secret: string;
   readonly #cookieName: string;
+  readonly #guestCookie: string;
   readonly #renewing: Promise<void>;
 
   constructor(options: IdentityOptions, { database, url, origins, log }: IdentityUses) {
@@ -68,29 +76,38 @@ export class Identity {
     this.url = url;
     this.#options = options;
     this.#proxies = proxyList(proxies);
-    this.#post = openPost({ smtpUrl, from: mailFrom, db: database.db });
+    this.post = openPost({ smtpUrl, from: mailFrom, db: database.db });
     this.#viewers = new Viewers(database.sql, localOwner);
     this.#secret = secrets[0]!.value; // the environment has one at least
-    this.#cookieName = `${url.startsWith('https:') ? '__Secure-' : ''}studio.session_token`;
+    const prefix = url.startsWith('https:') ? '__Secure-' : '';
+    this.#cookieName = `${prefix}studio.session_token`;
+    this.#guestCookie = `${prefix}studio.guest`;
+    this.guests = new GuestPasses(secrets);
     this.tickets = new Tickets(database.sql);
     this.rights = new Rights(database.url, this.#viewers);
-    const lockOut = new LockOut(database.sql);
+    this.lockOut = new LockOut(database.sql);
     const vault = new Vault(secrets);
-    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault, post: this.#post, lockOut, oauth, log });
+    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault, post: this.post, lockOut: this.lockOut, oauth, log });
     this.#renewing = renewTokens(database.db, vault).then(() => {}, log); // a secret that was changed since the last start
   }
 
-  /** Whoever sends a request: by API key, else by the session in its cookie. */
+  /** Whoever sends a request: by API key or a guest's pass, else by the session in its cookie, else by the pass in another. */
   async recognise(headers: IncomingMessage['headers'], address: string | null = null): Promise<Recognised> {
     const wish = headers[ORGANISATION_HEADER];
     const organisationId = typeof wish === 'string' && UUID.test(wish) ? wish : null;
-    const key = BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
-    if (key !== null) return { viewer: (await this.#viewers.find({ key, organisationId, address }))?.viewer ?? null, cookies: [] };
+    const find = async (credentials: Credentials) => this.#viewers.find({ ...credentials, organisationId, address });
+    const bearer = BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
+    if (bearer !== null) {
+      const shareId = this.guests.read(bearer);
+      return { viewer: (await find(shareId === null ? { key: bearer } : { shareId }))?.viewer ?? null, cookies: [] };
+    }
 
     const cookies = headers.cookie ?? null;
-    const sessionToken = signedToken(cookies, this.#cookieName, this.#secret);
-    const known = await this.#viewers.find({ sessionToken, organisationId, address });
-    if (!known) return { viewer: null, cookies: [] };
+    const shareId = this.guests.read(cookieOf(cookies, this.#guestCookie) ?? '');
+    const asGuest = shareId !== null && headers[SHARE_HEADER] === shareId;
+    const sessionToken = asGuest ? null : signedToken(cookies, this.#cookieName, this.#secret);
+    const known = await find({ sessionToken });
+    if (!known) return { viewer: (shareId === null ? null : await find({ shareId }))?.viewer ?? null, cookies: [] };
     const staysSigned = cookieOf(cookies, this.#cookieName.replace('session_token', 'dont_remember')) === null;
     return { viewer: known.viewer, cookies: known.isOld && staysSigned ? await this.#renew(cookies ?? '') : [] };
   }
@@ -98,8 +115,16 @@ export class Identity {
   /** The local owner, when this is them opening the studio and they aren't signed in: cookies that sign them in. */
   async greet(request: IncomingMessage): Promise<string[]> {
     if (!this.#options.localOwner || !comesFromOwner(request)) return [];
-    if ((await this.recognise(request.headers)).viewer) return [];
+    const { viewer } = await this.recognise(request.headers);
+    if (viewer && viewer.kind !== 'guest') return [];
     return greetOwner(this.auth, new Headers({ 'user-agent': request.headers['user-agent'] ?? '' }));
+  }
+
+  /** What lets a browser go on as a guest until the share ends. */
+  guestCookie(pass: string, until: Date): string {
+    const maxAge = Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000));
+    const secure = this.url.startsWith('https:') ? '; Secure' : '';
+    return `${this.#guestCookie}=${pass}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
   }
 
   /** Where a request came from. */
@@ -109,7 +134,7 @@ export class Identity {
 
   async stop(): Promise<void> {
     await Promise.all([this.rights.stop(), this.#renewing]);
-    this.#post.close();
+    this.post.close();
   }
 
   /** better-auth's own sliding renewal, once a day. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../drizzle/db.ts';
+import { currentAddress } from './request.ts';
 
 export const LOCK = { tries: 5, minutes: 15 } as const;
 
@@ -9,10 +10,14 @@ export const LOCK = { tries: 5, minutes: 15 } as const;
 export class LockOut {
   constructor(private readonly sql: Sql) {}
 
-  /** @returns which try this is; after LOCK.tries the password must not even be looked at */
-  async reserve(email: string): Promise<number> {
+  /**
+   * @param whose an account's address, or what else has a password
+   * @returns which try this is; after LOCK.tries the password must not even be looked at
+   */
+  async reserve(whose: string): Promise<number> {
     const [row] = await this.sql<[{ tries: number }]>`
-      insert into auth.login_attempt as a (key, tries, last) values (${keyOf(email)}, 1, now()) on conflict (key) do update set
+      with named as (select set_config('studio.address', ${currentAddress() ?? ''}, true))
+      insert into auth.login_attempt as a (key, tries, last) select ${keyOf(whose)}, 1, now() from named on conflict (key) do update set
         tries = case when a.last < now() - make_interval(mins => ${LOCK.minutes}) then 1 else a.tries + 1 end,
         last = case when a.tries >= ${LOCK.tries} and a.last >= now() - make_interval(mins => ${LOCK.minutes}) then a.last else now() end
       returning tries`;
@@ -20,9 +25,9 @@ export class LockOut {
   }
 
   /** After the right password, or a new one. */
-  async clear(email: string): Promise<void> {
-    await this.sql`delete from auth.login_attempt where key = ${keyOf(email)}`;
+  async clear(whose: string): Promise<void> {
+    await this.sql`delete from auth.login_attempt where key = ${keyOf(whose)}`;
   }
 }
 
-const keyOf = (email: string) => email.trim().toLowerCase().slice(0, 320);
+const keyOf = (whose: string) => whose.trim().toLowerCase().slice(0, 320);

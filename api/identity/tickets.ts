@@ -1,34 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { Sql } from '../../drizzle/db.ts';
 import { hashOf } from '../../drizzle/local.ts';
-import { StudioError } from '../../schema/errors.ts';
 import type { Viewer } from '../access.ts';
 import type { Credentials } from './viewer.ts';
 
 export const TICKET_LASTS_S = 30;
 
-/** Lets a WebSocket in as whoever asked for the ticket over HTTP: once, within seconds, while that session or key still lives. */
+/** Lets a WebSocket in as whoever asked for the ticket over HTTP: once, within seconds, while that session, key or share still lives. */
 export class Tickets {
   constructor(private readonly sql: Sql) {}
 
-  /** @throws StudioError FORBIDDEN for guests, who watch nothing live */
-  async issue({ sessionId, keyId, organisationId }: Viewer): Promise<string> {
-    if (sessionId === null && keyId === null) throw new StudioError('FORBIDDEN', 'Sign in to follow what happens');
+  async issue({ sessionId, keyId, shareId, organisationId }: Viewer): Promise<string> {
     const ticket = randomBytes(32).toString('base64url');
     await this.sql`
       with gone as (delete from auth.ticket where expires_at < now() - interval '1 hour')
-      insert into auth.ticket (hash, session_id, key_id, organization_id, expires_at)
-      values (${hashOf(ticket)}, ${sessionId}, ${keyId}, ${organisationId}, now() + make_interval(secs => ${TICKET_LASTS_S}))`;
+      insert into auth.ticket (hash, session_id, key_id, share_id, organization_id, expires_at)
+      values (${hashOf(ticket)}, ${sessionId}, ${keyId}, ${shareId}, ${organisationId}, now() + make_interval(secs => ${TICKET_LASTS_S}))`;
     return ticket;
   }
 
   /** @returns what it was issued on; null when it is no ticket, too old or used */
   async redeem(ticket: unknown): Promise<Credentials | null> {
     if (typeof ticket !== 'string' || ticket.length > 100) return null;
-    const [row] = await this.sql<{ session_id: string | null; key_id: string | null; organization_id: string }[]>`
-      delete from auth.ticket where hash = ${hashOf(ticket)} and expires_at > now() returning session_id, key_id, organization_id`;
+    const [row] = await this.sql<Record<'session_id' | 'key_id' | 'share_id' | 'organization_id', string | null>[]>`
+      delete from auth.ticket where hash = ${hashOf(ticket)} and expires_at > now() returning session_id, key_id, share_id, organization_id`;
     if (!row) return null;
-    const of = row.session_id === null ? { keyId: row.key_id! } : { sessionId: row.session_id }; // the table has exactly one
-    return { ...of, organisationId: row.organization_id };
+    return { sessionId: row.session_id, keyId: row.key_id, shareId: row.share_id, organisationId: row.organization_id };
   }
 }

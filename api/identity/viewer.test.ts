@@ -84,7 +84,7 @@ test('a request may name the organisation it is about; who is no member there ha
 
   expect(await me(own)).toMatchObject({ organisationId: own, role: 'OWNER' });
   expect(await me(team)).toMatchObject({ organisationId: team, role: 'DIRECTOR' });
-  expect(await me(foreign)).toMatchObject({ organisationId: foreign, role: null, permissions: ['PROJECT_VIEW', 'PROJECT_COMMENT'] });
+  expect(await me(foreign)).toMatchObject({ organisationId: foreign, role: null, permissions: ['PROJECT_VIEW'] });
   expect(await me('not an id')).toMatchObject({ organisationId: own });
 });
 
