@@ -5,6 +5,7 @@ import { appendFilmEvents } from '../../drizzle/film-events.ts';
 import { films, filmShots, projects, scripts } from '../../drizzle/tables.ts';
 import type { Film, FilmEventRow, Script } from '../../drizzle/tables.ts';
 import { asViewer, inOrganisation } from '../../drizzle/tenant.ts';
+import type { Permission } from '../../schema/access.ts';
 import { StudioError } from '../../schema/errors.ts';
 import { ENDED_FILM_STATES, FilmSettings } from '../../schema/film.ts';
 import type { ObjectStore } from '../../storage/store.ts';
@@ -92,13 +93,14 @@ export class FilmService {
 
   /** The next cut of a film from its project's script as it stands now; what hasn't changed isn't made again. */
   async reproduce(viewer: Viewer, id: string): Promise<Film> {
-    const film = await this.get(viewer, id);
+    const film = await this.#demand(viewer, 'film.produce', id);
     const scriptKey = await this.#keep(await this.#script(viewer, film.projectId));
     return this.#nextCut(viewer, id, async () => ({ scriptKey }));
   }
 
   /** The next cut of a film with one shot played another way. */
-  retake(viewer: Viewer, id: string, shotId: string): Promise<Film> {
+  async retake(viewer: Viewer, id: string, shotId: string): Promise<Film> {
+    await this.#demand(viewer, 'film.produce', id);
     return this.#nextCut(viewer, id, async (tx, film) => {
       const [shot] = await tx
         .select()
@@ -111,8 +113,7 @@ export class FilmService {
 
   /** Stops a production. A film that has ended stays as it is; one that never started ends here. */
   async cancel(viewer: Viewer, id: string): Promise<Film> {
-    const film = await this.get(viewer, id);
-    this.uses.access.demand(viewer, 'film.produce', film);
+    const film = await this.#demand(viewer, 'film.produce', id);
     if (ENDED_FILM_STATES.includes(film.state)) return film;
     const running = await this.uses.production.cancel(id);
     if (!running) await this.#within(viewer, (tx) => appendFilmEvents(tx, refOf(film), [{ kind: 'state', state: 'cancelled' }]));
@@ -121,8 +122,7 @@ export class FilmService {
 
   /** Lets a film go on that waits for review. @throws StudioError CONFLICT when it doesn't wait */
   async continue(viewer: Viewer, id: string): Promise<Film> {
-    const film = await this.get(viewer, id);
-    this.uses.access.demand(viewer, 'film.approve', film);
+    await this.#demand(viewer, 'film.approve', id);
     await this.uses.production.continue(id);
     return this.get(viewer, id);
   }
@@ -144,10 +144,16 @@ export class FilmService {
     }
   }
 
+  /** Asked before a row is locked: to those who may only look, row-level security hides what is locked. */
+  async #demand(viewer: Viewer, permission: Permission, id: string): Promise<Film> {
+    const film = await this.get(viewer, id);
+    this.uses.access.demand(viewer, permission, film);
+    return film;
+  }
+
   async #nextCut(viewer: Viewer, id: string, change: (tx: Db, film: Film) => Promise<Partial<Film>>): Promise<Film> {
     const next = await this.#within(viewer, async (tx) => {
       const film = await readFilm(tx, id, { lock: true });
-      this.uses.access.demand(viewer, 'film.produce', film);
       if (!ENDED_FILM_STATES.includes(film.state))
         throw new StudioError('CONFLICT', 'The film is being produced; wait or cancel it first', { details: { filmId: id } });
       await tx
