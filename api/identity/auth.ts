@@ -1,6 +1,4 @@
 import { betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import * as tables from '../../drizzle/auth-tables.ts';
 import type { Db } from '../../drizzle/db.ts';
 import { newId } from '../../drizzle/id.ts';
 import { accountHooks } from './database-hooks.ts';
@@ -11,6 +9,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts';
 import type { OAuthClients } from './providers.ts';
 import { authLogger } from './redact.ts';
 import { plugins } from './plugins.ts';
+import { tellingAdapter } from './request.ts';
 import { requestHooks } from './request-hooks.ts';
 import type { Secret } from './secrets.ts';
 import type { Vault } from './vault.ts';
@@ -52,7 +51,7 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
     logger: authLogger(log),
     onAPIError: { throw: true, errorURL: `${url}/sign-in` }, // refusals are answers; what breaks is door.ts's to tell, without parameters
     rateLimit: { enabled: false }, // ours stand in front
-    database: drizzleAdapter(db, { provider: 'pg', schema: tables, schemaName: 'auth', transaction: true }),
+    database: tellingAdapter(db),
     advanced: {
       cookiePrefix: 'studio',
       database: { generateId: newId },

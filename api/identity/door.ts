@@ -3,6 +3,7 @@ import type { Request, Response, Router } from 'express';
 import { ADDRESS_HEADER } from './auth.ts';
 import type { Auth } from './auth.ts';
 import { redactError } from './redact.ts';
+import { forRequest } from './request.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -58,7 +59,8 @@ export function authDoor(auth: Auth, { url, addressOf, log }: Door & { log: (err
   for (const [path, method] of Object.entries(OPEN_ROUTES)) {
     const answer = async (request: Request, response: Response) => {
       try {
-        await send(await auth.handler(asFetch(request, { url, addressOf })), response);
+        const ask = () => auth.handler(asFetch(request, { url, addressOf }));
+        await send(await forRequest({ address: addressOf(request), route: path }, ask), response);
       } catch (error) {
         log(redactError(error));
         response.status(500).json({ code: 'INTERNAL', message: 'Something went wrong' });

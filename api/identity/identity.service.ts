@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { session, user } from '../../drizzle/auth-tables.ts';
 import type { Db } from '../../drizzle/db.ts';
 import { outbox } from '../../drizzle/tables.ts';
@@ -13,6 +14,7 @@ import { demandId } from '../id.ts';
 import type { MeType, SessionType } from './identity.type.ts';
 import { PROVIDERS } from './providers.ts';
 import type { OAuthClients, Provider } from './providers.ts';
+import { nameRequest } from './request.ts';
 import type { Tickets } from './tickets.ts';
 
 export interface IdentityServiceUses {
@@ -63,7 +65,7 @@ export class IdentityService {
   /** Signs one device out. @throws StudioError NOT_FOUND */
   async revokeSession(viewer: Viewer, id: string): Promise<boolean> {
     const own = and(eq(session.userId, demandSelf(viewer)), eq(session.id, demandId(id)));
-    const gone = await this.uses.auth.delete(session).where(own).returning({ id: session.id });
+    const gone = await this.#endSessions(viewer, 'revokeSession', own);
     if (gone.length === 0) throw new StudioError('NOT_FOUND', 'There is no such session', { details: { id } });
     return true;
   }
@@ -71,7 +73,14 @@ export class IdentityService {
   /** Signs all other devices out. @returns how many */
   async revokeOtherSessions(viewer: Viewer): Promise<number> {
     const others = and(eq(session.userId, demandSelf(viewer)), ne(session.id, viewer.sessionId!)); // demandSelf: there is one
-    return (await this.uses.auth.delete(session).where(others).returning({ id: session.id })).length;
+    return (await this.#endSessions(viewer, 'revokeOtherSessions', others)).length;
+  }
+
+  #endSessions({ address }: Viewer, route: string, which: SQL | undefined): Promise<{ id: string }[]> {
+    return this.uses.auth.transaction(async (tx) => {
+      await nameRequest(tx, { address, route });
+      return tx.delete(session).where(which).returning({ id: session.id });
+    });
   }
 
   async socketTicket(viewer: Viewer): Promise<{ ticket: string }> {
@@ -95,7 +104,7 @@ function demandPerson({ personId }: Viewer): string {
 }
 
 /** The person themselves, signed in: a key can't touch the sessions of its maker. @throws StudioError FORBIDDEN */
-function demandSelf(viewer: Viewer): string {
+export function demandSelf(viewer: Viewer): string {
   if (viewer.kind === 'person' && viewer.sessionId !== null) return demandPerson(viewer);
   throw new StudioError('FORBIDDEN', 'Only a signed-in person may do this');
 }

@@ -5,6 +5,7 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { LOCAL_PERSON_ID } from '../../schema/ids.ts';
 import type { Auth } from './auth.ts';
+import { forRequest } from './request.ts';
 
 /** Signs the owner of a studio on their own machine in. Not among the routes that door.ts opens: only {@link greetOwner} calls it. */
 export const localOwner = () =>
@@ -41,6 +42,7 @@ export function comesFromOwner({ headers, socket, method }: IncomingMessage): bo
 
 /** Signs the local owner in. @returns the cookies to set */
 export async function greetOwner(auth: Auth, headers: Headers): Promise<string[]> {
-  const answer = await auth.api.signInLocalOwner({ headers, asResponse: true });
+  const signIn = () => auth.api.signInLocalOwner({ headers, asResponse: true });
+  const answer = await forRequest({ address: null, route: '/local-owner' }, signIn); // from this very machine
   return answer.headers.getSetCookie();
 }
