@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { anOwnDatabase } from '../../drizzle/testing.ts';
+import type { OwnDatabase } from '../../drizzle/testing.ts';
 import { aTestApi } from '../testing.ts';
 import type { ApiOptions } from '../server.ts';
 import type { TestApi } from '../testing.ts';
@@ -35,9 +36,9 @@ export class Stage {
     readonly close: () => Promise<void>,
   ) {}
 
-  static async open(options: Partial<ApiOptions> = {}): Promise<Stage> {
+  static async open(options: (database: OwnDatabase) => Partial<ApiOptions> = () => ({})): Promise<Stage> {
     const database = await anOwnDatabase();
-    const { api, close } = await aTestApi(database, options);
+    const { api, close } = await aTestApi(database, options(database));
     const [ledger, own, other] = await Promise.all([Ledger.open(database), aWorld(database), aWorld(database)]);
     return new Stage(api, ledger, own, other, async () => {
       await close();
