@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, proxyList } from './address.ts';
+import { addressOf, networkOf, proxyList } from './address.ts';
 
 const from = (peer: string, forwarded: string | undefined, proxies: string[]) =>
   addressOf(
@@ -19,4 +19,16 @@ test.for<[string, string, string | undefined, string[], string]>([
   ['IPv6', 'fd00::1', '2001:db8::7', ['fd00::/8'], '2001:db8::7'],
 ])('%s', ([, peer, forwarded, proxies, address]) => {
   expect(from(peer, forwarded, proxies)).toBe(address);
+});
+
+test.for([
+  ['192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0db8:0001:0002::1', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['1::', '1:0:0:0::/64'],
+])('%s counts as %s', ([address, network]) => {
+  expect(networkOf(address!)).toBe(network);
 });

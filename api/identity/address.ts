@@ -30,3 +30,14 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, 'socket' | 
 
 /** IPv4 as IPv4, also where it comes through an IPv6 socket. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+
+/** Whose an address is: IPv6 is handed out by networks of 64 bits, and whoever has one has all of its addresses. */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [front = '', back] = address.split('%')[0]!.split('::');
+  const head = front === '' ? [] : front.split(':');
+  const tail = back === undefined || back === '' ? [] : back.split(':');
+  const gap = back === undefined ? [] : Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
+  const groups = [...head, ...gap, ...tail].slice(0, 4).map((group) => parseInt(group, 16).toString(16));
+  return `${groups.join(':')}::/64`;
+}

@@ -41,7 +41,7 @@ interface SessionRow {
   is_old: boolean;
   ends_in_ms: number;
   shares: string | null;
-  shared_until: Date | null;
+  shared_until: string | null; // as Postgres writes moments: the pool reads none
   may_comment: boolean | null;
 }
 
@@ -102,7 +102,7 @@ export class Viewers {
       platformRole: trusted ? row.platform_role : 'user', // a second factor is mandatory for those who run the platform
       scopes: null,
       shareId: null,
-      shared: row.shares === null ? null : { canComment: row.may_comment ?? false, until: row.shared_until },
+      shared: row.shares === null ? null : { canComment: row.may_comment ?? false, until: row.shared_until === null ? null : new Date(row.shared_until) },
       sessionId: row.session_id,
       keyId: null,
       address,
@@ -138,7 +138,7 @@ export class Viewers {
   }
 
   async #byShare({ shareId = null, organisationId = null, address = null }: Credentials): Promise<Known | null> {
-    const [row] = await this.sql<{ organisation_id: string; expires_at: Date; ends_in_ms: number }[]>`
+    const [row] = await this.sql<{ organisation_id: string; expires_at: string; ends_in_ms: number }[]>`
       select organisation_id, expires_at, extract(epoch from expires_at - now())::float8 * 1000 as ends_in_ms from public.project_shares
       where id = ${shareId}::uuid and token_hash is not null and revoked_at is null and expires_at > now()`;
     if (!row || (organisationId !== null && organisationId !== row.organisation_id)) return null;
@@ -150,7 +150,7 @@ export class Viewers {
       platformRole: 'user',
       scopes: null,
       shareId,
-      shared: { canComment: false, until: row.expires_at },
+      shared: { canComment: false, until: new Date(row.expires_at) },
       sessionId: null,
       keyId: null,
       address,

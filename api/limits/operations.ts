@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { isIP } from 'node:net';
 import { StudioError } from '../../schema/errors.ts';
 import type { Rate, RateName, Rates } from '../../schema/limits.ts';
 import type { Viewer } from '../access.ts';
+import { networkOf } from '../identity/address.ts';
 import type { RateLimits, Standing } from './rate-limits.ts';
 
 /** Who asks for something, and from where. */
@@ -49,17 +49,6 @@ function subjectOf({ viewer, address }: Asker): { name: RateName; key: string } 
   if (viewer?.kind === 'guest') return { name: 'address', key: `${networkOf(address)} ${viewer.shareId ?? ''}` };
   if (viewer?.personId) return { name: 'person', key: viewer.personId };
   return { name: 'address', key: networkOf(address) };
-}
-
-/** Whose an address is: IPv6 is handed out by networks of 64 bits, and whoever has one has all of its addresses. */
-export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [front = '', back] = address.split('%')[0]!.split('::');
-  const head = front === '' ? [] : front.split(':');
-  const tail = back === undefined || back === '' ? [] : back.split(':');
-  const gap = back === undefined ? [] : Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
-  const groups = [...head, ...gap, ...tail].slice(0, 4).map((group) => parseInt(group, 16).toString(16));
-  return `${groups.join(':')}::/64`;
 }
 
 /** https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/, version 10. */

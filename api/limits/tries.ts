@@ -1,5 +1,5 @@
 import type { Rate } from '../../schema/limits.ts';
-import { networkOf } from './operations.ts';
+import { networkOf } from '../identity/address.ts';
 import type { Counted } from './operations.ts';
 import type { RateStore } from './rate-store.ts';
 import { roomInMs, usesIn } from './window.ts';
