@@ -347,6 +347,7 @@ export const auditLog = pgTable(
     index('audit_log_action').on(row.organisationId, row.action, row.id),
     index('audit_log_noun').on(row.organisationId, row.noun, row.nounId, row.id),
     index('audit_log_person').on(row.organisationId, row.personId, row.id),
+    index('audit_log_actor').on(row.organisationId, row.actorId, row.id),
     index('audit_log_at').using('brin', row.at),
     pgPolicy('members', { for: 'select', to: apiRole, using: sql`${here(row.organisationId)} and (select studio.belongs())` }),
     pgPolicy('workers', { for: 'select', to: workerRole, using: here(row.organisationId) }),
