@@ -6,6 +6,14 @@ import type { FilmService } from './films/film.service.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
 import type { IdentityService } from './identity/identity.service.ts';
 import { FilmJoins, ProjectJoins } from './joins.ts';
+import { KeyResolver } from './keys/key.resolver.ts';
+import type { KeyService } from './keys/key.service.ts';
+import { InvitationResolver } from './members/invitation.resolver.ts';
+import type { InvitationService } from './members/invitation.service.ts';
+import { MemberResolver } from './members/member.resolver.ts';
+import type { MemberService } from './members/member.service.ts';
+import { OrganisationResolver } from './organisations/organisation.resolver.ts';
+import type { OrganisationService } from './organisations/organisation.service.ts';
 import { ProjectResolver } from './projects/project.resolver.ts';
 import type { ProjectService } from './projects/project.service.ts';
 import { ScriptResolver } from './scripts/script.resolver.ts';
@@ -16,6 +24,10 @@ import type { ShotService } from './shots/shot.service.ts';
 export interface Services {
   identity: IdentityService;
   films: FilmService;
+  invitations: InvitationService;
+  keys: KeyService;
+  members: MemberService;
+  organisations: OrganisationService;
   projects: ProjectService;
   scripts: ScriptService;
   shots: ShotService;
@@ -27,6 +39,10 @@ type Constructor = new (...services: never[]) => object;
 export function makeSchema(services: Services): Promise<GraphQLSchema> {
   const desk = new Map<unknown, object>([
     [IdentityResolver, new IdentityResolver(services.identity)],
+    [OrganisationResolver, new OrganisationResolver(services.organisations)],
+    [MemberResolver, new MemberResolver(services.members)],
+    [InvitationResolver, new InvitationResolver(services.invitations)],
+    [KeyResolver, new KeyResolver(services.keys)],
     [ProjectResolver, new ProjectResolver(services.projects)],
     [ScriptResolver, new ScriptResolver(services.scripts)],
     [FilmResolver, new FilmResolver(services.films)],

@@ -27,6 +27,11 @@ import { Identity } from './identity/identity.ts';
 import type { IdentityOptions } from './identity/identity.ts';
 import { IdentityService } from './identity/identity.service.ts';
 import { redactError } from './identity/redact.ts';
+import { KeyService } from './keys/key.service.ts';
+import { InvitationService } from './members/invitation.service.ts';
+import { MemberService } from './members/member.service.ts';
+import { Membership } from './membership.ts';
+import { OrganisationService } from './organisations/organisation.service.ts';
 import { allOrigins } from './origins.ts';
 import { plainPage } from './page.ts';
 import { ProjectService } from './projects/project.service.ts';
@@ -85,9 +90,14 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const identity = new Identity(options.identity, { database: auth, url: publicUrl, origins, log });
   const events = new FilmEvents(worker, log);
   const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });
+  const membership = new Membership(auth.db, access);
   const schema = await makeSchema({
     films,
     identity: new IdentityService({ auth: auth.db, access, tickets: identity.tickets, oauth: options.identity.oauth }),
+    invitations: new InvitationService({ membership, access, post: identity.post, url: publicUrl }),
+    keys: new KeyService(membership, access),
+    members: new MemberService(membership, access),
+    organisations: new OrganisationService(membership, access),
     projects: new ProjectService(db, access),
     scripts: new ScriptService(db, access),
     shots: new ShotService(db, access),

@@ -21,5 +21,12 @@ export function textRefused(error: unknown): StudioError | null {
   return null;
 }
 
+/** Whether an error (or what caused it) says that a row with the same value is there already (23505). */
+export function violatesUnique(error: unknown, constraint: string): boolean {
+  for (let reason: unknown = error; reason instanceof Error; reason = reason.cause)
+    if ('code' in reason && reason.code === '23505' && 'constraint_name' in reason) return reason.constraint_name === constraint;
+  return false;
+}
+
 const unreachable = (cause: unknown) =>
   new StudioError('DATABASE_UNREACHABLE', 'The database does not answer; try again in a moment', { cause });

@@ -8,7 +8,7 @@ import { LOCAL_ORGANISATION_ID } from '../schema/ids.ts';
 import { openDb } from './db.ts';
 import type { Db, OpenDb } from './db.ts';
 import { newId } from './id.ts';
-import { apiKey, member, organization, user } from './auth-tables.ts';
+import { apiKey, invitation, member, organization, user } from './auth-tables.ts';
 import { hashOf } from './local.ts';
 import { roleUrl } from './roles.ts';
 import type { LoginRole } from './roles.ts';
@@ -131,6 +131,25 @@ export async function aKey(
   const row = { organizationId: organisationId, createdBy: personId, name: 'a test', start: key.slice(0, 8), hash: hashOf(key) };
   await auth.insert(apiKey).values({ ...row, scopes: [...PERMISSIONS], ...given });
   return key;
+}
+
+/** An invitation that can be accepted, into the given organisation or a new one, by the given owner or a new one. As identity. */
+export async function anInvitation(
+  auth: Db,
+  {
+    organisationId,
+    inviterId,
+    email,
+    role = 'viewer',
+    ...given
+  }: { organisationId?: string; inviterId?: string; email: string; role?: Role; expiresAt?: Date },
+): Promise<string> {
+  const inviter = inviterId
+    ? { personId: inviterId, organisationId: organisationId! }
+    : await aMember(auth, 'owner', { ...(organisationId && { organisationId }) });
+  const row = { id: newId(), organizationId: inviter.organisationId, inviterId: inviter.personId, email, role };
+  await auth.insert(invitation).values({ ...row, expiresAt: new Date(Date.now() + 3_600_000), ...given });
+  return row.id;
 }
 
 export const aProject = (db: Db, given: Partial<Project> = {}): Promise<Project> => {

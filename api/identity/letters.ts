@@ -1,3 +1,4 @@
+import { INVITATION_LASTS_DAYS } from '../../schema/member.ts';
 import type { Mail } from './mail.ts';
 import { LOCK } from './lock-out.ts';
 
@@ -23,9 +24,26 @@ export const letters = {
     subject: 'You already have an account',
     body: `Somebody tried to sign up with this address, which has an account already.\n\nIf it was you, sign in at ${url} or choose "Forgot password". If not, ignore this mail.\n`,
   }),
+  invited: (to: string, { inviter, organisation, url }: { inviter: string; organisation: string; url: string }): Mail => ({
+    to,
+    subject: `${plain(inviter)} invites you to ${plain(organisation)}`,
+    body: `${plain(inviter)} invites you to work with ${plain(organisation)} in the studio.\n\nOpen this link to accept or decline; it is good for ${INVITATION_LASTS_DAYS} days, for whoever signs in with this address:\n${url}\n\nIf you don't know them, ignore this mail: nothing happens.\n`,
+  }),
+  shared: (to: string, { sharer, title, url }: { sharer: string; title: string; url: string }): Mail => ({
+    to,
+    subject: `${plain(sharer)} shares a project with you`,
+    body: `${plain(sharer)} shares the project "${plain(title)}" with you in the studio.\n\nSign in or sign up with this address to see it:\n${url}\n\nIf you don't know them, ignore this mail: nothing happens.\n`,
+  }),
   locked: (to: string): Mail => ({
     to,
     subject: 'Sign-in is locked for a while',
     body: `There were ${LOCK.tries} wrong passwords in a row for this account, so it takes none for ${LOCK.minutes} minutes.\n\nIf it was not you, your password held. Nothing else needs doing.\n`,
   }),
 } as const;
+
+/** A name that somebody chose, in a mail to somebody else: on one line, and no link. */
+const plain = (name: string): string =>
+  name
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll('://', ' ')
+    .slice(0, 100);

@@ -19,7 +19,7 @@ export function expectationOf(row: Row, sender: Sender, place: Place): Verdict {
   const permitted = holds(who, row.needs);
   const visible = place === 'own' && seesIt(who, row);
   if (row.names === 'nothing') return permitted ? 'allowed' : 'FORBIDDEN';
-  if (row.names === 'project') return !visible ? 'NOT_FOUND' : permitted ? 'allowed' : 'FORBIDDEN';
+  if (row.names === 'project' || row.names === 'studio') return !visible ? 'NOT_FOUND' : permitted ? 'allowed' : 'FORBIDDEN';
   return !permitted ? 'FORBIDDEN' : visible ? 'allowed' : 'NOT_FOUND';
 }
 
@@ -33,7 +33,7 @@ export const findsNothing = ({ names, needs }: Row, sender: Sender, place: Place
 export const placesOf = ({ names }: Row): readonly Place[] => (names === 'nothing' ? ['own', 'claimed'] : ['own', 'other', 'claimed']);
 
 function holds(sender: Sender, needs: Need): boolean {
-  if (needs === 'anyone') return true;
+  if (needs === 'anyone' || needs === 'viewer') return true; // 'nobody' is told before
   if (needs === 'account') return sender !== 'guest';
   if (needs === 'person') return isInPerson(sender);
   const platform = /^platform:(.*)$/.exec(needs)?.[1];

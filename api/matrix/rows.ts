@@ -1,3 +1,4 @@
+import { newId } from '../../drizzle/id.ts';
 import type { Row } from './row.ts';
 
 /*
@@ -7,6 +8,12 @@ import type { Row } from './row.ts';
 
 const film: Row['given'] = ({ film }) => ({ filmId: film.id });
 
+const studio: Row['given'] = ({ organisationId }) => ({ id: organisationId });
+const writer: Row['given'] = async ({ newcomer }) => ({ personId: (await newcomer('writer')).personId });
+/** Into another studio: whoever is invited to one sees what it is called. */
+const invited: Row['given'] = async ({ invitation }, { email }) => ({ id: await invitation({ email }) });
+const ownKey: Row['given'] = async ({ key }, { personId }) => ({ id: await key(personId) });
+
 export const ROWS: readonly Row[] = [
   // oneself
   { operation: 'signInWays', needs: 'anyone', names: 'nothing' },
@@ -14,8 +21,73 @@ export const ROWS: readonly Row[] = [
   { operation: 'sessions', needs: 'person', names: 'nothing' },
   { operation: 'revokeSession', needs: 'person', names: 'self', given: (_, { sessionId }) => ({ id: sessionId }) },
   { operation: 'revokeOtherSessions', needs: 'person', names: 'nothing' },
-  { operation: 'socketTicket', needs: 'account', names: 'nothing' },
+  { operation: 'socketTicket', needs: 'viewer', names: 'nothing' },
   { operation: 'outbox', needs: 'platform:outbox.view', names: 'nothing' },
+
+  // organisations
+  { operation: 'organisations', needs: 'account', names: 'nothing', but: { 'key without scopes': 'FORBIDDEN' } },
+  { operation: 'organisation', needs: 'organisation.view', names: 'studio', given: studio },
+  { operation: 'createOrganisation', needs: 'person', names: 'nothing', given: () => ({ input: { name: 'Another' } }) },
+  {
+    operation: 'renameOrganisation',
+    needs: 'organisation.edit',
+    names: 'studio',
+    given: ({ organisationId }) => ({ id: organisationId, input: { name: 'Another' } }),
+  },
+  { operation: 'deleteOrganisation', needs: 'organisation.delete', names: 'studio', given: studio },
+  { operation: 'switchOrganisation', needs: 'person', names: 'organisation', given: studio },
+  {
+    operation: 'transferOwnership',
+    needs: 'organisation.transfer',
+    names: 'studio',
+    given: async ({ organisationId, newcomer }) => ({ id: organisationId, personId: (await newcomer('admin')).personId }),
+  },
+  {
+    operation: 'leaveOrganisation',
+    needs: 'person',
+    names: 'organisation',
+    given: async ({ organisationId, newcomer }) => {
+      await newcomer('owner'); // the last one couldn't
+      return { id: organisationId };
+    },
+  },
+
+  // members and invitations
+  { operation: 'members', needs: 'member.view', names: 'nothing' },
+  {
+    operation: 'changeRole',
+    needs: 'member.role',
+    names: 'organisation',
+    given: async (world, self) => ({ ...(await writer(world, self)), role: 'EDITOR' }),
+  },
+  { operation: 'removeMember', needs: 'member.remove', names: 'organisation', given: writer },
+  { operation: 'invitations', needs: 'member.invite', names: 'nothing' },
+  {
+    operation: 'inviteMember',
+    needs: 'member.invite',
+    names: 'nothing',
+    given: () => ({ input: { email: `${newId()}@people.example`, role: 'VIEWER' } }),
+  },
+  {
+    operation: 'withdrawInvitation',
+    needs: 'member.invite',
+    names: 'organisation',
+    given: async ({ invitation, organisationId }) => ({ id: await invitation({ organisationId, email: `${newId()}@people.example` }) }),
+  },
+  { operation: 'invitation', needs: 'person', names: 'self', given: invited },
+  { operation: 'acceptInvitation', needs: 'person', names: 'self', given: invited },
+  { operation: 'declineInvitation', needs: 'person', names: 'self', given: invited },
+
+  // API keys
+  { operation: 'apiKeys', needs: 'key.manage', names: 'nothing' },
+  {
+    operation: 'createApiKey',
+    needs: 'key.manage',
+    names: 'nothing',
+    given: () => ({ input: { name: 'A program', scopes: ['PROJECT_VIEW'] } }),
+  },
+  { operation: 'rotateApiKey', needs: 'key.manage', names: 'organisation', given: ownKey },
+  { operation: 'revokeApiKey', needs: 'key.manage', names: 'organisation', given: ownKey },
 
   // projects and what is in them
   { operation: 'project', needs: 'project.view', names: 'project', given: ({ project }) => ({ id: project.id }) },

@@ -2,13 +2,15 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { member, session } from '../../drizzle/auth-tables.ts';
 import { appendFilmEvents } from '../../drizzle/film-events.ts';
 import { newId } from '../../drizzle/id.ts';
+import { hashOf } from '../../drizzle/local.ts';
 import { filmOutputs, projectShares } from '../../drizzle/tables.ts';
 import type { Film, FilmShot, Project } from '../../drizzle/tables.ts';
 import { asViewer, inOrganisation } from '../../drizzle/tenant.ts';
-import { aFilm, aKey, aPerson, aProject, aScript, aShot, anOrganisation } from '../../drizzle/testing.ts';
+import { aFilm, aKey, anInvitation, aPerson, aProject, aScript, aShot, anOrganisation } from '../../drizzle/testing.ts';
 import type { OwnDatabase } from '../../drizzle/testing.ts';
 import { PERMISSIONS } from '../../schema/access.ts';
 import type { Role } from '../../schema/access.ts';
+import { GuestPasses } from '../identity/guests.ts';
 import { ORGANISATION_HEADER } from '../identity/identity.ts';
 import { TEST_IDENTITY } from '../testing.ts';
 import type { Sender } from './senders.ts';
@@ -38,6 +40,10 @@ export interface World {
   member(role: Role): Promise<Self>;
   /** Somebody new with a role here. */
   newcomer(role: Role): Promise<Self>;
+  /** An invitation by an owner, into this studio or another; its id. */
+  invitation(given: { email: string; organisationId?: string }): Promise<string>;
+  /** An API key of somebody's here; its id. */
+  key(personId: string): Promise<string>;
   /** The rows of whoever sends here. */
   self(sender: Sender): Promise<Self>;
 }
@@ -54,23 +60,39 @@ export async function aWorld(database: OwnDatabase): Promise<World> {
   const once = (name: string, make: () => Promise<Self>) => known.get(name) ?? known.set(name, make()).get(name)!;
   const member = (role: Role) => once(role, () => newcomer(role));
   const newcomer = (role: Role) => aColleague(database, { organisationId, role, name: `${role} ${secret}` });
+  const invitation = (given: { email: string; organisationId?: string }) => anInvitation(auth.db, given);
+  const key = async (personId: string) => {
+    const id = newId();
+    await aKey(auth.db, { personId, organisationId }, { id, scopes: ['project.view'] });
+    return id;
+  };
+  const share = async (given: Partial<typeof projectShares.$inferInsert>) => {
+    const { personId } = await member('owner');
+    const row = { organisationId, projectId: project.id, createdBy: personId, ...given };
+    const [made] = await asViewer(database.api.db, { personId, organisationId, shareId: null }, (tx) =>
+      tx.insert(projectShares).values(row).returning(),
+    );
+    return made!.id; // one row in, one row out
+  };
   const self = async (sender: Sender): Promise<Self> => {
     switch (sender) {
       case 'nobody':
         return { ...(await member('owner')), headers: {} };
       case 'stranger':
-      case 'guest':
         return once(sender, () => aPersonSigned(database, organisationId, { name: 'Nemo' }));
       case 'admin of the platform':
         return once(sender, () => aPersonSigned(database, organisationId, { name: 'Root', platformRole: 'admin', twoFactorEnabled: true }));
       case 'shared':
         return once(sender, async () => {
           const person = await aPersonSigned(database, organisationId, { name: 'Friend' });
-          const { personId: createdBy } = await member('owner');
-          const share = { organisationId, projectId: project.id, personId: person.personId, createdBy };
-          const owner = { personId: createdBy, organisationId, shareId: null };
-          await asViewer(database.api.db, owner, (tx) => tx.insert(projectShares).values(share));
+          await share({ personId: person.personId, canComment: true });
           return person;
+        });
+      case 'guest':
+        return once(sender, async () => {
+          const shareId = await share({ tokenHash: hashOf(newId()), expiresAt: inAnHour() });
+          const pass = new GuestPasses(TEST_IDENTITY.secrets).issue(shareId);
+          return { ...(await member('owner')), headers: { authorization: `Bearer ${pass}` } };
         });
       case 'key with all scopes':
       case 'key without scopes':
@@ -84,8 +106,10 @@ export async function aWorld(database: OwnDatabase): Promise<World> {
         return member(sender);
     }
   };
-  return { database, organisationId, secret, shown, project, film, shot, hidden: hidden.project, member, newcomer, self };
+  return { database, organisationId, secret, shown, project, film, shot, hidden: hidden.project, member, newcomer, invitation, key, self };
 }
+
+const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 /** A project with a script, a finished film, its shots, outputs and events, and a word in all of them. */
 async function aProduction({ db }: OwnDatabase, organisationId: string, word: string) {
@@ -114,7 +138,7 @@ async function aColleague(database: OwnDatabase, { organisationId, role, name }:
 async function aPersonSigned({ auth: { db } }: OwnDatabase, organisationId: string, given: Parameters<typeof aPerson>[1]): Promise<Self> {
   const { id: userId, email } = await aPerson(db, given);
   const token = randomBytes(24).toString('base64url');
-  const expiresAt = new Date(Date.now() + 3_600_000);
+  const expiresAt = inAnHour();
   const [row] = await db.insert(session).values({ token, userId, expiresAt }).returning();
   const signature = createHmac('sha256', TEST_IDENTITY.secrets[0]!.value).update(token).digest('base64');
   const cookie = `studio.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
