@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
       ['--import', 'tsx', 'api/emit-schema.ts'],
       ['--import', 'tsx', 'api/matrix/emit-table.ts'],
       ['stage/compositor/build.mjs', '--check'],
+      ['--import', 'tsx', 'story/analysis/names/generate.mjs', '--check'],
       ['--import', 'tsx', 'deploy/local/emit-env-example.ts', '--check'],
     ],
   },

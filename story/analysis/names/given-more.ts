@@ -5,7 +5,7 @@ export const MORE_GIVEN_NAMES: readonly NameGroup[] = [
   {
     // English-speaking
     cultures: { american: 0.55, european: 0.35 },
-    female: `isolde birdie isobel jean rhian blodwen zadie jessamy marigold minty xanthe bonnie cassidy charlene cheryl darlene delores earlene ernestine fannie francine
+    female: `jewel mae jody stacie cheri kerri tracie brittney latonya tamika tammie latasha ronda deloris sherrie eula kimberley isolde birdie isobel jean rhian blodwen zadie jessamy marigold minty xanthe bonnie cassidy charlene cheryl darlene delores earlene ernestine fannie francine
 geraldine ginger guinevere gussie harriett ilene jolene kristen krystal laverne lurleen luanne madge mamie maxine melody millicent myrtle noelle patience
 patrice patsy penny rosalind roxanne roxie ruthie sheryl summer suzanne suzette tallulah tammy tawny thea trudy whitney viola kendra kelsey mackenzie
 ainsley blythe kaylee kayleigh brandi brandy destiny ebony precious shanice shaniqua shawna sherri sherry tonya tanya trina keysha lakisha laquisha ladonna

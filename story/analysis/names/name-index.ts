@@ -1,20 +1,9 @@
 import type { CultureId } from '../../../schema/culture.ts';
 import type { Gender } from '../../../schema/scene-graph.ts';
 import { nameSkeleton, romanise } from '../romanise.ts';
-import { AFRICAN_NAMES } from './africa.ts';
-import { BRITISH_ISLES_NAMES } from './british-isles.ts';
-import { EAST_ASIAN_NAMES } from './east-asia.ts';
-import { MORE_EAST_ASIAN_NAMES } from './east-asia-more.ts';
-import { MORE_GIVEN_NAMES } from './given-more.ts';
-import { LATIN_NAMES } from './latin.ts';
-import { MIDDLE_EASTERN_AND_AFRICAN_NAMES } from './middle-east-and-africa.ts';
+import { GENERATED_NAMES } from './given.generated.ts';
+import { LISTED_NAMES } from './listed.ts';
 import type { NameGroup } from './name-group.ts';
-import { NORTH_INDIAN_NAMES } from './north-india.ts';
-import { EASTERN_EUROPEAN_NAMES } from './slavic.ts';
-import { SOUTH_ASIAN_NAMES } from './south-asia.ts';
-import { SOUTH_INDIAN_NAMES } from './south-india.ts';
-import { WEST_ASIAN_NAMES } from './west-asia.ts';
-import { WESTERN_NAMES } from './west.ts';
 
 /** What a name tells. `cultures` sums to about 1 when one group knows it; names that many share tell little. */
 export type NameFacts = { gender: Gender | null; cultures: Partial<Record<CultureId, number>>; surname: boolean };
@@ -27,25 +16,12 @@ type Tally = {
   surnames: Partial<Record<CultureId, number>>[];
 };
 
-const GROUPS: readonly NameGroup[] = [
-  ...SOUTH_INDIAN_NAMES,
-  ...NORTH_INDIAN_NAMES,
-  ...EAST_ASIAN_NAMES,
-  ...MIDDLE_EASTERN_AND_AFRICAN_NAMES,
-  ...WESTERN_NAMES,
-  ...BRITISH_ISLES_NAMES,
-  ...LATIN_NAMES,
-  ...EASTERN_EUROPEAN_NAMES,
-  ...WEST_ASIAN_NAMES,
-  ...AFRICAN_NAMES,
-  ...SOUTH_ASIAN_NAMES,
-  ...MORE_EAST_ASIAN_NAMES,
-  ...MORE_GIVEN_NAMES,
-];
 const INDIC = /[\u0900-\u0d7f]/u;
 
 const exact = new Map<string, Tally>();
 const bySkeleton = new Map<string, Tally>();
+/** Romanised, words of India sound like many a name of the West: कर is no Kara. */
+const notIndic = new Map<string, Tally>();
 
 function note(table: Map<string, Tally>, key: string, kind: 'female' | 'male' | 'neutral' | 'surname', group: NameGroup): void {
   if (key.length < 1) return;
@@ -58,7 +34,7 @@ function note(table: Map<string, Tally>, key: string, kind: 'female' | 'male' | 
   }
 }
 
-for (const group of GROUPS) {
+for (const group of LISTED_NAMES) {
   const indian = ['tamil', 'telugu', 'malayalam', 'kannada', 'hindi', 'punjabi', 'bengali'].some((culture) => culture in group.cultures);
   const lists = { female: group.female, male: group.male, neutral: group.neutral, surname: group.surnames } as const;
   for (const kind of ['female', 'male', 'neutral', 'surname'] as const) {
@@ -74,6 +50,9 @@ for (const group of GROUPS) {
     for (const name of list.split(/\s+/)) if (name) note(exact, name, kind === 'surnames' ? 'surname' : (kind as 'female' | 'male'), group);
   }
 }
+
+for (const group of GENERATED_NAMES)
+  for (const kind of ['female', 'male', 'neutral'] as const) for (const name of group[kind].split(' ')) note(notIndic, name, kind, group);
 
 function factsOf(tally: Tally): NameFacts {
   const gender =
@@ -103,7 +82,9 @@ export function nameFacts(name: string): NameFacts | null {
   const tally =
     exact.get(romanise(name)) ??
     exact.get(name) ??
-    (INDIC.test(name) ? bySkeleton.get(nameSkeleton(name)) : exact.get(withoutAccents(name)));
+    (INDIC.test(name)
+      ? bySkeleton.get(nameSkeleton(name))
+      : (exact.get(withoutAccents(name)) ?? notIndic.get(romanise(name)) ?? notIndic.get(withoutAccents(name))));
   const facts = tally ? factsOf(tally) : null;
   if (known.size > 20_000) known.clear();
   known.set(name, facts);
