@@ -15,7 +15,9 @@ type Done = GrownVerb & { from: number; to: number; agrees: 'female' | 'male' | 
 
 /** Deeds that a thing may do as well as a person. */
 const OF_THINGS: ReadonlySet<string> = new Set(
-  'fall come go leave arrive run descend tremble float fly enter return slip lie stand dance swing sit rise'.split(' '),
+  'fall come go leave arrive run descend tremble float fly enter return slip lie stand dance swing sit rise stop ring shine shake turn open close break burn boil appear disappear move start hang flow freeze spin roll'.split(
+    ' ',
+  ),
 );
 /** What somebody's eyes, hands or head do for them. */
 const FELT: ReadonlySet<string> = new Set(['cry', 'tremble', 'bow', 'smile', 'sweat', 'blush', 'close', 'open']);
@@ -52,6 +54,9 @@ const MOTIONS: ReadonlySet<string> = new Set([
   'row',
   'drive',
   'ride',
+  'push',
+  'pull',
+  'drag',
 ]);
 const GOING: ReadonlySet<string> = new Set(['come', 'go', 'leave', 'arrive', 'walk']);
 const NOT = /^(?:नहीं|ना|न|मत|नाही|नाहीत|না|নেই|নি|નથી|ન|ના|ਨਹੀਂ|ਨਾ|نہیں|نہ|மாட்டா\p{L}*|இல்லை|లేదు|കൂടാതെ|ഇല്ല|ಇಲ್ಲ)$/u;
@@ -235,7 +240,7 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
     }
     const { other, female, male, same } = morphology.pronouns;
     if ([other, female, male, same].some((pronoun) => pronoun?.test(tokens[i]?.lower ?? ''))) continue;
-    const hit = verbs.at(tokens, i, text);
+    const hit = verbs.at(tokens, i, text) ?? postureAt(i);
     if (morphology.noVerb?.test(`${tokens[i - 1]?.lower ?? ''} ${tokens[i]?.lower ?? ''}`)) continue;
     if (!hit) {
       const compound = morphology.compounds?.find(([form]) => form.test(tokens[i]?.lower ?? ''));
@@ -256,7 +261,16 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
     i = to - 1;
   }
   return found;
+
+  /** "ज़मीन पर बैठा चिट्ठियाँ छाँटता है": how somebody is while they do something else. */
+  function postureAt(at: number): GrownVerb | null {
+    const told = verbs.at(tokens, at, text, { describing: true });
+    if (!told || !POSTURES.has(told.verb) || grownWords(pack, morphology).people.at(tokens, at + told.length)) return null;
+    return told;
+  }
 }
+
+const POSTURES: ReadonlySet<string> = new Set(['sit', 'stand', 'lie', 'lean', 'crouch', 'kneel']);
 
 /** The token that closes a bracket or a quotation opened at one. */
 export function closingOf(tokens: readonly Token[], at: number): number | null {

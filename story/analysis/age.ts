@@ -1,5 +1,5 @@
 import type { AgeBand } from '../../schema/scene-graph.ts';
-import { yearsInWords } from './lexicon/ages.ts';
+import { yearsBehindName, yearsInWords } from '../languages/ages.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
 
 const ONES = [
@@ -120,7 +120,14 @@ const TENS_ABROAD: readonly (readonly [RegExp, number])[] = [
 ]; // prettier-ignore
 const WORD_YEARS = /([\p{L}-]+)(?:\s+[yeu]\s+\p{L}+)?\s+(?:ans|años|anos|anni|jahre)(?!\p{L})/iu;
 const GERMAN_DECADE = /\b(anfang|mitte|ende)\s+(zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)/iu;
-const FRENCH_DECADE = /(?:la|une)\s+(vingt|trent|quarant|cinquant|soixant)aine/iu;
+const FRENCH_DECADE = /(?:la|une)\s+(?:petite\s+|bonne\s+)?(vingt|trent|quarant|cinquant|soixant)aine/iu;
+/** "cuarentona", "quadragénaire", "sessantenne", "Mittvierziger": nouns and adjectives made of tens. */
+const OF_TENS =
+  /(?<![\p{L}])(?:(?:mitt|anfang|end)?(zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)er(?:in|n|s)?|(veinte|treint|cuarent|cincuent|sesent|setent|ochent|novent)a?(?:añer[oa]|[oó]n|ona)|(vingt|trent|quadra|quinqua|sexa|septua|octo|nona)g[ée]naire|(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:enne|ina)|(vint|trint|quarent|cinquent|sessent|setent|oitent|novent)(?:ão|ona))(?![\p{L}])/iu;
+const TEN_OF: readonly (readonly [RegExp, number])[] = [
+  [/^(?:zwanzig|veinte|vingt|vent|vint)/iu, 20], [/^(?:dreißig|treint|trent|trint)/iu, 30], [/^(?:vierzig|cuarent|quadra|quarant|quarent)/iu, 40], [/^(?:fünfzig|cincuent|quinqua|cinquant|cinquent)/iu, 50],
+  [/^(?:sechzig|sesent|sexa|sessant|sessent)/iu, 60], [/^(?:siebzig|setent|septua|settant)/iu, 70], [/^(?:achtzig|ochent|octo|ottant|oitent)/iu, 80], [/^(?:neunzig|novent|nona|novant)/iu, 90],
+]; // prettier-ignore
 const HAN_YEARS = /([一二三四五六七八九]?)十[一二三四五六七八九]?(?:多)?[岁歳]/u;
 
 /** Ages in words of other languages, to the ten; below twenty they are left to other signs. */
@@ -132,6 +139,11 @@ function decadeAbroad(text: string): number | null {
     return tens + (german ? { anfang: 2, mitte: 5, ende: 8 }[german[1]!.toLowerCase() as 'anfang' | 'mitte' | 'ende'] : 1);
   const french = FRENCH_DECADE.exec(text)?.[1]?.toLowerCase();
   if (french) return ['vingt', 'trent', 'quarant', 'cinquant', 'soixant'].indexOf(french) * 10 + 22;
+  const made = OF_TENS.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  const ten = made === undefined ? undefined : TEN_OF.find(([start]) => start.test(made))?.[1];
+  if (ten !== undefined) return ten + 2;
   const han = HAN_YEARS.exec(text);
   return han ? '一二三四五六七八九'.indexOf(han[1] || '一') * 10 + 11 : null;
 }
@@ -236,6 +248,21 @@ export function ageBeside(text: string): { band: AgeBand; years: number | null }
     form.test(text),
   );
   if (loose) return readAge(text);
+  const native = nativeAgeBeside(text);
+  if (native !== null) return native;
   const years = numberOf(STRICT_DIGITS.exec(text)?.[1] ?? AGED_WORD.exec(text)?.[1] ?? '');
   return years !== null && years > 0 && years <= 120 ? { band: bandOf(years), years } : null;
+}
+
+/** The age in what stands between a name and the next comma or two, in the words of other languages. */
+function nativeAgeBeside(text: string): { band: AgeBand; years: number | null } | null {
+  const parts = /^\s*[,،、，(（–—:-]\s*([^,،、，)）.।]{1,40})(?:[,،、，)）]\s*([^,،、，)）.।]{1,40}))?/u.exec(text)?.slice(1) ?? [];
+  for (const part of parts) {
+    const digits = part === undefined ? undefined : NATIVE_AGE.exec(asciiDigits(part))?.[1];
+    if (digits !== undefined) return { band: bandOf(Number(digits)), years: Number(digits) };
+    const tens = part === undefined ? null : (decadeAbroad(part) ?? yearsInWords(part));
+    if (tens !== null) return { band: bandOf(tens), years: null };
+  }
+  const bare = yearsBehindName(text);
+  return bare === null ? null : { band: bandOf(bare), years: null };
 }

@@ -1,4 +1,5 @@
 import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
+import { AGE_ADJECTIVES } from '../languages/ages.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 
 /* What the words right beside a name tell of whoever has it: adjectives and nouns before, brackets and appositions behind. */
@@ -8,7 +9,10 @@ export type PersonNouns = ReadonlyMap<string, PersonNoun>;
 /** "old Mr. Banerjee", "young Tom": an adjective right before the name. */
 export function ageOfAdjective(before: string): { band: AgeBand; years: null } | null {
   const word = /\b(old|elderly|aged|ancient|young|little|teenage)\s+$/iu.exec(before)?.[1]?.toLowerCase();
-  if (word === undefined) return null;
+  if (word === undefined) {
+    const band = AGE_ADJECTIVES.find(([, words]) => words.test(before))?.[0];
+    return band ? { band, years: null } : null;
+  }
   const band = word === 'little' ? 'child' : word === 'young' ? 'young-adult' : word === 'teenage' ? 'teen' : 'mature';
   return { band, years: null };
 }

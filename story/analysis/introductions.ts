@@ -1,6 +1,7 @@
 import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import type { SceneSource } from '../scene-source.ts';
 import { ageBeside, bandOfWords } from './age.ts';
+import { ageOfAdjective } from './beside-name.ts';
 import type { Candidate } from './harvest.ts';
 import { fullNameFacts } from './names/name-index.ts';
 import { PERSON_NOUNS, TITLES } from './lexicon/people.ts';
@@ -66,6 +67,7 @@ function toldOf(name: string, { sentences, lowered, text, titled }: Prose, sure:
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])["”']?(?:\\s+\\p{Lu}[\\p{L}’'-]*(?<!['’]s))*`, 'u');
   const anyCase = isNounName(name) ? new RegExp(pattern.source, 'iu') : null;
   let votes = 0;
+  let met = false;
   for (const [index, sentence] of sentences.entries()) {
     const at = lowered[index]?.includes(lower) ? (pattern.exec(sentence) ?? anyCase?.exec(sentence)) : null;
     if (!at) continue;
@@ -73,7 +75,8 @@ function toldOf(name: string, { sentences, lowered, text, titled }: Prose, sure:
       .slice(0, at.index)
       .replace(/(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+)+$/u, (run) => (at.index === run.length ? '' : (/^(?:An?|The)\s/u.exec(run)?.[0] ?? '')));
     const after = sentence.slice(at.index + at[0].length);
-    const age = ageAround(before, untilOther(after, others), sentences, index);
+    const age = ageAround(before, untilOther(after, others), sentences, met ? null : index) ?? ageOfAdjective(before);
+    met = true;
     if (age && told.band === null) Object.assign(told, { band: age.band, years: age.years });
     told.gender ??= genderAround(before, after, sentences[index - 1] ?? '');
     votes += pronounVote(before, after, others);
@@ -121,14 +124,20 @@ const isNounName = (name: string): boolean =>
     .split(/\s+/)
     .some((word) => PERSON_NOUNS.has(word));
 
-function ageAround(before: string, after: string, sentences: Sentences, index: number): { band: AgeBand; years: number | null } | null {
+/** `index`: the sentence's place where the name is met first, for sentences behind it tell of whoever is new. */
+function ageAround(
+  before: string,
+  after: string,
+  sentences: Sentences,
+  index: number | null,
+): { band: AgeBand; years: number | null } | null {
   const goesOn = /^\s*(?:[,(:–—-]|(?:is|was|turns|turned|looks|aged?|of|at|in (?:his|her|their))\b)/u.test(after);
   const beside = goesOn ? (ageBeside(clauseOf(after)) ?? bandOfWords(apposition(after))) : null;
   const noun = nounPhraseBefore(before);
+  const told = beside ?? (noun ? (ageBeside(noun) ?? bandOfWords(noun)) : null);
+  if (told || index === null) return told;
   const presented = PRESENTING.test(before) ? lastPerson(sentences[index - 1] ?? '') : null;
   return (
-    beside ??
-    (noun ? (ageBeside(noun) ?? bandOfWords(noun)) : null) ??
     ageOfFragment(sentences[index + 1] ?? '') ??
     ageOfSubject(sentences[index + 1] ?? '') ??
     ageOfFragment(sentences[index + 2] ?? '', 1) ??

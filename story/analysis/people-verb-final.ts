@@ -3,7 +3,9 @@ import type { Grown } from '../languages/grown-words.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Morphology } from '../languages/morphology/morphology.ts';
 import type { Person } from './cast.ts';
+import { ageOfAdjective } from './beside-name.ts';
 import type { Memory } from './coreference.ts';
+import { ANIMALS } from './lexicon/animals.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { extraOf } from './people-in-scene.ts';
 import type { Cast } from './people-in-scene.ts';
@@ -189,7 +191,9 @@ class Finder {
     if (!hit) return null;
     const to = at + hit.length;
     const { cast, memory } = this.context;
-    const noun = hit.meaning;
+    const young = this.youngOf(at, hit);
+    if (young !== null) return young;
+    const noun = this.aged(at, hit.meaning);
     const next = this.people().at(this.tokens, to);
     if (next && !noun.group && !next.meaning.group && !noun.kin && this.isPlain(hit)) return to; // "बुज़ुर्ग महिला": one person
     const apposed = this.nameBehind(to) ?? (this.tokens[to]?.text === ',' ? this.nameBehind(to + 1) : null);
@@ -203,6 +207,27 @@ class Finder {
     const id = this.whoIs(hit, owner);
     this.add({ ids: [id], from: at, to: honoured, named: false, group: noun.group }, hit);
     return honoured;
+  }
+
+  /** "बूढ़ी औरत": the noun as the adjective before it ages it. */
+  private aged(at: number, noun: PersonNoun): PersonNoun {
+    const before = this.tokens[at - 1];
+    const band = before?.word && !noun.kin ? ageOfAdjective(`${before.text} `)?.band : undefined;
+    return band && !(band === 'young-adult' && noun.age === 'child') ? { ...noun, age: band } : noun;
+  }
+
+  /** "बकरी का बच्चा": a beast's young are a beast. */
+  private youngOf(at: number, { meaning, length }: Grown<PersonNoun>): number | null {
+    if (meaning.age !== 'child' || at < 2 || !/^(?:का|की|के|ਦਾ|ਦੇ|કા|کا|کے|ચા)$/u.test(this.tokens[at - 1]?.lower ?? '')) return null;
+    const { pack, morphology, cast, memory } = this.context;
+    const beast = grownWords(pack, morphology).things.at(this.tokens, at - 2);
+    if (!beast || !ANIMALS.has(beast.meaning)) return null;
+    const words = this.tokens.slice(at - 2, at + length).map(({ text }) => text);
+    const extra = extraOf(words.join(' '), { ...meaning, gender: null }, []);
+    cast.extras.set(extra.id, extra);
+    memory.meet({ id: extra.id, gender: null, band: extra.band, group: meaning.group });
+    this.push({ ids: [extra.id], from: at - 2, to: at + length, role: 'subject' });
+    return at + length;
   }
 
   private isPlain({ rest }: Grown<PersonNoun>): boolean {

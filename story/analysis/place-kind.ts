@@ -23,6 +23,13 @@ function wholeOf(name: string, places: Places): PlaceKind | null {
 /** Heads of German compounds: "TREPPENHAUS", "GROSSRAUMBÜRO". */
 const COMPOUND_HEADS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/treppenhaus$/u, 'stairs'], [/spielplatz$/u, 'playground'], [/(?:park|rast|stell)platz$/u, 'road'], [/(?:turn|sport)halle$/u, 'stadium'], [/(?:fabrik|werks)halle$/u, 'factory'], [/bahnhofshalle$/u, 'station'],
+  [/(?:land|bundes|schnell|ring)stra(?:ß|ss)e$|autobahn$|tankstelle$|parkhaus$|feldweg$|waldweg$/u, 'road'], [/(?:auto|wagen|taxi|laster|lkw)$/u, 'car'], [/bus$/u, 'bus'], [/(?:bahnsteig|gleis|bahn)$/u, 'station'], [/(?:flugzeug|hubschrauber)$/u, 'aircraft'],
+  [/(?:boot|fähre|dampfer)$/u, 'ship'], [/(?:flughafen)$/u, 'airport'], [/(?:wache|revier|präsidium)$/u, 'police-station'], [/(?:gericht|gerichtssaal)$/u, 'court'], [/(?:gefängnis|zelle)$/u, 'prison'], [/(?:sitzungs|besprechungs|konferenz)\p{L}+$/u, 'meeting-room'],
+  [/(?:wartezimmer|praxis|station)$/u, 'hospital'], [/(?:klassenzimmer|hörsaal)$/u, 'classroom'], [/(?:café|cafe|konditorei)$/u, 'cafe'], [/(?:restaurant|gaststätte|gasthaus|wirtshaus|kantine|mensa|imbiss)$/u, 'restaurant'], [/(?:bar|kneipe|disco)$/u, 'bar'],
+  [/(?:bäckerei|metzgerei|fleischerei|apotheke|kiosk|salon|markthalle|supermarkt|warenhaus|kaufhaus)$/u, 'shop'], [/(?:theater|kino|oper|zirkus)$/u, 'theatre'], [/bühne$/u, 'stage'], [/studio$/u, 'studio'], [/(?:museum|schloss|schloß|palast|galerie)$/u, 'palace'], [/(?:burg|turm|festung)$/u, 'castle'],
+  [/friedhof$/u, 'graveyard'], [/(?:dach|dachterrasse)$/u, 'rooftop'], [/(?:balkon|terrasse)$/u, 'balcony'], [/(?:see|teich|weiher)$/u, 'lake'], [/(?:fluss|ufer|bach|kanal)$/u, 'river'], [/(?:küste|meer)$/u, 'sea'], [/(?:berg|gipfel|alm|hang|tal)$/u, 'mountain'], [/(?:hotel|pension|herberge)$/u, 'hotel'],
+  [/(?:stall|scheune|bauernhof|gehöft|hof)$/u, 'farm'], [/(?:lager|depot|speicher)$/u, 'warehouse'], [/(?:bibliothek|bücherei|archiv)$/u, 'library'], [/labor$/u, 'laboratory'], [/(?:kloster|tempel)$/u, 'temple'], [/(?:kapelle|dom|münster)$/u, 'church'], [/höhle$/u, 'cave'], [/(?:wiese|acker|weide|weinberg)$/u, 'field'],
+  [/(?:gang|korridor|diele)$/u, 'corridor'], [/(?:dachboden|kammer|hütte|villa|zelt|bad)$/u, 'home'], [/(?:stadion|halle|becken|schwimmbad)$/u, 'stadium'], [/(?:park|zoo)$/u, 'park'], [/(?:amt|kanzlei|redaktion|agentur)$/u, 'office'], [/raumschiff$/u, 'spaceship'],
   [/büro$/u, 'office'], [/küche$/u, 'kitchen'], [/(?:straße|strasse|gasse|weg)$/u, 'street'], [/platz$/u, 'square'], [/markt$/u, 'market'], [/bahnhof$/u, 'station'],
   [/(?:innen|hinter)hof$/u, 'courtyard'], [/schule$/u, 'school'], [/wald$/u, 'forest'], [/brücke$/u, 'bridge'], [/garten$/u, 'garden'], [/krankenhaus$/u, 'hospital'], [/schlafzimmer$/u, 'bedroom'],
   [/(?:zimmer|wohnung|keller)$/u, 'home'], [/laden$/u, 'shop'], [/werkstatt$/u, 'workshop'], [/kirche$/u, 'church'], [/treppe$/u, 'stairs'], [/halle$/u, 'warehouse'], [/saal$/u, 'meeting-room'], [/haus$/u, 'home'], [/stube$/u, 'home'], [/handlung$/u, 'shop'], [/geschäft$/u, 'shop'], [/dorf$/u, 'village'], [/hafen$/u, 'harbour'], [/strand$/u, 'beach'], [/feld$/u, 'field'], [/fabrik$/u, 'factory'], [/kneipe$/u, 'bar'], [/klinik$/u, 'hospital'], [/(?:abteil|zug)$/u, 'train'], [/schiff$/u, 'ship'], [/flur$/u, 'corridor'],
@@ -52,6 +59,9 @@ function placesInHeadings(language: LanguageCode | null): Places {
   english.set(language, known);
   return known;
 }
+
+/** A gallery under the sky is no museum's. */
+const GALLERY = /^(?:galerie|galería|galleria|galeria|galerij|галерея)$/u;
 
 const isWeak = (words: string): boolean => WEAK_PLACE_WORDS.has(words) || WEAK_HEADINGS.has(words);
 
@@ -115,6 +125,7 @@ function kindOfStretch(stretch: string, { places, language, inside }: Reading): 
   const strong = found.filter((hit) => !isWeak(hit.words));
   const first = HEAD_FIRST.has(language ?? '') ? found[0] : undefined;
   const head = first ?? strong.at(-1) ?? found.at(-1);
+  if (head && inside === false && GALLERY.test(head.words)) return { kind: 'balcony', vague: false };
   if (!head) {
     const kind = compoundKind(stretch);
     return kind && { kind, vague: false };

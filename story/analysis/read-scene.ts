@@ -16,6 +16,7 @@ import { cueName } from './harvest.ts';
 import { languageOf } from './language.ts';
 import { toldInPast } from './past-tense.ts';
 import { Cast } from './people-in-scene.ts';
+import { isVoiceAlone } from './english/voices.ts';
 import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
 import { voiceIn } from './native/voices.ts';
@@ -182,7 +183,7 @@ export class SceneReader {
   }
 
   private things(text: string, tokens: ReturnType<typeof tokensOf>, language: LanguageCode, reading: Reading, lines: LineRange): void {
-    const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text, language);
+    const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text, language, this.cast.cast);
     for (const name of names) if (!this.result.props.some((prop) => sameProp(prop.name, name))) this.result.props.push({ name, lines });
     for (const garment of garmentsIn(text, tokens)) {
       const wearer = this.wearerBefore(tokens, garment.at) ?? (reading.present.length === 1 ? reading.present[0] : this.memory.subject[0]);
@@ -207,7 +208,8 @@ export class SceneReader {
     const cue = this.scene.elements[at];
     if (cue?.kind !== 'character') return at;
     const ids = this.speakerIds(cueName(cue.name));
-    const via = voiceIn(cue.name) ?? viaOf(cue.extensions);
+    const said = viaOf(cue.extensions);
+    const via = voiceIn(cue.name) ?? (said === 'on-screen' && isVoiceAlone(cue.name) ? 'off-screen' : said);
     const { pieces: spoken, end } = piecesUnder(this.scene.elements, at);
     const dual = cue.dual ? this.lastSpeech : [];
     const made: DialogueLine[] = [];

@@ -1,8 +1,10 @@
+import type { Cast } from './people-in-scene.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { grownWords } from '../languages/grown-words.ts';
 import type { Grown, GrownNouns } from '../languages/grown-words.ts';
 import type { Morphology } from '../languages/morphology/morphology.ts';
 import { wordsFor } from '../languages/packs.ts';
+import { GARMENT_WORDS } from './lexicon/garments.ts';
 import { PROP_WORDS } from './lexicon/props.ts';
 import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { phraseAt, tokensOf } from './sentences.ts';
@@ -12,13 +14,18 @@ const LACKING = /^(?:இல்லாமல்|இன்றி|இல்லை|�
 const WITHOUT = /^(?:बिना|बग़ैर|बिन|বিনা|ਬਿਨਾਂ|بغیر|બિના|विना)$/u;
 
 /** The things a sentence shows, by their English nouns; furniture only where somebody handles it. */
-export function thingsGrown(text: string, { pack, morphology }: { pack: LanguagePack; morphology: Morphology }): string[] {
+export function thingsGrown(text: string, { pack, morphology }: { pack: LanguagePack; morphology: Morphology }, cast?: Cast): string[] {
   const tokens = tokensOf(text);
   const { things, verbs, people } = grownWords(pack, morphology);
   const places = wordsFor('places', pack.code);
   const found = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     if (!tokens[i]?.word) continue;
+    const named = cast?.at(tokens, i);
+    if (named && !named.person.noun) {
+      i += named.length - 1; // "गुड़िया" is a girl's name here
+      continue;
+    }
     const thing = things.at(tokens, i) ?? thingWithin(tokens[i]?.lower ?? '', { things, morphology });
     const place = phraseAt(tokens, i, places);
     if (place && place.length > (thing?.length ?? 1)) {
@@ -41,12 +48,36 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     }
     i = next - 1;
     if (LACKING.test(tokens[next]?.lower ?? '') || WITHOUT.test(tokens[i - thing.length]?.lower ?? '')) continue;
-    const handled = HANDLING_VERBS.has(verbs.at(tokens, next, text)?.verb.split(' ')[0] ?? '');
+    const doing = doingBehind(next);
+    const handled = HANDLING_VERBS.has(doing.split(' ')[0] ?? '');
+    if (WORN.has(thing.meaning) && (!handled || ON_ONESELF.test(doing))) continue;
+    // one word for both: what is put on is worn
+    if (thing.meaning === 'mirror' && ON_ONESELF.test(doing)) {
+      found.add('glasses');
+      continue;
+    }
     if (PROP_WORDS.get(thing.meaning) === 'furniture' && !(handled && OBJECT.test(thing.rest))) continue;
     if (!UNSEEN.has(thing.meaning)) found.add(thing.meaning);
   }
   return [...found];
+
+  /** The verb behind a thing; where and how may stand between. */
+  function doingBehind(from: number): string {
+    for (let at = from; at < Math.min(tokens.length, from + 4) && tokens[at]?.word; at++) {
+      const done = verbs.at(tokens, at, text);
+      if (done && done.verb !== '-') return done.verb;
+    }
+    return '';
+  }
 }
+
+/** What is no prop where somebody wears it. */
+const WORN: ReadonlySet<string> = new Set(
+  [...GARMENT_WORDS.values()].filter(
+    (worn) => !/^(?:glasses|watch|jasmine|bangles|necklace|earrings|anklets|moustache|beard|hard-hat)$/u.test(worn),
+  ),
+);
+const ON_ONESELF = /^(?:put on|wear|tie|take off|remove|adjust|straighten)$/u;
 
 /** The noun of a word that a verb has grown to: "വെള്ളമൊഴിച്ച്". */
 function thingWithin(word: string, { things, morphology }: { things: GrownNouns<string>; morphology: Morphology }): Grown<string> | null {

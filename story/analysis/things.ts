@@ -13,6 +13,7 @@ import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { nameFacts } from './names/name-index.ts';
 import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
+import type { Cast } from './people-in-scene.ts';
 import { thingsInClauses } from './clauses/clause-things.ts';
 import { NATIVE_READERS } from './native/readers.ts';
 import { phraseAt } from './sentences.ts';
@@ -231,12 +232,12 @@ const ABSTRACT = /(?:tion|sion|ness|ment|ity|ance|ence|ship|hood|ism|ing|ure|th|
 const IMAGE_ONLY: ReadonlySet<string> = new Set([...IMAGE_WORDS].filter((word) => !PROP_WORDS.has(word)));
 
 /** Props that prose in another language names. */
-export function foreignProps(text: string, language: LanguageCode): string[] {
+export function foreignProps(text: string, language: LanguageCode, cast?: Cast): string[] {
   const native = NATIVE_READERS[language];
   if (native) return native.things(text);
   const pack = packOf(language);
   if (pack?.forms) return thingsInClauses(text, { language, pack });
-  if (pack?.grammar.morphology) return thingsGrown(text, { pack, morphology: pack.grammar.morphology });
+  if (pack?.grammar.morphology) return thingsGrown(text, { pack, morphology: pack.grammar.morphology }, cast);
   return [];
 }
 

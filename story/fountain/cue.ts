@@ -49,7 +49,7 @@ const BRACKETED =
   /^(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,12}?)\s*(?:[（(](?<parenthetical>[^()（）]*)[)）])?\s*「(?<speech>.+?)」?$/u;
 /** Who takes part, in front of a scene: no speech. */
 const CAST_LIST =
-  /^(?:登场人物|登場人物|出场人物|人物|角色|등장인물|출연|பாத்திரங்கள்|கதாபாத்திரங்கள்|الشخصيات|पात्र|characters|cast|personnages|personajes|personagens|personaggi|personen)\s*[:：]/iu;
+  /^(?:登场人物|登場人物|出场人物|人物|角色|등장인물|출연|பாத்திரங்கள்|கதாபாத்திரங்கள்|பங்கேற்போர்|الشخصيات|पात्र|पात्रे|पात्रं|పాత్రలు|പാത്രങ്ങൾ|കഥാപാത്രങ്ങൾ|ಪಾತ್ರಗಳು|চরিত্র|পাত্রপাত্রী|પાત્રો|ਪਾਤਰ|کردار|действующие лица|персонажи|персонаж|characters|cast|personnages|personajes|personagens|personaggi|personen)\s*[:：]/iu;
 
 export const isCastList = (line: string): boolean => CAST_LIST.test(line);
 

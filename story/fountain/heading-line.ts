@@ -14,23 +14,23 @@ export interface HeadingOpening {
  */
 const FOUNTAIN = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(?:\.|\s)\s*/i;
 const INSIDE =
-  'INTERIOR|INTERNO|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर|అంతర|లోపల|അകം|ಒಳಗೆ|ಒಳ|ভেতরে|ভিতরে|आत|અંદર|ਅੰਦਰ|اندر';
+  'INTERIOR|INTERNO|INTERNA|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर|అంతర|లోపల|അകം|ಒಳಗೆ|ಒಳ|ভেতরে|ভিতরে|आत|અંદર|ਅੰਦਰ|اندر';
 const OUTSIDE =
-  'EXTERIOR|EXTÉRIEUR|EXTERIEUR|ESTERNO|AUSSEN|AUßEN|НАТУРА|НАТ|ЭКСТ|外景|屋外|室外|실외|야외|외부|خارجي|خارجی|வெளியே|வெளி|बाहर|బయట|വെളിയിൽ|പുറം|ಹೊರಗೆ|ಹೊರ|বাইরে|बाहेर|બહાર|ਬਾਹਰ|باہر';
+  'EXTERIOR|EXTERNA|EXTÉRIEUR|EXTERIEUR|ESTERNO|AUSSEN|AUßEN|НАТУРА|НАТ|ЭКСТ|外景|屋外|室外|실외|야외|외부|خارجي|خارجی|வெளியே|வெளி|வெளிப்புறம்|அவுட்டோர்|बाहर|बाह्य|बहिः|बाहेर|एक्स्ट|एक्सट|आउटडोर|బయట|బయటి|అవుట్‌డోర్|అవుట్డోర్|ఎక్స్ట్|വെളിയിൽ|പുറം|പുറത്ത്|ഔട്ട്ഡോർ|ಹೊರಾಂಗಣ|ಹೊರಗೆ|ಹೊರ|ಔಟ್‌ಡೋರ್|বাইরে|বহির্ভাগ|বহিঃ|আউটডোর|બહાર|આઉટડોર|ਬਾਹਰੀ|ਬਾਹਰ|ਆਊਟਡੋਰ|بیرونی|باہر|آؤٹ ڈور';
 const OWN_WORDS = new RegExp(
   `^(?:(?<inside>${INSIDE})\\s*(?<both>[/／]\\s*(?:${OUTSIDE}))?|(?<outside>${OUTSIDE})\\s*(?<again>[/／]\\s*(?:${INSIDE}))?)(?:\\s*[.:,，、：・/／\\-–—]+|\\s)\\s*(?=\\S)`,
   'u',
 );
 const DIGITS = '[\\p{Nd}一二三四五六七八九十百〇零]{1,4}\\p{Lu}?';
 const SCENE_WORDS =
-  'SCENE|SCÈNE|SÉQUENCE|SÉQ|SEQUENCE|SEQ|ESCENA|ESC|CENA|SCENA|SZENE|BILD|СЦЕНА|シーン|씬|장면|مشهد|المشهد|منظر|منظر|दृश्य|காட்சி|సన్నివేశం|దృశ్యం|ದೃಶ್ಯ|സീൻ|രംഗം|দৃশ্য|ਦ੍ਰਿਸ਼|દૃશ્ય';
+  'SCENE|SCÈNE|SÉQUENCE|SÉQ|SEQUENCE|SECUENCIA|SEQUÊNCIA|SEQUENZA|SEC|SEQ|ESCENA|ESC|CENA|SCENA|SZENE|BILD|СЦЕНА|ЭПИЗОД|シーン|場面|场景|場景|씬|장면|مشهد|المشهد|اللقطة|منظر|سین|दृश्य|सीन|प्रसंग|प्रवेश|காட்சி|சீன்|సన్నివేశం|దృశ్యం|సీన్|ದೃಶ್ಯ|ಸೀನ್|സീൻ|രംഗം|ദൃശ്യം|দৃশ্য|সিন|ਦ੍ਰਿਸ਼|ਸੀਨ|દૃશ્ય|દ્રશ્ય|સીન';
 const BY_NUMBER = new RegExp(
   `^(?:S\\s*#\\s*(?<korean>${DIGITS})|第(?<chinese>${DIGITS})[场場幕]|(?:${SCENE_WORDS})\\s*\\.?\\s*#?(?<word>${DIGITS}))(?![\\p{L}\\p{M}\\p{N}])\\s*[.:,，、：)\\-–—]*\\s*`,
   'u',
 );
-const MARKED = /^[○〇◯]\s*(?=\S)/u;
+const MARKED = /^[○〇◯◎●■□]\s*(?=[\p{L}\p{N}「『])/u;
 /** `12. INT. …`, `12A INT. …`: a number in front of a heading that is one without it. */
-const NUMBERED = /^(?<number>\d{1,4}\p{Lu}?)\s*[.)\-–—]?\s+(?=\S)/u;
+const NUMBERED = /^(?<number>\d{1,4}(?:[-.]\d{1,3})?\p{Lu}?)\s*[.)\-–—]?\s+(?=\S)/u;
 
 /** How a line opens as a scene heading, Fountain's way or another country's; null when it doesn't. */
 export function headingOpening(text: string): HeadingOpening | null {
@@ -79,7 +79,7 @@ function begun(text: string): HeadingOpening | null {
 }
 
 /** Headings end without a full stop; sentences that begin with such a word don't. */
-const SENTENCE = /\p{Ll}{2}[.!?]$|\p{Lo}[.。！？!?।॥؟]$/u;
+const SENTENCE = /\p{Ll}{2}[.!?]$|[\p{Lo}\p{M}][.。！？!?।॥؟…]["”»」]?$|[\p{Lo}\p{M}]{2}[.。！？।॥؟]\s?[\p{Lo}\p{M}].*[.。！？।॥؟]/u;
 
 const ONE_SIDE = new RegExp(`^(?:(?<inside>${INSIDE}|内|INT\\.?)|(?<outside>${OUTSIDE}|外|EXT\\.?))$`, 'u');
 /** Which side of the door a word alone in a heading says. */
@@ -90,7 +90,7 @@ export function sideOf(word: string): 'inside' | 'outside' | null {
 }
 
 const PART_KEYS =
-  'இடம்|நேரம்|place|location|time|setting|lieu|heure|temps|lugar|hora|tiempo|ort|zeit|luogo|tempo|место|время|المكان|الزمان|الوقت|場所|時間|地点|地點|时间|時間|장소|시간|स्थान|समय|स्थळ|वेळ|স্থান|সময়|ప్రదేశం|సమయం|സ്ഥലം|സമയം|ಸ್ಥಳ|ಸಮಯ';
+  'இடம்|நேரம்|காலம்|స్థలం|కాలం|સ્થળ|સમય|ਸਥਾਨ|ਸਮਾਂ|مقام|جگہ|وقت|সময়|स्थळ|काळ|काल|ಜಾಗ|സ്ഥലം|place|location|time|setting|lieu|heure|temps|lugar|hora|tiempo|ort|zeit|luogo|tempo|место|время|المكان|الزمان|الوقت|場所|時間|地点|地點|时间|時間|장소|시간|स्थान|समय|स्थळ|वेळ|স্থান|সময়|ప్రదేశం|సమయం|സ്ഥലം|സമയം|ಸ್ಥಳ|ಸಮಯ';
 const PART = new RegExp(`^(?:${PART_KEYS})\\s*[:：]\\s*(?=\\S)`, 'iu');
 /** A line that goes on with the heading above it: `இடம்: பேருந்து - உள்`, `داخلي – مطبخ – ليل`. Gives what it adds; null when it doesn't. */
 export function headingPart(line: string): string | null {

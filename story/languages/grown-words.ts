@@ -108,26 +108,30 @@ export class GrownVerbs {
   }
 
   /** The verb of most words, then of the longest stem, that begins at a token. */
-  at(tokens: readonly Token[], at: number, text: string): GrownVerb | null {
+  at(tokens: readonly Token[], at: number, text: string, { describing = false } = {}): GrownVerb | null {
     const token = tokens[at];
     if (!token?.word) return null;
     let best: GrownVerb | null = null;
     for (const words of this.firsts.get(token.lower) ?? []) {
       const last = words.length - 1;
       if (words.some((word, index) => index < last && tokens[at + index]?.lower !== word)) continue;
-      const found = this.ending(tokens, at + last, { key: words.join(' '), stem: words[last] ?? '', text });
+      const found = this.ending(tokens, at + last, { key: words.join(' '), stem: words[last] ?? '', text, describing });
       if (found && (!best || words.length > best.length || found.size > best.size)) best = { ...found, length: words.length };
     }
     if (best) return best;
     for (let length = token.lower.length; length >= 1; length--) {
       const stem = token.lower.slice(0, length);
-      const found = this.stems.has(stem) ? this.ending(tokens, at, { key: stem, stem, text }) : null;
+      const found = this.stems.has(stem) ? this.ending(tokens, at, { key: stem, stem, text, describing }) : null;
       if (found) return found;
     }
     return null;
   }
 
-  private ending(tokens: readonly Token[], at: number, { key, stem, text }: { key: string; stem: string; text: string }): GrownVerb | null {
+  private ending(
+    tokens: readonly Token[],
+    at: number,
+    { key, stem, text, describing }: { key: string; stem: string; text: string; describing: boolean },
+  ): GrownVerb | null {
     const token = tokens[at];
     if (!token?.word || !token.lower.startsWith(stem)) return null;
     const rest = token.lower.slice(stem.length);
@@ -139,7 +143,7 @@ export class GrownVerbs {
         continue;
       }
       if (kind === 'past' && past.test(rest)) return { ...found, kind: 'past' };
-      const describes = participle?.test(rest) === true && closing?.test(text.slice(token.end)) === false;
+      const describes = !describing && participle?.test(rest) === true && closing?.test(text.slice(token.end)) === false;
       if (kind === 'present' && present.test(rest) && !describes) return { ...found, kind: 'present' };
       if (kind === 'present' && bare?.test(rest) && bearers?.test(tokens[at + 1]?.lower ?? '')) return { ...found, kind: 'bare' };
     }

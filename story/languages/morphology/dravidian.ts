@@ -8,7 +8,10 @@ const CONVERB_OF_STEM = new Set(['த்து', 'ந்து', 'து', 'ி'
 function tamilStems(entry: string): { present: string[]; past: string[] } {
   const [base = '', ...given] = entry.split('+');
   const converbs = given.map((form) => (CONVERB_OF_STEM.has(form) ? (form === 'ி' ? base.replace(/ு$/u, '') : base) + form : form));
-  return { present: [base], past: converbs.flatMap((form) => (form.endsWith('ு') ? [form, form.slice(0, -1)] : [form])) };
+  return {
+    present: base.endsWith('ு') ? [base, base.slice(0, -1)] : [base],
+    past: converbs.flatMap((form) => (form.endsWith('ு') ? [form, form.slice(0, -1)] : [form])),
+  };
 }
 
 /** A link consonant, then helping verbs grown to a Tamil converb. */
@@ -23,7 +26,7 @@ export const TAMIL_MORPHOLOGY: Morphology = {
     'u',
   ),
   bare: /^(?:க்க|க|)(?:த்|)$/u,
-  bearers: /^(?:தொடங்கு|தொடங்கி|ஆரம்பி|துவங்கு)/u,
+  bearers: /^(?:தொடங்கு|தொடங்கி|ஆரம்பி|துவங்கு|துவங்கி|முற்படு|முயல்|முயற்சி)/u,
   helpers: /^(?:கொண்டு|கொண்டே|கொண்டிரு\p{L}*|கொண்டாள்|கொண்டான்|கொண்டார்|கொள்கி\p{L}*|விடுகி\p{L}*|விட்டு|விட்டா\p{L}*|இருக்கி\p{L}*|இருந்த\p{L}*)/u,
   agreement: [
     [/ாள்$/u, 'female'],
