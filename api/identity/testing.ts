@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { desc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { session } from '../../drizzle/auth-tables.ts';
-import { outbox } from '../../drizzle/tables.ts';
+import { auditLog, outbox } from '../../drizzle/tables.ts';
+import { inOrganisation } from '../../drizzle/tenant.ts';
 import { aMember, aPerson } from '../../drizzle/testing.ts';
 import type { OwnDatabase, TestMember } from '../../drizzle/testing.ts';
 import type { Role } from '../../schema/access.ts';
@@ -107,6 +108,26 @@ export async function someone(
   const id = personId ?? (await aPerson(database.auth.db, person)).id;
   const member = await aMember(database.auth.db, role, { personId: id, ...(organisationId && { organisationId }) });
   return { ...member, headers: { ...(await aSession(database, id)), [ORGANISATION_HEADER]: member.organisationId } };
+}
+
+/** What was written down about an organisation, oldest first. */
+export async function toldOf(
+  { db }: OwnDatabase,
+  organisationId: string,
+): Promise<{ action: string; by: string | null; details: unknown }[]> {
+  const rows = await inOrganisation(db, organisationId, (tx) => tx.select().from(auditLog).orderBy(asc(auditLog.id)));
+  return rows.map(({ action, personId, details }) => ({ action, by: personId, details }));
+}
+
+/** What came of an operation called `done`: its answer, or the code it was refused with. */
+export async function does(
+  api: TestApi,
+  headers: Record<string, string>,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<unknown> {
+  const { data, errors } = await api.ask(query, variables, headers);
+  return errors[0] ? errors[0].extensions.code : data?.['done'];
 }
 
 /** The code an authenticator app shows (RFC 6238), `step` periods from now. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { aKey, aPerson } from '../../drizzle/testing.ts';
 import { ORGANISATION_HEADER } from '../identity/identity.ts';
-import { aSession, someone } from '../identity/testing.ts';
+import { aSession, does, someone, toldOf } from '../identity/testing.ts';
 import { test } from '../testing.ts';
 import type { TestApi } from '../testing.ts';
 
@@ -16,29 +16,10 @@ const GET = `query ($id: ID!) { done: organisation(id: $id) ${FIELDS} }`;
 const LIST = `{ done: organisations ${FIELDS} }`;
 const ME = '{ done: me { organisationId role } }';
 
-type Headers = Record<string, string>;
-
-/** What came of an operation: its answer, or the code it was refused with. */
-async function does(api: TestApi, headers: Headers, query: string, variables: Record<string, unknown> = {}) {
-  const { data, errors } = await api.ask(query, variables, headers);
-  return errors[0] ? errors[0].extensions.code : (data!['done'] as unknown);
-}
-
 /** Who belongs to an organisation, as 'role' by person. */
 async function rolesIn({ database }: TestApi, organisationId: string): Promise<Record<string, string>> {
   const rows = await database.auth.sql`select user_id, role from auth.member where organization_id = ${organisationId}`;
   return Object.fromEntries(rows.map((row) => [String(row['user_id']), String(row['role'])]));
-}
-
-/** What was written down about an organisation, oldest first. */
-async function told({ database }: TestApi, organisationId: string) {
-  const owner = database.ownerUrl;
-  const { default: postgres } = await import('postgres');
-  const sql = postgres(owner, { max: 1 });
-  const rows =
-    await sql`select action, noun, noun_id, person_id, details from audit_log where organisation_id = ${organisationId} order by id`;
-  await sql.end();
-  return rows.map((row) => ({ action: String(row['action']), by: String(row['person_id']), details: row['details'] as unknown }));
 }
 
 test('whoever makes an organisation owns it, it is listed after their own, and that is written down', async ({ api }) => {
@@ -49,7 +30,7 @@ test('whoever makes an organisation owns it, it is listed after their own, and t
   expect(made).toMatchObject({ name: 'Rain & Co.', slug: 'rain-co', personal: false, role: 'OWNER' });
   expect(await does(api, headers, LIST)).toMatchObject([{ personal: true, role: 'OWNER' }, made]);
   expect(await does(api, headers, GET, { id: made.id })).toEqual(made);
-  expect(await told(api, made.id)).toEqual([
+  expect(await toldOf(api.database, made.id)).toEqual([
     { action: 'organisation.created', by: personId, details: { name: 'Rain & Co.', slug: 'rain-co' } },
   ]);
 });
@@ -96,7 +77,7 @@ test('owners and admins rename, others don’t; a slug stays unless another is g
   expect(await does(api, admin.headers, RENAME, { id, input: { name: 'More rain' } })).toMatchObject({ slug: 'rain', role: 'ADMIN' });
   expect(await does(api, headers, RENAME, { id, input: { name: 'Rain', slug: 'taken' } })).toBe('CONFLICT');
   expect(await does(api, producer.headers, RENAME, { id, input: { name: 'Mine' } })).toBe('FORBIDDEN');
-  expect((await told(api, id)).map(({ action, by }) => [action, by])).toEqual([
+  expect((await toldOf(api.database, id)).map(({ action, by }) => [action, by])).toEqual([
     ['organisation.renamed', personId],
     ['organisation.renamed', admin.personId],
   ]);
@@ -115,7 +96,7 @@ test('an organisation that isn’t one’s own is not there, whatever one would 
     expect(await does(api, headers, LEAVE, { id })).toBe('NOT_FOUND');
     expect(await does(api, headers, TRANSFER, { id, personId })).toBe('NOT_FOUND');
   }
-  expect(await told(api, id)).toEqual([]);
+  expect(await toldOf(api.database, id)).toEqual([]);
 });
 
 test('what is done to another of one’s organisations goes by one’s role there, whichever one is in', async ({ api }) => {
@@ -157,7 +138,7 @@ test('ownership goes to a member, the old owner becomes an admin, and their keys
   expect(await rolesIn(api, id)).toEqual({ [owner.personId]: 'admin', [heir.personId]: 'owner' });
   expect(await does(api, strong, ME)).toBe('UNAUTHENTICATED');
   expect(await does(api, weak, ME)).toMatchObject({ role: 'ADMIN' });
-  expect((await told(api, id)).map(({ action, details }) => [action, details])).toEqual([
+  expect((await toldOf(api.database, id)).map(({ action, details }) => [action, details])).toEqual([
     ['key.revoked', { name: 'a test', madeBy: owner.personId }],
     ['organisation.transferred', { from: owner.personId, to: heir.personId }],
   ]);
@@ -186,7 +167,7 @@ test('whoever leaves is gone at once, with the keys they made there, and is sign
   expect(await does(api, key, ME)).toBe('UNAUTHENTICATED');
   expect(await does(api, session, ME)).toMatchObject({ role: 'OWNER' }); // their own
   expect(await does(api, writer.headers, LEAVE, { id })).toBe('NOT_FOUND');
-  expect((await told(api, id)).map(({ action }) => action)).toEqual(['key.revoked', 'member.left']);
+  expect((await toldOf(api.database, id)).map(({ action }) => action)).toEqual(['key.revoked', 'member.left']);
 });
 
 test('the last owner is told what to do instead of leaving; with a second one they may', async ({ api }) => {
@@ -245,7 +226,7 @@ test('an owner deletes: nobody is in it any more, its keys are dead and its name
     return sql`select o.deleted_at is not null as deleted, p.title from organisations o join projects p on p.organisation_id = o.id`;
   });
   expect(kept).toEqual({ deleted: true, title: 'Kept' });
-  expect((await told(api, id)).map(({ action }) => action)).toContain('organisation.deleted');
+  expect((await toldOf(api.database, id)).map(({ action }) => action)).toContain('organisation.deleted');
 });
 
 test('a key sees its own organisation alone, and makes, leaves or enters none', async ({ api }) => {
