@@ -48,9 +48,7 @@ export class Stage {
   }
 
   cells(row: Row): Cell[] {
-    return SENDERS.filter((each) => each !== 'guest').flatMap((sender) =>
-      placesOf(row).map((place) => ({ sender, place, expected: expectationOf(row, sender, place) })),
-    );
+    return SENDERS.flatMap((sender) => placesOf(row).map((place) => ({ sender, place, expected: expectationOf(row, sender, place) })));
   }
 
   /** One cell as it would travel. `own` is the sender's studio; a fresh one where the operation may use it up. */
@@ -84,25 +82,30 @@ export class Stage {
     return [...(await this.#refused(row, refused)), ...(await this.#allowed(row, allowed))];
   }
 
-  /** One by one against the whole database: nothing anywhere may change. */
+  /** All at once against the whole database: nothing anywhere may change. When something did, once more, one by one, to know whose it was. */
   async #refused(row: Row, cells: readonly Cell[]): Promise<string[]> {
-    const wrong: string[] = [];
+    const wrong = await this.#refusedTogether(row, cells);
+    if (!wrong.some((fault) => fault.startsWith(CHANGED))) return wrong;
+    const singly = [];
+    for (const cell of cells) singly.push(...(await this.#refusedTogether(row, [cell])));
+    return [...wrong, ...singly];
+  }
+
+  async #refusedTogether(row: Row, cells: readonly Cell[]): Promise<string[]> {
     const prepared = [];
     for (const cell of cells) prepared.push({ cell, sent: await this.prepare(row, cell) });
-    let before = await this.ledger.read();
-    for (const { cell, sent } of prepared) {
-      const heard = await send(sent);
-      const after = await this.ledger.read();
-      const changed = changesBetween(before, after);
-      before = after;
-      const faults = [
-        heard.code === cell.expected ? null : `${heard.code ?? 'did it'} instead of ${cell.expected}: ${heard.text.slice(0, 200)}`,
-        this.leak(cell, heard),
-        changed.length > 0 ? `changed ${changed.join(', ')}` : null,
-      ];
-      wrong.push(...told(cell, faults));
-    }
-    return wrong;
+    const before = await this.ledger.read();
+    const wrong = await Promise.all(
+      prepared.map(async ({ cell, sent }) => {
+        const heard = await send(sent);
+        const other =
+          heard.code === cell.expected ? null : `${heard.code ?? 'did it'} instead of ${cell.expected}: ${heard.text.slice(0, 200)}`;
+        return told(cell, [other, this.leak(cell, heard)]);
+      }),
+    );
+    const changed = changesBetween(before, await this.ledger.read());
+    const whose = cells.length === 1 ? `${cells[0]!.sender}, ${cells[0]!.place}` : 'somebody who may not';
+    return [...wrong.flat(), ...(changed.length > 0 ? [`${CHANGED} ${changed.join(', ')}: ${whose}`] : [])];
   }
 
   async #allowed(row: Row, cells: readonly Cell[]): Promise<string[]> {
@@ -118,6 +121,8 @@ export class Stage {
     return all.flat();
   }
 }
+
+const CHANGED = 'changed';
 
 const told = ({ sender, place }: Cell, faults: readonly (string | null)[]): string[] =>
   faults.filter((fault) => fault !== null).map((fault) => `${sender}, ${place}: ${fault}`);

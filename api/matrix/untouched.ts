@@ -3,6 +3,7 @@ import type { OwnDatabase } from '../../drizzle/testing.ts';
 
 /** Written whenever anybody knocks, allowed or not: no part of what an operation changes. */
 const PASSES_BY: Readonly<Record<string, string>> = {
+  'auth.rate': 'how often somebody knocked',
   'auth.ticket': 'what is too old is thrown away by whoever asks for a new one',
 };
 /** A column that says only when something was last used. */
