@@ -81,4 +81,6 @@ function addTo(cuts: Cut[], elements: Element[]): void {
 
 const isAbout = ({ kind }: Element): boolean => kind === 'section' || kind === 'synopsis' || kind === 'note' || kind === 'boneyard';
 /** What stands before the first heading is a scene only when something happens in it: "FADE IN:" alone isn't one. */
-const isFilmed = ({ kind }: Element): boolean => kind === 'action' || kind === 'character' || kind === 'lyrics';
+const isFilmed = ({ kind, text }: Element): boolean => (kind === 'action' && !isCard(text)) || kind === 'character' || kind === 'lyrics';
+/** "OPEN ON:", "MODULE 6: SPEAKING UP", "ACT ONE": capitals alone head a page, they show nothing. */
+const isCard = (text: string): boolean => /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);

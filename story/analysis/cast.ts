@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../schema/language.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { bandOfWords } from './age.ts';
 import { inLexicon } from './english-lexicon.ts';
+import { nounOfVoice } from './english/voices.ts';
 import type { Candidate } from './harvest.ts';
 import { TITLES } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
@@ -54,6 +55,8 @@ export function nounOf(name: string, language: LanguageCode | null = null): Pers
     .replace(/\s*#?\s*\d+$/u, '')
     .replace(/(?<=\p{L})\s+(?:in|with|on|from|at)\s.*$/u, '') // "MEN IN SUITS"
     .trim();
+  const voice = nounOfVoice(lower);
+  if (voice) return voice;
   const whole = nouns.get(lower);
   if (whole) return isRatherAName(lower, whole, language) ? null : whole;
   const words = lower.split(/\s+/);

@@ -15,6 +15,8 @@ export class Memory {
   private readonly heard = new Set<string>();
   /** Subjects of the sentence being read. */
   private current: string[] = [];
+  /** The last subject of more than one. */
+  private company: string[] = [];
   /** What pronouns told about people whose gender nothing else tells. */
   readonly genders = new Map<string, { female: number; male: number }>();
 
@@ -56,6 +58,7 @@ export class Memory {
 
   endSentence(): void {
     if (this.current.length > 0) this.subject = this.current;
+    if (this.current.length > 1) this.company = this.current;
     this.current = [];
   }
 
@@ -103,6 +106,11 @@ export class Memory {
     const singles = this.order.filter((id) => !this.people.get(id)?.group && !this.heard.has(id));
     if (group && (lastGroupAt === this.order.length - 1 || singles.length < 2)) return [group];
     return singles.slice(-Math.max(2, Math.min(singles.length, this.order.length > 4 ? 2 : singles.length)));
+  }
+
+  /** Those who last did something together, when there are as many: "all three". */
+  together(count: number): string[] | null {
+    return this.company.length === count ? this.company : null;
   }
 
   /** Everyone spoken of so far who is one person, in order. */

@@ -13,6 +13,7 @@ import { wordsFor } from '../languages/packs.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
 import { introducedNative } from './native/introductions.ts';
+import { withoutOwnedVoice } from './english/voices.ts';
 import { withoutVoice } from './native/voices.ts';
 import { wordSet } from './lexicon/word-table.ts';
 import { fullNameFacts } from './names/name-index.ts';
@@ -44,11 +45,18 @@ const isVessel = (name: string, before: string): boolean =>
     !nounOf(name) &&
     !TITLES.has(name.split(' ')[0]!.toLowerCase()));
 
+/** "a Frenchman of forty", "another Dane": what somebody is, not what they are called. */
+const isNationality = (name: string, before: string, nouns: PersonNouns): boolean =>
+  !name.includes(' ') &&
+  !nouns.has(name.toLowerCase()) &&
+  (/\b(?:an?|another)\s+(?:\p{Ll}+\s+){0,2}$/iu.test(before) ||
+    (/.(?:man|woman)$/u.test(name) && /\b(?:the|this|that)\s+$/iu.test(before)));
+
 const SCREEN_WORDS =
   wordSet(`INT EXT FADE CUT DISSOLVE SUPER TITLE CLOSE ON ANGLE POV INSERT MONTAGE BEGIN END FLASHBACK BACK TO THE SMASH MATCH SERIES OF SHOTS INTERCUT CONTINUED LATER SAME DAY NIGHT OVER BLACK
 V.O O.S VO OS WIDE SHOT CAMERA PAN ZOOM TRACKING DOLLY WE SEE CREDITS TV USB OK FM AM PM CCTV DNA USA UK US UN EU FBI CIA NASA CEO BANG CRASH BOOM THUD CLICK BEEP RING KNOCK SLAM SCREAM BUZZ HONK WHOOSH SILENCE MUSIC SOUND SFX RINGS CRASHES EXPLODES SLAMS BEAT PAUSE SOS ID DVD CD LED ATM GPS SUV NO YES NEVER NOT AND OR BUT A AN ALL IN AT FROM WITH FOR VERY SUDDENLY NOW STOP EXIT ENTRANCE OPEN CLOSED SALE DANGER WARNING HELP THEN ANOTHER ONE LOUD HUGE`);
 const CAPS_RUN =
-  /(?<![\p{L}\p{M}'’])(?:(?:\p{Lu}\.){1,3}\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
+  /(?<![\p{L}\p{M}\p{N}'’])(?:(?:\p{Lu}\.){1,3}\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
 const TITLE_RUN =
   /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
 const AGE_AFTER =
@@ -61,11 +69,13 @@ const CAMERA_NAME = wordSet('we camera close angle super title insert montage vi
 
 /** A cue without brackets and continuation marks. */
 export const cueName = (name: string): string =>
-  withoutVoice(
-    name
-      .replace(/\([^)]*\)/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+  withoutOwnedVoice(
+    withoutVoice(
+      name
+        .replace(/\([^)]*\)/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ),
   );
 
 /** Everyone a scene's cues and prose name. */
@@ -172,6 +182,7 @@ function fromRun(
   const before = text.slice(0, offset);
   if (/^(?:,\s*\p{L}[\p{L} ]*)?,\s*(?:1[0-9]|20)\d\d(?!\d)/u.test(after)) return null; // "LOS ANGELES, 1947."
   if (!caps && isVessel(name, before)) return null;
+  if (!caps && isNationality(name, before, nouns)) return null;
   const placed = !caps && /\b(?:from|in|of|near|at)\s+$/u.test(before); // "a mason from Murshidabad, thirty-one"
   const aged = (AGE_AFTER.test(after) && !placed) || (caps && isIntroduced(name, before, after));
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];

@@ -157,13 +157,16 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     const slice = tokens.slice(at, at + length);
     if (slice.length < length || slice.some(({ word }) => !word)) continue;
     const words = slice.map(({ lower }) => lower).join(' ');
-    if (FALSE_FRIENDS.has(words)) continue;
+    if (FALSE_FRIENDS.has(words) || (length === 1 && NAMES_ONLY.test(slice[0]?.text ?? ''))) continue;
     if (length === 2 && SEATS.test(words)) return null;
     const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? (severalOf(words) ?? byEnding(words)) : undefined);
     if (noun) return { noun, words, length };
   }
   return null;
 }
+
+/** "The otter pops up": kin only as a name, "Pops". */
+const NAMES_ONLY = /^(?:pops|nan|sis|bud)$/u;
 
 /** "The passenger seat" is no passenger. */
 const SEATS =

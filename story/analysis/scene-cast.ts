@@ -54,6 +54,9 @@ const SPECIFIC =
 const FOR_SOMEONE_KNOWN =
   /^(?:thief|culprit|newcomer|fool|idiot|rascal|rogue|brute|giant|intruder|victim|fellow|youngster|lad|lass|creature|offender|trespasser|winner|loser|birthday (?:boy|girl)|hero|heroine|old fool|poor man|poor woman)$/u;
 
+/** Kinship that tells who somebody is without saying whose: "the widow GRUBER". */
+const BY_ITSELF = /^(?:widow(?:er)?|bride|groom|bridegroom|mother|father|wife|husband|grandmother|grandfather|fianc[ée]e?|newlywed)$/u;
+
 type Tie = { of: string; to: string; kind: string };
 export type NounPhrase = { start: number; end: number; words: string; length: number; noun: PersonNoun; adjectives: string[] };
 
@@ -134,7 +137,7 @@ export class SceneCast {
       if (all.length > 0) return all;
     }
     const told = definite || noun.kin ? this.called.get(words) : undefined;
-    if (told && !noun.kin) return [told];
+    if (told && (!noun.kin || !owners)) return [told];
     const known = this.castNoun(words, adjectives, noun);
     if (known) {
       if (owners?.[0] && noun.kin) this.ties.push({ of: known.id, to: owners[0], kind: noun.kin });
@@ -255,7 +258,7 @@ export class SceneCast {
 
   /** "Shaji, the conductor,": from now on "the conductor" is he. */
   call(id: string, { noun, words }: { noun: PersonNoun; words: string }): void {
-    if (noun.kin || noun.group || SPECIFIC.test(words)) return;
+    if ((noun.kin && !BY_ITSELF.test(words)) || noun.group || SPECIFIC.test(words)) return;
     this.epithets.push({ id, words });
     this.called.set(words, id);
     this.called.set(words.split(' ').at(-1) ?? words, id);

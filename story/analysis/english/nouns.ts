@@ -163,7 +163,10 @@ function mention(stage: Stage, group: Group, at: number): void {
     stage.lastPeople = ids;
     memory.mention(ids, 'other');
     const seen =
-      group.head.tag !== 'obj' && !stage.unreal && canBeSeen({ verb: stage.lastVerb, preposition, head: before, negated: stage.negated });
+      group.head.tag !== 'obj' &&
+      !stage.unreal &&
+      !isWritten(stage) &&
+      canBeSeen({ verb: stage.lastVerb, preposition, head: before, negated: stage.negated });
     if (seen) stage.show(ids);
     stage.beside = seen || group.head.tag === 'obj' ? ids : null;
     const towards = ids.find((id) => !stage.last?.who?.includes(id));
@@ -172,6 +175,13 @@ function mention(stage: Stage, group: Group, at: number): void {
   const behind = stage.pieces[at - 1];
   if (!ids) objectOf(stage, group, { at, afterComma: behind?.kind === 'word' && behind.word.tag === 'comma' });
 }
+
+/** "The tape reads JUNE": a name that is written is nobody. */
+const isWritten = ({ subject, lastVerb, preposition }: Stage): boolean =>
+  subject !== null &&
+  subject.ids === null &&
+  preposition === null &&
+  /^(?:read|say|spell|bear|announce|advertise|display)$/u.test(lastVerb ?? '');
 
 /** "A ruin of a man", "a slip of a girl": what somebody told of already is like. */
 function likens({ pieces, preposition }: Stage, group: Group, at: number): boolean {

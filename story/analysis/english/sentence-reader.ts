@@ -186,7 +186,7 @@ function join(stage: Stage, word: Word, at: number): void {
       }
       if (word.phase === 'who') stage.outer ??= stage.subject;
       stage.subject = {
-        ids: word.lower === 'which' || stage.lastPeople.length === 0 ? null : stage.lastPeople,
+        ids: word.lower === 'which' || ofThing(stage, word, at) || stage.lastPeople.length === 0 ? null : stage.lastPeople,
         group: null,
         silent: word.lower === 'which',
       };
@@ -194,6 +194,13 @@ function join(stage: Stage, word: Word, at: number): void {
       return;
     default:
   }
+}
+
+/** "a screen that refuses to change". */
+function ofThing({ pieces, company }: Stage, { lower }: Word, at: number): boolean {
+  const before = pieces[at - 1];
+  if (lower !== 'that' || before?.kind !== 'group' || before.head.tag !== 'noun') return false;
+  return before.head.person === null && !company.isAnimal(before) && !company.isBody(before);
 }
 
 /** A preposition rules the next phrase, unless it belongs to the verb: "picks up the phone". */

@@ -80,7 +80,7 @@ function leadOf({ pieces }: Stage, at: number): Lead {
 function whoActs(stage: Stage, word: Word, lead: Lead, at: number): string[] | null {
   const { subject, memory } = stage;
   if (word.tag === 'vg' && lead.tag !== 'be') {
-    const doer = participleOf(stage, at);
+    const doer = participleOf(stage, at, word.form?.base ?? '');
     if (doer) stage.chain = doer;
     if (doer !== undefined) return doer;
     // "sees Danny standing there, holding a bag"
@@ -99,12 +99,13 @@ const verbBefore = ({ pieces }: Stage, at: number): boolean =>
   pieces.slice(0, at).some((piece) => piece.kind === 'word' && piece.word.form !== null && piece.word.phase === 'done');
 
 /** Whose a participle right behind a noun is; undefined: the subject's. */
-function participleOf(stage: Stage, at: number): string[] | null | undefined {
+function participleOf(stage: Stage, at: number, base: string): string[] | null | undefined {
   const before = stage.pieces[at - 1];
   if (before?.kind !== 'group' || before.phase === 'subject') return undefined;
   const governed = stage.pieces[at - 2];
   const preposition = governed?.kind === 'word' && governed.word.tag === 'prep' ? governed.word.lower : null;
-  if (stage.company.isBody(before)) return preposition === 'with' ? null : undefined;
+  if (stage.company.isBody(before)) return preposition === 'with' || HAPPENS_TO_BODY.has(base) ? null : undefined;
+  if (STANDS_SO.has(base) && before.head.tag === 'noun' && before.head.person === null && !stage.company.isAnimal(before)) return null;
   const person = before.head.person !== null || before.head.named !== null || before.head.tag === 'obj';
   if (person && stage.beside) return stage.beside;
   const absolute = governed?.kind === 'word' && governed.word.tag === 'comma' && before.phase === 'done';
@@ -112,9 +113,16 @@ function participleOf(stage: Stage, at: number): string[] | null | undefined {
   return undefined;
 }
 
+/** What a thing does where it stands: "the umbrella dripping in her hand". */
+const STANDS_SO = new Set(
+  'drip hang dangle burn glow smoke steam ring flap boil simmer bubble gleam shine glitter glint sparkle twinkle rust crumble leak flicker buzz tick beep blink flash protrude jut peel sizzle melt rot sway billow flutter flap overflow lead read say spell show bear contain hold advertise announce bulge sag creak rattle clatter blare blow pour loom tower dry cool bake roast fry brew ferment bloom wilt rise fall spill cover face overlook stick point'.split(
+    ' ',
+  ),
+);
+
 /** A face crumbles, a lip bleeds: nobody does it. */
 const HAPPENS_TO_BODY = new Set(
-  'crumble fall drop bleed soften harden darken brighten redden pale glisten shine water ache sink swell burn sting race pound beat thump glow gleam slip sag drain cloud crack break flicker light fill go turn knock rise'.split(
+  'rumble growl wobble quiver twitch throb tingle flutter whiten chatter cramp give-way crumble fall drop bleed soften harden darken brighten redden pale glisten shine water ache sink swell burn sting race pound beat thump glow gleam slip sag drain cloud crack break flicker light fill go turn knock rise'.split(
     ' ',
   ),
 );

@@ -13,6 +13,10 @@ const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|several|s
 const speaksOfMany = (determiners: readonly string[]): boolean =>
   !/^an?$/u.test(determiners.at(-1) ?? '') && determiners.some((word) => MANY.test(word) && word !== 'other');
 
+/** "the taller", "the old"; "the dark" is nobody. */
+const OF_PEOPLE =
+  /er$|est$|^(?:old|young|tall|short|fat|thin|blonde?|bald|bearded|drunk|injured|wounded|blind|deaf|accused|deceased|unconscious)$/u;
+
 /** "The left one" may be a bucket. */
 const PLACED =
   /^(?:left|right|first|second|third|last|next|same|other|only|top|bottom|upper|lower|near|far|big|small|new|good|wrong|empty|full|red|blue|green|white|black)$/u;
@@ -93,6 +97,8 @@ export class Company {
       const all = kin.length > 1 ? kin : this.memory.several(noun.gender, noun.age);
       return /^(?:every|each)$/u.test(determiners[0] ?? '') && all.length > 1 ? all : null;
     }
+    const told = this.numbered(group, noun);
+    if (told) return told;
     const several = speaksOfMany(determiners) || adjectives.some((word) => MANY.test(word));
     const { proper } = group; // "the Petersen boys"
     const phrase: NounPhrase = {
@@ -104,6 +110,20 @@ export class Company {
       memory: this.memory,
     });
     return ids.length > 0 ? ids : null;
+  }
+
+  /** "both women", "the two soldiers", "all three children": exactly as many as the scene, or else the film, has of them. */
+  private numbered({ determiners, owner }: Group, noun: PersonNoun): string[] | null {
+    const count = determiners.includes('both') ? 2 : COUNTED[determiners.findLast((word) => word in COUNTED) ?? ''];
+    if (!count || owner || !determiners.some((word) => /^(?:the|both|all|these|those)$/u.test(word))) return null;
+    const here = this.memory.several(noun.gender, noun.age === 'adult' ? null : noun.age);
+    if (here.length === count && (noun.gender !== null || noun.age === 'child')) return here;
+    if (here.length === count && here.length === this.memory.onStage().length) return here;
+    const known = this.individuals().filter((id) => {
+      const person = this.cast.cast.byId.get(id);
+      return person !== undefined && (noun.gender === null || person.gender === null || person.gender === noun.gender);
+    });
+    return known.length === count ? known : null;
   }
 
   isAnimal({ head }: Group): boolean {
@@ -171,7 +191,7 @@ export class Company {
   private counted({ head, determiners, adjectives }: Group): string[] | null {
     const stage = this.memory.onStage();
     const quality = adjectives.find((word) => !MANY.test(word) && !PLACED.test(word));
-    if (quality && (head.lower === 'one' || head.tag === 'adj')) return this.toldApart(quality);
+    if (quality && (head.lower === 'one' || (head.tag === 'adj' && OF_PEOPLE.test(quality)))) return this.toldApart(quality);
     if (head.lower === 'other' || determiners.includes('other')) {
       if (this.memory.lastGroup() !== null) return null;
       const other = stage.filter((id) => !this.memory.subject.includes(id)).at(-1);
@@ -179,7 +199,8 @@ export class Company {
     }
     if (/^(?:both|all|each|most|one|some|none)$/u.test(head.lower) && stage.length === 0) return null;
     const count = COUNTED[determiners.findLast((word) => word in COUNTED) ?? head.lower];
-    if (count && determiners.includes('the') && count <= stage.length) return stage.slice(-count);
+    if (count && determiners.some((word) => /^(?:the|all|these|those)$/u.test(word)) && count <= stage.length)
+      return this.memory.together(count) ?? stage.slice(-count);
     if (count && determiners.includes('the')) return this.individuals().length === count ? this.individuals() : null;
     if (/^(?:all|each)$/u.test(head.lower) && stage.length > 1) return stage;
     if (/^(?:both|all|each)$/u.test(head.lower)) {

@@ -132,12 +132,17 @@ export function sensesOf(unit: Unit): readonly Sense[] {
   const key = `${unit.lower}|${proper ? 'p' : loud ? 'l' : ''}|${unit.person ? 'n' : ''}`;
   const hit = memo.get(key);
   if (hit) return hit;
-  const senses = closed
-    ? withOpen(unit, closed)
-    : openSenses(unit, proper).map((each) => (loud && each.tag === 'vb' ? { ...each, cost: each.cost + 1.5 } : each)); // "a BRASS BAND"
+  const senses = closed ? withOpen(unit, closed) : openSenses(unit, proper).map((each) => (loud ? aloud(unit, each) : each));
   if (memo.size > 20_000) memo.clear();
   memo.set(key, senses);
   return senses;
+}
+
+/** What capitals say: "a BRASS BAND" is a thing, "faint SOBBING" a sound. */
+function aloud({ lower }: Unit, each: Sense): Sense {
+  if (each.tag === 'vb') return { ...each, cost: each.cost + 1.5 };
+  if (each.tag !== 'vg' || !/ing$/u.test(lower)) return each;
+  return sense('noun', each.cost, 1);
 }
 
 /** A few small words are verbs or nouns as well: "down", "round", "back", "nears". */
@@ -246,11 +251,20 @@ function verbSenses(word: string, { form, isNoun, proper }: { form: VerbForm | n
   if (form.form === 's') return [SOUNDS.has(word) ? { ...as('vs'), special: 'body' } : as('vs')];
   if (form.form === 'ing') return [as('vg')];
   if (form.form === 'past')
-    return [...(ONLY_PARTICIPLE.test(word) ? [] : [as('vp')]), ...(ONLY_PAST.has(word) ? [] : [as('vn', SELDOM_DONE.has(word) ? 1.2 : 0)])];
+    return [
+      ...(ONLY_PARTICIPLE.test(word) ? [] : [as('vp', POSTURES.has(word) ? 0.7 : 0)]),
+      ...(ONLY_PAST.has(word) ? [] : [as('vn', SELDOM_DONE.has(word) ? 1.2 : 0)]),
+    ];
   return UNCHANGED.has(form.base) ? [as('vb'), as('vp', 0.2), as('vn', 0.4)] : COME.has(form.base) ? [as('vb'), as('vn', 0.6)] : [as('vb')];
 }
 
 /** Of verbs without an object the participle stands behind "has" only. */
+/** How somebody is found, "a PRIEST hunched in his hood": in the present tense no deed. */
+const POSTURES = new Set(
+  'hunched seated slumped huddled perched crouched draped wrapped dressed clad curled sprawled stooped propped framed silhouetted bound gagged soaked drenched crammed squeezed wedged jammed stuffed pinned strapped chained tied covered buried lost stranded gathered crowded packed lined arranged parked stacked piled scattered strewn surrounded bathed lit bandaged masked hooded veiled uniformed dazed stunned drained collapsed folded balanced poised tucked nestled sandwiched bent'.split(
+    ' ',
+  ),
+);
 const SELDOM_DONE = new Set(
   'stood sat knelt leapt leaped crept slept wept fled strolled trotted hurried marched grinned nodded smiled laughed'.split(' '),
 );

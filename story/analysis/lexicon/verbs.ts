@@ -217,7 +217,7 @@ reply: replies, replied
 
 /** Verbs that say how things are, not what is done. */
 export const STATE_VERBS: ReadonlySet<string> = wordSet(
-  'be have seem look-like wear belong contain consist own need want like love hate know mean resemble cost exist matter remain become stay-put include depend deserve fit lack suit think wonder seem feel can must may might could would should will shall do let used',
+  'be have keep seem look-like wear belong contain consist own need want like love hate know mean resemble cost exist matter remain become stay-put include depend deserve fit lack suit think wonder seem feel can must may might could would should will shall do let used',
 );
 /** Verbs of which the particle changes the meaning; the rest drop it. */
 export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
