@@ -55,6 +55,7 @@ trounce truss tussle twang tweak tweet tweeze twiddle twinkle twitter tyrannise 
 unfasten unhand unhook unite unlace unlatch unload unmask unmuzzle unpeel unpick unpin unplug unravel unscrew unseal unsheathe unsnap unspool unstick unstrap unstring untangle untuck unveil unwind
 unzip upend uproot urge urinate vacate vacuum vamoose vault venture vibrate video-call vie vocalise volley vow waddle waft waggle wail wallop wallow wangle warble warp watermark wean weld welt wheedle
 whine whinny whirr whizz whomp whoop whoosh whop wiggle wilt winch wipe-off wither witness woo wow wriggle writhe yap yip yodel yowl zap zigzag
+evacuate cringe camouflage ascend infiltrate elevate kayak crisscross trundle flit mosey wend guffaw whir thud clink clack headbutt hypnotize levitate nosedive skydive bulldoze unbox unclog clobber bludgeon decapitate immobilize lather slather airlift harken recede supervise clothe apprehend handcuff resurrect teleport dissect puncture skulk
 `);
 
 /** Words that are verbs of doing too, but nouns or adjectives as readily: only their place in a sentence tells. */
