@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../schema/language.ts';
 import { wordsFor } from '../languages/packs.ts';
 import { bandOfWords } from './age.ts';
 import { inLexicon } from './english-lexicon.ts';
+import { tradeOf } from './english/roles.ts';
 import { nounOfVoice } from './english/voices.ts';
 import type { Candidate } from './harvest.ts';
 import { TITLES } from './lexicon/people.ts';
@@ -62,7 +63,10 @@ export function nounOf(name: string, language: LanguageCode | null = null): Pers
   const words = lower.split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun =
-    nouns.get(words.slice(-2).join(' ')) ?? nouns.get(head) ?? (head.endsWith('s') ? asGroup(nouns.get(head.slice(0, -1))) : undefined);
+    nouns.get(words.slice(-2).join(' ')) ??
+    nouns.get(head) ??
+    (head.endsWith('s') ? asGroup(nouns.get(head.slice(0, -1))) : undefined) ??
+    (language === null || language === 'en' ? tradeOf(lower) : null);
   if (!noun) return null;
   const title = TITLES.has(words[0] ?? '') && words.length > 1 && fullNameFacts(words.slice(1).join(' '));
   if (title) return null;

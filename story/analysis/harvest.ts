@@ -13,6 +13,7 @@ import { wordsFor } from '../languages/packs.ts';
 import { PLACE_WORDS } from './lexicon/places.ts';
 import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
 import { introducedNative } from './native/introductions.ts';
+import { isRole, ownedName } from './english/roles.ts';
 import { withoutOwnedVoice } from './english/voices.ts';
 import { withoutVoice } from './native/voices.ts';
 import { wordSet } from './lexicon/word-table.ts';
@@ -175,7 +176,8 @@ function fromRun(
   at: number,
   { lines, caps, nouns }: { lines: LineRange; caps: boolean; nouns: PersonNouns },
 ): Candidate[] | null {
-  const name = trimRun(run, caps);
+  const owned = caps ? ownedName(run) : null;
+  const name = owned?.name ?? trimRun(run, caps);
   if (!name || DEMONYM.test(name)) return null;
   const offset = at + run.indexOf(name);
   const after = text.slice(offset + name.length);
@@ -184,7 +186,7 @@ function fromRun(
   if (!caps && isVessel(name, before)) return null;
   if (!caps && isNationality(name, before, nouns)) return null;
   const placed = !caps && /\b(?:from|in|of|near|at)\s+$/u.test(before); // "a mason from Murshidabad, thirty-one"
-  const aged = (AGE_AFTER.test(after) && !placed) || (caps && isIntroduced(name, before, after));
+  const aged = (AGE_AFTER.test(after) && !placed) || (caps && (isIntroduced(name, before, after) || isRole(name, before, after)));
   const names = caps ? name.split(/\s+(?:AND|&)\s+/u) : [name];
   if (names.length > 1 && names.every((one) => isPerson(one, caps, nouns))) {
     const both = SHARED_AGE.exec(after)?.[1];
@@ -195,7 +197,7 @@ function fromRun(
       years: shared?.years ?? null,
     }));
   }
-  const person = aged || isPerson(name, caps, nouns);
+  const person = aged || owned !== null || isPerson(name, caps, nouns);
   if (!caps && !aged && !plausibleInProse(name, before, after, nouns)) return null;
   const description = person ? descriptionAfter(after) : '';
   const both = SHARED_AGE.exec(after)?.[1];
@@ -209,7 +211,7 @@ function fromRun(
       ...blank(name, lines, { sure: person, cue: false }),
       band: age?.band ?? nounBefore(before, nouns)?.age ?? null,
       years: age?.years ?? null,
-      gender: person ? (genderIn(description) ?? nounBefore(before, nouns)?.gender ?? null) : null,
+      gender: person ? (owned?.noun.gender ?? nounBefore(before, nouns)?.gender ?? genderIn(description)) : null,
       description: aged ? description : '',
     },
   ];

@@ -2,6 +2,7 @@ import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import { nounOf, personId, stripTitle, titleCase } from './cast.ts';
 import type { Person } from './cast.ts';
 import { ANIMALS } from './lexicon/animals.ts';
+import { isChorus } from './english/voices.ts';
 import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { PERSON_NOUNS } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
@@ -34,7 +35,7 @@ export class Cast {
   constructor(people: readonly Person[]) {
     this.people = people;
     this.byId = new Map(people.map((person) => [person.id, person]));
-    for (const person of people) for (const form of person.forms) this.addForms(person, form);
+    for (const person of people) if (!isChorus(person.name)) for (const form of person.forms) this.addForms(person, form);
     for (const forms of this.starts.values()) forms.sort((a, b) => b.words.length - a.words.length);
     this.grown.sort((a, b) => b.stem.length - a.stem.length);
   }
@@ -210,4 +211,25 @@ export function extraOf(words: string, noun: PersonNoun, adjectives: readonly st
           : noun.age;
   const full = [...adjectives.filter((word) => ['old', 'elderly', 'young', 'teenage', 'little'].includes(word)), words].join(' ');
   return { id: personId(full), name: titleCase(full), noun: nounOf(full) ?? noun, gender: noun.gender, band: age };
+}
+
+const YOUNG: readonly AgeBand[] = ['baby', 'toddler', 'child', 'teen', 'young-adult'];
+const OLD: readonly AgeBand[] = ['middle-aged', 'mature'];
+
+/** The one of several people whom a nameless noun can mean: nothing speaks against it, and sex or age for it. */
+export function onlyOneFitting({ noun, gender, band }: Extra, people: readonly Person[]): Person | null {
+  if (noun.group) return null;
+  const suits = (age: AgeBand): boolean =>
+    band === null ||
+    age === band ||
+    (band === 'child' ? YOUNG.includes(age) : band === 'mature' ? OLD.includes(age) : !YOUNG.slice(0, 3).includes(age));
+  const fitting = people.filter(
+    (person) =>
+      !person.noun?.group &&
+      (gender === null || person.gender === null || person.gender === gender) &&
+      (person.band === null || suits(person.band)),
+  );
+  const [one] = fitting;
+  if (fitting.length !== 1 || !one) return null;
+  return (gender !== null && one.gender === gender) || (band !== null && one.band !== null) ? one : null;
 }

@@ -212,7 +212,7 @@ const SCREEN_THINGS = /^(?:camera|cameras|frame|picture|screen|shot|pictures|tit
 const COLOUR_THINGS = /^(?:orange|lime|olive|peach|plum|lavender|mustard|cream|gold|rose|saffron|turmeric|coral|cherry|amber)$/u;
 /** What is done with a garment that isn't being worn. */
 const PASSING =
-  /^(?:throw|toss|fling|hurl|give|hand|pass|offer|drop|pick|find|fold|catch|fetch|sew|knit|mend|snatch|wash|iron|clutch|grab|hold|take|remove|lay|lift|bring|carry|pull|unwrap|unfold|hang|stuff|pack|stitch|return|lose|kick|shake|wave|wring|raise|tip|doff)\b/u;
+  /^(?:throw|toss|fling|hurl|give|hand|pass|offer|drop|pick|find|fold|catch|fetch|sew|knit|mend|snatch|wash|iron|clutch|grab|hold|take|remove|lay|lift|bring|carry|pull|unwrap|unfold|hang|drape|spread|stuff|pack|stitch|return|lose|kick|shake|wave|wring|raise|tip|doff)\b/u;
 
 /** Whether a noun that somebody handles can be held: a thing, though no list has it. */
 function isHeld(object: string, passedOn: ReadonlySet<string>): boolean {

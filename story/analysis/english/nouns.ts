@@ -51,7 +51,7 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
   const person = group.head.person;
   const unnamed = person !== null || company.isAnimal(group) || group.head.tag === 'adj' || group.head.tag === 'num';
   if (unnamed && !(person?.noun.group ?? false)) {
-    const name = nameBehind(stage.pieces, at);
+    const name = nameBehind(stage.pieces, at) ?? nameBehindColon(stage, group, at);
     const id = name?.group.head.named?.ids[0];
     if (name && id && name.group.head.named?.ids.length === 1) {
       stage.taken.add(name.at);
@@ -72,6 +72,22 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
   return company.of(group) ?? (group.head.text === group.head.text.toUpperCase() && !isSign(stage, at) ? company.animal(group) : null); // "a white MARE"
 }
 
+/** "A woman in a wet jacket bows low: HARUKA, out of breath.": the first nameless one of a sentence, named at its end. */
+function nameBehindColon({ pieces, memory }: Stage, group: Group, at: number): { group: Group; at: number } | null {
+  if (!group.determiners.some((word) => /^(?:an?|one|another)$/u.test(word)) || group.owner) return null;
+  const colon = pieces.findIndex((piece, index) => index > at && piece.kind === 'word' && piece.word.text === ':');
+  const name = pieces[colon + 1];
+  if (colon < 0 || name?.kind !== 'group' || name.owner || name.head.named?.ids.length !== 1) return null;
+  const next = pieces[colon + 2];
+  if (next?.kind === 'group' || (next?.kind === 'word' && !/^(?:comma|prep|break)$/u.test(next.word.tag))) return null;
+  const others = pieces
+    .slice(0, colon)
+    .some((piece, index) => index !== at && piece.kind === 'group' && (piece.head.person ?? piece.head.named));
+  const gender = memory.genderOf(name.head.named.ids[0] ?? '');
+  const own = group.head.person?.noun.gender ?? null;
+  return others || (gender !== null && own !== null && gender !== own) ? null : { group: name, at: colon + 1 };
+}
+
 /** "THE BLUE PARROT": written somewhere, or the name of a bar. */
 function isSign({ pieces }: Stage, at: number): boolean {
   const colon = pieces[at - 1];
@@ -82,9 +98,13 @@ function isSign({ pieces }: Stage, at: number): boolean {
 function becomeSubject(stage: Stage, group: Group, at: number): void {
   const ids = peopleOf(stage, group, at) ?? actingAnimal(stage, group, at);
   stage.setSubject({ ids, group, silent: isSilent(group) }, { joins: stage.joining });
+  if (ids && stage.roll?.who && !hasVerb(stage, at)) stage.roll.who = [...new Set([...stage.roll.who, ...ids])];
   if (!ids && group.owner) stage.lastPeople = stage.company.owners(group) ?? [];
   stage.lastHead = group.head.lower;
 }
+
+const hasVerb = ({ pieces }: Stage, at: number): boolean =>
+  pieces.slice(at).some((piece) => piece.kind === 'word' && /^(?:v[sbp]|be|have|do|modal)$/u.test(piece.word.tag));
 
 /** An animal whose verb says it does something of its own accord, not merely sounds. */
 function actingAnimal(stage: Stage, group: Group, at: number): string[] | null {
@@ -138,6 +158,7 @@ function arrive(stage: Stage, group: Group, at: number): void {
   stage.showSubject();
   if (doer && doer.who === null) {
     doer.who = ids;
+    stage.roll = doer;
     nameSomebody(stage, doer);
     stage.show(ids);
   }

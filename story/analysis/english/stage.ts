@@ -36,6 +36,8 @@ export class Stage {
   /** "In the doorway stands": the subject comes behind the verb; "There is": so does whoever there is. */
   awaited: 'doer' | 'being' | null = null;
   last: Deed | null = null;
+  /** What those in an inverted list do: "Around it float ANN; the cook, BO; and CY". */
+  roll: Deed | null = null;
   lastVerb: string | null = null;
   preposition: string | null = null;
   /** The one before, which "and" may carry on: "to Ann and Ben". */

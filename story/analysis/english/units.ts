@@ -1,3 +1,4 @@
+import { verbForm } from '../english-lexicon.ts';
 import type { PersonNoun } from '../lexicon/people.ts';
 import { personNounAt } from '../people-in-scene.ts';
 import type { SceneCast } from '../scene-cast.ts';
@@ -40,6 +41,11 @@ export function unitsOf(tokens: readonly Token[], cast: SceneCast): Unit[] {
       at += 3; // "ninety if a day"
       continue;
     }
+    const past = asideEnd(tokens, at, cast);
+    if (past !== null) {
+      at = past;
+      continue;
+    }
     const close = CLOSES[token.text];
     const end = close === undefined ? -1 : tokens.findIndex(({ text }, index) => index > at && text === close);
     if (end > 0) {
@@ -53,6 +59,21 @@ export function unitsOf(tokens: readonly Token[], cast: SceneCast): Unit[] {
     at = unit?.to ?? at + 1;
   }
   return units;
+}
+
+const LONGEST_ASIDE = 9; // words
+const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—]|--+|-)$/u.test(token.text);
+
+/** "Moreau — seventeen, if that — stamps his feet": where what stands between dashes ends, when nobody does anything in it. */
+function asideEnd(tokens: readonly Token[], at: number, cast: SceneCast): number | null {
+  if (!isDash(tokens[at]) || at === 0) return null;
+  const end = tokens.findIndex((token, index) => index > at + 1 && isDash(token));
+  if (end < 0 || end - at > LONGEST_ASIDE) return null;
+  for (let next = at + 1; next < end; next++) {
+    const form = verbForm(tokens[next]?.lower ?? '');
+    if ((form?.form === 's' && form.film) || cast.named(tokens, next) || personNounAt(tokens, next)) return null;
+  }
+  return end + 1;
 }
 
 function wordAt(tokens: readonly Token[], at: number, cast: SceneCast): Unit {

@@ -21,3 +21,9 @@ export function nounOfVoice(name: string): PersonNoun | null {
   const noun = PERSON_NOUNS.get(owner) ?? PERSON_NOUNS.get(owner.split(' ').at(-1) ?? '');
   return noun ? { ...noun, kin: null, group: false } : null;
 }
+
+/** "ALL", "BOTH": a cue for those who are there, nobody of their own. */
+export const isChorus = (name: string): boolean =>
+  /^(?:all|both|everyone|everybody|together|unison|in unison|all together|(?:all|both|the) (?:of them|two|three|four|five|six)|the (?:two|three|four|five) of them|all but \p{L}+|omnes)$/iu.test(
+    name,
+  );
