@@ -1,12 +1,14 @@
 import {
   GraphQLError,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   getOperationAST,
   getVariableValues,
   isListType,
   isNonNullType,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
@@ -51,6 +53,7 @@ export function admitSource(
   schema: GraphQLSchema,
   source: string,
   operation: Operation,
+  { introspection = true }: { introspection?: boolean } = {},
 ): { document: DocumentNode } | { refusals: readonly GraphQLError[] } {
   let document: DocumentNode;
   try {
@@ -59,7 +62,7 @@ export function admitSource(
     return { refusals: [error as GraphQLError] }; // parse throws nothing else
   }
   if (hasConditionalSubscription(document)) return { refusals: [CONDITIONAL] };
-  const faults = validate(schema, document);
+  const faults = validate(schema, document, introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]);
   if (faults.length > 0) return { refusals: faults };
   const refusals = admit(schema, document, operation);
   if (refusals.length > 0) return { refusals };

@@ -27,6 +27,20 @@ export function formatError(error: unknown, log: ErrorLog): GraphQLFormattedErro
   };
 }
 
+export type ErrorFormatter = (error: unknown) => GraphQLFormattedError;
+
+/** {@link formatError} for a door. @param hints whether those who ask for what isn't there are told what is */
+export function errorFormatter(log: ErrorLog, { hints }: { hints: boolean }): ErrorFormatter {
+  if (hints) return (error) => formatError(error, log);
+  return (error) => {
+    const formatted = formatError(error, log);
+    return { ...formatted, message: formatted.message.replace(HINT, '') };
+  };
+}
+
+/** GraphQL's guesses, which give away the names of fields, types and values. */
+const HINT = / Did you mean [^?]*\?$/;
+
 /** The studio's name for whatever was thrown. */
 export function nameOf(reason: unknown): StudioError {
   if (reason instanceof StudioError) return reason;

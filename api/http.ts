@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { StudioError } from '../schema/errors.ts';
+import type { FailureCode } from '../schema/errors.ts';
 import { FILES_PATH } from '../storage/link.ts';
 import { serveSigned } from '../storage/serve.ts';
 import type { ObjectStore } from '../storage/store.ts';
@@ -18,7 +19,15 @@ import type { Health } from './health.ts';
 import { AUTH_PATH } from './identity/auth.ts';
 import { authDoor } from './identity/door.ts';
 import type { Identity } from './identity/identity.ts';
+import { bodyWithin, shortAddress } from './limits/http-server.ts';
+import type { HttpLimits } from './limits/http-server.ts';
+import type { Limits } from './limits/limits.ts';
+import { limitSignIn } from './limits/sign-in.ts';
 import { fromOurPages } from './origins.ts';
+import { PAGE_STYLE } from './page.ts';
+import { receive, receivedContext } from './receive.ts';
+import { asPage, securityHeaders } from './security/headers.ts';
+import type { TrustedDocuments } from './security/trusted-documents.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 /** A screenplay of 120 pages has a quarter of a megabyte. */
@@ -36,32 +45,30 @@ interface Doors {
   /** The plain page, for a studio whose screens aren't built. */
   page: (viewer: Viewer | null) => Promise<string>;
   log: ErrorLog;
+  limits: Limits;
+  http: HttpLimits;
+  documents: TrustedDocuments;
+  /** Where browsers fetch files from, when not from us. */
+  filesUrl: string | null;
 }
 
 /** Everything the studio answers over HTTP: GraphQL, signed files, health, and the screens. */
-export function httpApp({ apollo, context, identity, origins, store, health, page, log }: Doors): Express {
+export function httpApp(doors: Doors): Express {
+  const { apollo, context, identity, origins, store, health, page, log, limits, http, documents, filesUrl } = doors;
+  const site = { url: identity.url, origins, filesUrl };
+  const asking = { identity, context, operations: limits.operations };
   const app = express().disable('x-powered-by');
-  app.use((_, response, next) => {
-    response.set({ 'X-Content-Type-Options': 'nosniff', 'X-Frame-Options': 'DENY', 'Referrer-Policy': 'same-origin' });
-    next();
-  });
+  app.use(securityHeaders(site), shortAddress(http));
+  app.use(AUTH_PATH, limitSignIn({ ...limits, addressOf: (request) => identity.addressOf(request), log }), bodyWithin(http));
   app.use(AUTH_PATH, authDoor(identity.auth, { url: identity.url, addressOf: (request) => identity.addressOf(request), log }));
-  const recognise = async (request: Request, response: Response): Promise<Context> => {
-    const address = identity.addressOf(request);
-    try {
-      const { viewer, cookies } = await identity.recognise(request.headers, address);
-      if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-      return context({ viewer, address });
-    } catch (failure) {
-      return context({ viewer: null, address, failure }); // told by whatever needs to know who asks, in GraphQL's own way
-    }
-  };
   app.use(
     GRAPHQL_PATH,
     onlyOurPages(origins),
+    bodyWithin(http),
     express.json({ limit: BODY_LIMIT_BYTES }),
+    receive({ ...asking, documents }),
     noConditionalSubscription,
-    expressMiddleware(apollo, { context: ({ req, res }) => recognise(req, res) }),
+    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(receivedContext(res)) }),
   );
   app.use(FILES_PATH, (request, response) => serveSigned(store, request, response));
   app.get('/health', async (_, response) => {
@@ -74,13 +81,13 @@ export function httpApp({ apollo, context, identity, origins, store, health, pag
     next();
   });
   if (existsSync(path.join(WEB_DIST, 'index.html'))) {
-    app.use(express.static(WEB_DIST));
+    app.use(asPage(site), express.static(WEB_DIST));
     app.get('/*path', (_, response) => response.sendFile(path.join(WEB_DIST, 'index.html')));
   } else {
-    app.get('/', async (request, response) => {
+    app.get('/', asPage(site, [PAGE_STYLE]), async (request, response) => {
       const { viewer } = await identity.recognise(request.headers);
       response
-        .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+        .set('Cache-Control', 'no-store')
         .type('html')
         .send(await page(viewer));
     });
@@ -106,15 +113,21 @@ const noConditionalSubscription: RequestHandler = ({ body }: { body?: { query?: 
 /** What goes wrong before GraphQL is reached, in GraphQL's shape. */
 const refusal =
   (log: ErrorLog): ErrorRequestHandler =>
-  (error: { status?: number; type?: string }, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  (error: { status?: number; type?: string }, _request, response, _next) => {
+    if (response.headersSent) return void response.destroy();
     const named = nameOf(bodyFault(error) ?? error);
     if (named.code === 'INTERNAL') log(error);
     const { code, message, details, retryable } = named;
-    response
-      .status(error.status ?? (named.code === 'FORBIDDEN' ? 403 : 500))
-      .json({ errors: [{ message, extensions: { code, retryable, details } }] });
+    response.status(error.status ?? STATUS[code] ?? 500).json({ errors: [{ message, extensions: { code, retryable, details } }] });
   };
+
+const STATUS: Partial<Record<FailureCode, number>> = {
+  INVALID_INPUT: 400,
+  DOCUMENT_NOT_TRUSTED: 400,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  DATABASE_UNREACHABLE: 503,
+};
 
 /** The body parser's complaints, by their names. Only scripts are ever big. */
 function bodyFault({ status, type }: { status?: number; type?: string }): StudioError | null {

@@ -2,6 +2,7 @@ import { openDb } from '../drizzle/db.ts';
 import { roleUrl } from '../drizzle/roles.ts';
 import { demandEnv, parseEnv } from '../schema/env.ts';
 import { openStore } from '../storage/open.ts';
+import { LIMITS_OF_THE_PRODUCT, readRates } from './limits/limits.ts';
 import { openIdentityOptions } from './identity/options.ts';
 import { startApi } from './server.ts';
 import { linkTemporal } from './temporal.ts';
@@ -23,6 +24,13 @@ const api = await startApi({
   port: env.PORT,
   host: env.HOST,
   publicUrl: env.PUBLIC_URL,
+  filesUrl: env.S3_PUBLIC_ENDPOINT ?? env.S3_ENDPOINT,
+  isOpen: env.OPEN_API ?? env.LOCAL_OWNER,
+  limits: {
+    ...LIMITS_OF_THE_PRODUCT,
+    rates: readRates({ signIn: env.RATE_SIGN_IN, person: env.RATE_PERSON, key: env.RATE_KEY, address: env.RATE_ADDRESS }),
+    films: { running: env.FILMS_RUNNING, perHourOnFree: env.FILMS_PER_HOUR },
+  },
 });
 console.log(`The API listens at ${api.url}`);
 process.send?.('ready'); // to the supervisor: whoever else answers at this address isn't us

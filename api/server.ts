@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
@@ -19,8 +18,8 @@ import type { Sender } from './context.ts';
 import { FilmEvents } from './events.ts';
 import { FilmService } from './films/film.service.ts';
 import { Production } from './films/production.ts';
-import { formatError } from './format-error.ts';
-import type { ErrorLog } from './format-error.ts';
+import { errorFormatter } from './format-error.ts';
+import type { ErrorFormatter, ErrorLog } from './format-error.ts';
 import { checkHealth } from './health.ts';
 import { GRAPHQL_PATH, httpApp } from './http.ts';
 import { Identity } from './identity/identity.ts';
@@ -32,10 +31,16 @@ import { InvitationService } from './members/invitation.service.ts';
 import { MemberService } from './members/member.service.ts';
 import { Membership } from './membership.ts';
 import { OrganisationService } from './organisations/organisation.service.ts';
+import { makeHttpServer } from './limits/http-server.ts';
+import { LIMITS_OF_THE_PRODUCT, openLimits } from './limits/limits.ts';
+import type { LimitOptions } from './limits/limits.ts';
+import { SocketGuard } from './limits/sockets.ts';
 import { allOrigins } from './origins.ts';
 import { plainPage } from './page.ts';
 import { ProjectService } from './projects/project.service.ts';
 import { makeSchema } from './schema.ts';
+import { TrustedDocuments, readManifest } from './security/trusted-documents.ts';
+import type { Manifest } from './security/trusted-documents.ts';
 import { ScriptService } from './scripts/script.service.ts';
 import { ShotService } from './shots/shot.service.ts';
 import { serveSocket } from './socket.ts';
@@ -56,8 +61,14 @@ export interface ApiOptions {
   host?: string;
   /** Where people reach the studio; without it, where it listens. */
   publicUrl?: string | null;
-  /** Whether anyone may ask for the schema. */
-  introspection?: boolean;
+  /** Where browsers fetch files from, when not from us. */
+  filesUrl?: string | null;
+  /** Whether anyone may ask for the schema and send any document; closed, only programs with an API key send other documents than ours. */
+  isOpen?: boolean;
+  /** The documents of our own clients; without it, the committed ones. */
+  documents?: Manifest;
+  /** Without them: the product's own. */
+  limits?: Partial<LimitOptions>;
   log?: ErrorLog;
   /** Who may do what; only the tests that show what the database refuses by itself bring another. */
   access?: Access;
@@ -74,10 +85,11 @@ const OFFER_EVERY_MS = 5000;
 
 /** Starts the front desk: GraphQL over HTTP and WebSocket, signed files, health, and the screens. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const { database, worker, auth, temporal, store, port, host = '127.0.0.1', introspection = true } = options;
+  const { database, worker, auth, temporal, store, port, host = '127.0.0.1', isOpen = false } = options;
+  const limitOptions = { ...LIMITS_OF_THE_PRODUCT, ...options.limits };
   const log: ErrorLog = (error) => (options.log ?? console.error)(redactError(error));
   const { db } = database;
-  const server = createServer();
+  const server = makeHttpServer(limitOptions.http);
   const app = Promise.withResolvers<Express>();
   server.on('request', (request, response) => void app.promise.then((answer) => void answer(request, response))); // the address is known before the rest is up
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
@@ -88,6 +100,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   const access = options.access ?? new Access();
   const identity = new Identity(options.identity, { database: auth, url: publicUrl, origins, log });
+  const limits = openLimits(auth.sql, limitOptions.rates, { localOwner: options.identity.localOwner });
+  const guard = new SocketGuard(limitOptions.sockets, (request) => identity.addressOf(request));
+  const documents = new TrustedDocuments(options.documents ?? readManifest(), !isOpen);
+  const format = errorFormatter(log, { hints: isOpen });
   const events = new FilmEvents(worker, log);
   const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });
   const membership = new Membership(auth.db, access);
@@ -103,20 +119,45 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     shots: new ShotService(db, access),
   });
   const context = (sender: Sender) => new Context({ db, store, films }, sender);
-  const apollo = makeApollo({ schema, server, introspection, log });
+  const apollo = makeApollo({ schema, server, introspection: isOpen, format });
   await apollo.start();
   const page = async (viewer: Viewer | null) =>
     plainPage({ graphql: GRAPHQL_PATH, films: viewer ? (await films.list(viewer, null, { first: 50 })).nodes : [] });
   const health = () => checkHealth({ db, temporal, store });
-  app.resolve(httpApp({ apollo, context, identity, origins, store, health, page, log }));
-  const socket = serveSocket(server, { schema, context, identity, origins, log });
+  app.resolve(
+    httpApp({
+      apollo,
+      context,
+      identity,
+      origins,
+      store,
+      health,
+      page,
+      log,
+      limits,
+      http: limitOptions.http,
+      documents,
+      filesUrl: options.filesUrl ?? null,
+    }),
+  );
+  const socket = serveSocket(server, {
+    schema,
+    context,
+    identity,
+    origins,
+    guard,
+    operations: limits.operations,
+    documents,
+    introspection: isOpen,
+    format,
+  });
 
   const stopOffering = offerWaitingFilms(films);
   const stop = async () => {
     stopOffering();
     await socket.stop(); // first: clients are told that we go away, not that their films are over
     await apollo.stop();
-    await Promise.all([events.stop(), identity.stop()]);
+    await Promise.all([events.stop(), limits.stop(), identity.stop()]);
   };
   let stopping: Promise<void> | undefined;
   return { url: ownUrl, stop: () => (stopping ??= stop()) };
@@ -126,10 +167,10 @@ interface ApolloUses {
   schema: GraphQLSchema;
   server: Server;
   introspection: boolean;
-  log: ErrorLog;
+  format: ErrorFormatter;
 }
 
-function makeApollo({ schema, server, introspection, log }: ApolloUses): ApolloServer<Context> {
+function makeApollo({ schema, server, introspection, format }: ApolloUses): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -139,7 +180,7 @@ function makeApollo({ schema, server, introspection, log }: ApolloUses): ApolloS
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // main.ts stops everything, in order
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: (_, error) => formatError(error, log),
+    formatError: (_, error) => format(error),
     plugins: [
       admission,
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 2000 }),

@@ -1,17 +1,23 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { GraphQLError } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import type WebSocket from 'ws';
+import { StudioError } from '../schema/errors.ts';
 import { admitSource } from './admit.ts';
 import type { Context, Sender } from './context.ts';
-import { formatError } from './format-error.ts';
-import type { ErrorLog } from './format-error.ts';
+import type { ErrorFormatter } from './format-error.ts';
 import { GRAPHQL_PATH } from './http.ts';
 import type { Identity } from './identity/identity.ts';
 import type { Presence } from './identity/rights.ts';
+import { tooMany } from './limits/operations.ts';
+import type { OperationLimits } from './limits/operations.ts';
+import type { SocketGuard } from './limits/sockets.ts';
 import { fromOurPages } from './origins.ts';
+import type { TrustedDocuments } from './security/trusted-documents.ts';
 
-const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** How long clients have to say goodbye when the API stops. */
 const GOODBYE_MS = 1000;
 
@@ -24,19 +30,33 @@ interface Uses {
   identity: Identity;
   /** Web origins whose pages may connect. */
   origins: readonly string[];
-  log: ErrorLog;
+  guard: SocketGuard;
+  operations: OperationLimits;
+  documents: TrustedDocuments;
+  /** Whether anyone may ask for the schema. */
+  introspection: boolean;
+  format: ErrorFormatter;
 }
 
 /** Whoever is at the other end, from connection_ack until the socket closes. */
 type Extra = { presence?: Presence };
 
 /** GraphQL over WebSocket, for subscriptions. Apollo sees none of it: admission and errors are wired here again. */
-export function serveSocket(server: Server, { schema, context, identity, origins, log }: Uses): { stop(): Promise<void> } {
-  const sockets = new WebSocketServer({ server, path: GRAPHQL_PATH, maxPayload: MAX_MESSAGE_BYTES });
+export function serveSocket(server: Server, uses: Uses): { stop(): Promise<void> } {
+  const { schema, context, identity, origins, guard, format } = uses;
+  const sockets = new WebSocketServer({
+    server,
+    path: GRAPHQL_PATH,
+    maxPayload: guard.limits.messageBytes,
+    verifyClient: ({ req }, answer) => answer(guard.hasRoom(req), 429, 'Too many connections'),
+  });
+  sockets.on('connection', (socket, request) => guard.watch(socket, request));
   const graphql = useServer<{ ticket?: unknown }, Extra>(
     {
+      connectionInitWaitTimeout: guard.limits.initMs,
       // false closes with 4403
-      async onConnect({ extra, connectionParams }) {
+      async onConnect(socket) {
+        const { extra, connectionParams } = socket;
         if (!fromOurPages(extra.request, origins)) return false;
         const credentials = await identity.tickets.redeem(connectionParams?.ticket);
         const presence =
@@ -47,11 +67,14 @@ export function serveSocket(server: Server, { schema, context, identity, origins
         if (!presence) return false;
         extra.presence = presence;
         if (extra.socket.readyState !== extra.socket.OPEN) presence.leave(); // it left while we looked
-        return true;
+        return guard.greet(extra.socket, presence.viewer, () => Object.keys(socket.subscriptions).length);
       },
       onDisconnect: ({ extra }) => extra.presence?.leave(),
-      onSubscribe({ extra }, _id, { query, variables, operationName }) {
-        const admitted = admitSource(schema, query, { operationName, variables });
+      async onSubscribe({ extra }, _id, payload) {
+        const { variables, operationName } = payload;
+        const asked = await askedFor(uses, extra, payload);
+        if (asked instanceof GraphQLError) return [asked];
+        const admitted = admitSource(schema, asked, { operationName, variables }, uses);
         if ('refusals' in admitted) return admitted.refusals;
         return {
           schema,
@@ -64,20 +87,41 @@ export function serveSocket(server: Server, { schema, context, identity, origins
       // an event published right after a right ended must not slip out
       onOperation: ({ extra }, _id, _payload, _args, result) =>
         isAsyncIterable(result) && extra.presence ? whileItHolds(result, extra.presence) : result,
-      onError: (_, _id, _payload, errors) => errors.map((error) => formatError(error, log)),
+      onError: (_, _id, _payload, errors) => errors.map(format),
       onNext(_, _id, _payload, _args, result) {
-        if (result.errors) return { data: result.data ?? null, errors: result.errors.map((error) => formatError(error, log)) };
+        if (result.errors) return { data: result.data ?? null, errors: result.errors.map(format) };
       },
     },
     sockets,
+    guard.limits.pingMs,
   );
   return {
     async stop() {
       const late = setTimeout(() => sockets.clients.forEach((client) => client.terminate()), GOODBYE_MS);
       await graphql.dispose();
       clearTimeout(late);
+      guard.stop();
     },
   };
+}
+
+/** The text of the document that is asked for, once it is clear that one more operation may run here. */
+async function askedFor(
+  { guard, operations, documents, identity }: Uses,
+  { socket, request, presence }: Extra & { socket: WebSocket; request: IncomingMessage },
+  payload: SubscribePayload,
+): Promise<string | GraphQLError> {
+  const viewer = presence?.viewer ?? null;
+  try {
+    if (!guard.mayRun(socket)) throw new StudioError('LIMIT_REACHED', 'Too much runs on this connection: end a subscription first', { details: { limit: guard.limits.subscriptions } }); // prettier-ignore
+    const counted = await operations.count({ viewer, address: identity.addressOf(request) });
+    const refused = counted !== null && !counted.standing.allowed;
+    guard.judged(socket, { refused });
+    if (refused) throw tooMany(counted);
+    return String(documents.textOf(payload, viewer)); // the protocol has seen to it that a query is text
+  } catch (error) {
+    return new GraphQLError('', { originalError: error as Error }); // formatted like every other
+  }
 }
 
 const isAsyncIterable = (result: unknown): result is AsyncGenerator<ExecutionResult, void, void> =>

@@ -11,6 +11,7 @@ import { DiskStore } from '../storage/disk.ts';
 import type { IdentityOptions } from './identity/identity.ts';
 import type { ApiOptions, RunningApi } from './server.ts';
 import { startApi } from './server.ts';
+import { readRates } from './limits/limits.ts';
 import { linkTemporal } from './temporal.ts';
 
 export interface Answer {
@@ -60,6 +61,8 @@ export async function aTestApi(
       temporal: temporal.client,
       store,
       port,
+      isOpen: true,
+      limits: NO_LIMITS,
       log: (error) => logged.push(error),
       ...options,
     });
@@ -94,6 +97,13 @@ export async function aTestApi(
 
 /** What startApi needs of a test's database. */
 export const asRoles = (database: OwnDatabase) => ({ database: database.api, worker: database, auth: database.auth });
+
+const ENOUGH = '1000000/1h';
+/** For tests of other things than limits; they are counted all the same. */
+export const NO_LIMITS = {
+  rates: readRates({ signIn: ENOUGH, person: ENOUGH, key: ENOUGH, address: ENOUGH }),
+  films: { running: 1000, perHourOnFree: 1000 },
+};
 
 export const TEST_IDENTITY: IdentityOptions = {
   secrets: [{ version: 1, value: 'only for tests, only for tests, only for tests' }],

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { StudioError } from './errors.ts';
+import { FILM_LIMITS, RATES, RATE_PATTERN } from './limits.ts';
 
 /** An empty variable is an absent one: `FOO=` in a .env file or a compose file means "not set". */
 const text = () => z.string().trim().min(1);
 const address = () => text().nullable().default(null);
 const webAddress = () => z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const secretList = () => text().regex(/^\d+:[^,]{32,}(,\d+:[^,]{32,})*$/, 'NUMBER:SECRET with 32 characters or more, by commas');
+const rate = () => text().regex(RATE_PATTERN, 'COUNT/TIME, such as 100/1m');
 const queueList = () => text().transform((list) => list.split(',').map((queue) => queue.trim()));
 
 /**
@@ -31,6 +33,14 @@ export const EnvTable = z.object({
   GOOGLE_CLIENT_SECRET: address().describe('Secret of GOOGLE_CLIENT_ID.'),
   GITHUB_CLIENT_ID: address().describe('Sign-in with GitHub. Without it: not offered.'),
   GITHUB_CLIENT_SECRET: address().describe('Secret of GITHUB_CLIENT_ID.'),
+
+  OPEN_API: z.stringbool().nullable().default(null).describe('true: anyone may ask for the schema and send any operation. false: people send those of our own clients, programs with an API key any. Without it: true only where LOCAL_OWNER is.'),
+  RATE_SIGN_IN: rate().default(RATES.signIn).describe('Wrong passwords and codes, and mails asked for, per address: COUNT/TIME, with s, m or h.'),
+  RATE_PERSON: rate().default(RATES.person).describe('Operations of a signed-in person.'),
+  RATE_KEY: rate().default(RATES.key).describe('Operations with an API key.'),
+  RATE_ADDRESS: rate().default(RATES.address).describe('Operations of whoever isn’t signed in, per address.'),
+  FILMS_RUNNING: z.coerce.number().int().min(1).default(FILM_LIMITS.running).describe('Films of a person that may be in the making at the same time.'),
+  FILMS_PER_HOUR: z.coerce.number().int().min(1).default(FILM_LIMITS.perHourOnFree).describe('Films that an organisation on the free plan may start in an hour.'),
 
   TEMPORAL_ADDRESS: address().describe('host:port of Temporal. Without it: a development server with a file database.'),
   TEMPORAL_NAMESPACE: text().default('default').describe('Temporal namespace; must exist.'),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { startApi } from '../server.ts';
-import { TEST_IDENTITY, asRoles, test } from '../testing.ts';
+import { NO_LIMITS, TEST_IDENTITY, asRoles, test } from '../testing.ts';
 import { linkTemporal } from '../temporal.ts';
 import { Browser, PASSWORD, mailTo, signUp, signedIn } from './testing.ts';
 
@@ -124,6 +124,7 @@ test('after five wrong passwords the account is locked for everybody, in every p
     temporal: temporal.client,
     store: api.store,
     port: 0,
+    limits: NO_LIMITS,
   });
   const doors = [new Browser(api), new Browser(second)];
   const guess = (nth: number) =>

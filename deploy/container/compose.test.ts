@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMPOSE = path.join(ROOT, 'docker-compose.yml');
 const OURS = ['api', 'migrate', 'worker-cpu', 'worker-gpu', 'worker-io'];
 /** What containers get from their image or don't need: see schema/env.ts. */
-const ELSEWHERE = ['DATABASE_WORKER_URL', 'DATABASE_AUTH_URL', 'STORE_DIR', 'LINK_SECRET', 'FFMPEG_PATH', 'FFPROBE_PATH', 'ESPEAK_PATH', 'STUDIO_HOME', 'STUDIO_ASSETS', 'STUDIO_CACHE', 'STUDIO_MIRROR', 'STUDIO_URL', 'STUDIO_KEY', 'LOCAL_OWNER', 'TRUSTED_PROXIES', 'SMTP_URL', 'MAIL_FROM', 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET']; // prettier-ignore
+const ELSEWHERE = ['DATABASE_WORKER_URL', 'DATABASE_AUTH_URL', 'STORE_DIR', 'LINK_SECRET', 'FFMPEG_PATH', 'FFPROBE_PATH', 'ESPEAK_PATH', 'STUDIO_HOME', 'STUDIO_ASSETS', 'STUDIO_CACHE', 'STUDIO_MIRROR', 'STUDIO_URL', 'STUDIO_KEY', 'LOCAL_OWNER', 'TRUSTED_PROXIES', 'SMTP_URL', 'MAIL_FROM', 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET', 'OPEN_API', 'RATE_SIGN_IN', 'RATE_PERSON', 'RATE_KEY', 'RATE_ADDRESS', 'FILMS_RUNNING', 'FILMS_PER_HOUR']; // prettier-ignore
 
 interface Service {
   image?: string;

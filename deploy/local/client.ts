@@ -7,6 +7,9 @@ interface GraphQLFault {
   extensions?: { code?: string; details?: FailureDetails };
 }
 
+/** Lets one socket in. */
+export const SOCKET_TICKET = 'mutation SocketTicket { socketTicket { ticket } }';
+
 const PATIENCE_MS = 30_000;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
@@ -69,7 +72,7 @@ export class StudioClient {
 
   /** Lets one socket in, once, within seconds. */
   private async ticket(signal: AbortSignal): Promise<{ ticket: string }> {
-    const { socketTicket } = await this.ask<{ socketTicket: { ticket: string } }>('mutation { socketTicket { ticket } }', {}, signal);
+    const { socketTicket } = await this.ask<{ socketTicket: { ticket: string } }>(SOCKET_TICKET, {}, signal);
     return socketTicket;
   }
 
