@@ -22,8 +22,8 @@ import { AUTH_ROLE } from './roles.ts';
 import { projectShares } from './tables.ts';
 
 /*
- * Who people are and where they belong. The nine tables better-auth writes have its names (keys and models are looked up by them); below
- * them ours. One role reaches this schema; the rest of the studio asks functions of the schema `studio` (migrations/0001).
+ * Who people are and where they belong. The tables better-auth writes have its names (keys and models are looked up by them); those of
+ * organisations, and what stands below, are written by ours alone. One role reaches this schema; the rest of the studio asks functions of the schema `studio` (migrations/0001).
  */
 
 const authRole = pgRole(AUTH_ROLE).existing();

@@ -85,6 +85,6 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
     },
     databaseHooks: { account: accountHooks(vault) },
     hooks: requestHooks({ lockOut, post, log }),
-    plugins: plugins({ db, url, origins, oauth }),
+    plugins: plugins({ url, origins, oauth }),
   });
 }
