@@ -15,8 +15,8 @@ import type { Feelings } from './emotion.ts';
 import { cueName } from './harvest.ts';
 import { languageOf } from './language.ts';
 import { toldInPast } from './past-tense.ts';
-import { Cast } from './people-in-scene.ts';
-import { isVoiceAlone } from './english/voices.ts';
+import { Cast, onlyOneFitting } from './people-in-scene.ts';
+import { isChorus, isVoiceAlone } from './english/voices.ts';
 import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
 import { voiceIn } from './native/voices.ts';
@@ -74,6 +74,7 @@ export class SceneReader {
       else this.tell(element);
     }
     this.settleStrangers();
+    if (!this.scene.heading) this.settleEpithets();
     for (const id of this.absent) if (!this.present.has(id)) this.result.voiceOnly.push(id);
     this.result.present = [...this.present];
     this.result.extras = [...this.cast.extras.values()]
@@ -148,11 +149,24 @@ export class SceneReader {
     }
   }
 
+  /** A story that calls somebody "the boy" means the only boy of those there; scripts bring in extras. */
+  private settleEpithets(): void {
+    for (const extra of this.cast.extras.values()) {
+      if (!this.present.has(extra.id)) continue;
+      const meant = onlyOneFitting(
+        extra,
+        this.cast.cast.people.filter(({ id }) => this.present.has(id)),
+      );
+      if (meant) this.unite(extra.id, meant.id);
+    }
+  }
+
   /** Someone nameless turned out to be someone known: what they did, the one known did. */
-  private unite(from: string, to: string, telling: Beat): void {
+  private unite(from: string, to: string, telling?: Beat): void {
     this.present.delete(from);
     this.present.add(to);
-    for (const { events } of [...this.beats, telling]) for (const event of events) if (event.characterId === from) event.characterId = to;
+    for (const { events } of telling ? [...this.beats, telling] : this.beats)
+      for (const event of events) if (event.characterId === from) event.characterId = to;
   }
 
   private actionsOf(deed: Deed, text: string, language: LanguageCode, lines: LineRange): Action[] {
@@ -227,7 +241,7 @@ export class SceneReader {
       made.push(...together);
     }
     this.lastSpeech = made;
-    this.sawSpeakers(ids, via);
+    if (!isChorus(cueName(cue.name))) this.sawSpeakers(ids, via);
     if (made.length > 0) this.addSpeech(made);
     return end;
   }
@@ -306,4 +320,5 @@ export class SceneReader {
 
 const INSERT = /^INSERT\b[^.\n]*(?:PHOTO|PICTURE|LETTER|PAGE|SCREEN|PORTRAIT|NOTE|NEWSPAPER|DRAWING|POSTCARD)/u;
 /** "the cup" after "a paper cup" is the same thing. */
-const sameProp = (known: string, name: string): boolean => known === name || known.endsWith(` ${name}`) || name.endsWith(` ${known}`);
+const sameProp = (known: string, name: string): boolean =>
+  known === name || known.endsWith(` ${name}`) || name.endsWith(` ${known}`) || (name.length > 4 && known.endsWith(name));
