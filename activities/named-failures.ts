@@ -3,6 +3,7 @@ import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, ActivityInt
 import { CancelledFailure } from '@temporalio/activity';
 import { FAILURES, type FailureCode, StudioError } from '../schema/errors.ts';
 import type { FilmRef } from '../schema/produce.ts';
+import { redact, type Redact } from '../schema/redact.ts';
 
 /** System errors that have a name of ours, whoever throws them. */
 const SYSTEM_ERRORS: Record<string, FailureCode> = {
@@ -15,12 +16,13 @@ const SYSTEM_ERRORS: Record<string, FailureCode> = {
   CONNECT_TIMEOUT: 'DATABASE_UNREACHABLE',
 };
 
-/** The studio's name for anything thrown. */
-export function named(reason: unknown): StudioError {
-  if (reason instanceof StudioError) return reason;
+/** The studio's name for anything thrown, without secrets: it goes into histories and to people. */
+export function named(reason: unknown, hide: Redact = redact): StudioError {
+  if (reason instanceof StudioError)
+    return new StudioError(reason.code, hide(reason.message), { cause: hide(reason.cause), details: hide(reason.details) });
   const system = systemCode(reason);
   const code = (system === undefined ? undefined : SYSTEM_ERRORS[system]) ?? 'INTERNAL';
-  return new StudioError(code, reason instanceof Error ? reason.message : String(reason), { cause: reason });
+  return new StudioError(code, hide(reason instanceof Error ? reason.message : String(reason)), { cause: hide(reason) });
 }
 
 /** The code of an error or of what caused it; Drizzle wraps the driver's. */
@@ -32,8 +34,8 @@ function systemCode(reason: unknown): string | undefined {
 }
 
 /** A failure as Temporal keeps it: `type` is our code, and the table of codes says whether and when to try again. */
-export function asApplicationFailure(reason: unknown, attempt: number): ApplicationFailure {
-  const error = named(reason);
+export function asApplicationFailure(reason: unknown, attempt: number, hide: Redact = redact): ApplicationFailure {
+  const error = named(reason, hide);
   const rule = FAILURES[error.code];
   const final = !rule.retryable || attempt >= rule.attempts;
   return ApplicationFailure.create({
@@ -53,6 +55,7 @@ class NamedFailures implements ActivityInboundCallsInterceptor {
   constructor(
     private readonly context: Context,
     private readonly onTrouble: OnTrouble,
+    private readonly hide: Redact,
   ) {}
 
   async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>): Promise<unknown> {
@@ -61,11 +64,11 @@ class NamedFailures implements ActivityInboundCallsInterceptor {
     } catch (reason) {
       // A cancelled activity says so whatever its parts threw on the way out.
       if (this.context.cancellationSignal.aborted)
-        throw new CancelledFailure('CANCELLED', [], reason instanceof Error ? reason : undefined);
+        throw new CancelledFailure('CANCELLED', [], reason instanceof Error ? this.hide(reason) : undefined);
       if (reason instanceof CancelledFailure) throw reason;
-      const failure = asApplicationFailure(reason, this.context.info.attempt);
+      const failure = asApplicationFailure(reason, this.context.info.attempt, this.hide);
       const film = filmIn(input.args);
-      if (film && !failure.nonRetryable) await this.onTrouble(film, named(reason));
+      if (film && !failure.nonRetryable) await this.onTrouble(film, named(reason, this.hide));
       throw failure;
     }
   }
@@ -78,5 +81,5 @@ function filmIn([first]: unknown[]): FilmRef | null {
 
 /** Turns every error of an activity into a named failure. */
 export const nameFailures =
-  (onTrouble: OnTrouble = () => Promise.resolve()): ActivityInterceptorsFactory =>
-  (context) => ({ inbound: new NamedFailures(context, onTrouble) });
+  (onTrouble: OnTrouble = () => Promise.resolve(), hide: Redact = redact): ActivityInterceptorsFactory =>
+  (context) => ({ inbound: new NamedFailures(context, onTrouble, hide) });

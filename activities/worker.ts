@@ -3,8 +3,10 @@ import path from 'node:path';
 import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { openDb } from '../drizzle/db.ts';
 import { roleUrl } from '../drizzle/roles.ts';
+import { secretsIn } from '../schema/env-secrets.ts';
 import { demandEnv, parseEnv } from '../schema/env.ts';
 import { QUEUES } from '../schema/queues.ts';
+import { guardConsole, redaction } from '../schema/redact.ts';
 import { openStore } from '../storage/open.ts';
 import { Artifacts } from './artifact.ts';
 import { cpuSlots, openEngines } from './engines.ts';
@@ -23,6 +25,12 @@ const IO_SLOTS = 100;
 const GPU_SLOTS = 1; // of one device
 
 const env = parseEnv(process.env);
+const hide = redaction(secretsIn(env));
+guardConsole(hide);
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(1);
+});
 Runtime.install({
   shutdownSignals: [],
   logger: {
@@ -56,7 +64,7 @@ const shared = {
   // Heartbeats carry cancellation; the default of 30 s would let an encoder run on for as long.
   maxHeartbeatThrottleInterval: '500 milliseconds',
   defaultHeartbeatThrottleInterval: '500 milliseconds',
-  interceptors: { activity: [nameFailures(troubleTeller(db))] },
+  interceptors: { activity: [nameFailures(troubleTeller(db), hide)] },
 } satisfies Partial<WorkerOptions>;
 
 const served: Record<string, () => Promise<Partial<WorkerOptions>>> = {

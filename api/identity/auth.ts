@@ -1,13 +1,13 @@
 import { betterAuth } from 'better-auth';
 import type { Db } from '../../drizzle/db.ts';
 import { newId } from '../../drizzle/id.ts';
+import { authLogger } from './auth-logger.ts';
 import { accountHooks } from './database-hooks.ts';
 import { letters } from './letters.ts';
 import type { LockOut } from './lock-out.ts';
 import type { Post } from './mail.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts';
 import type { OAuthClients } from './providers.ts';
-import { authLogger } from './redact.ts';
 import { plugins } from './plugins.ts';
 import { tellingAdapter } from './request.ts';
 import { requestHooks } from './request-hooks.ts';

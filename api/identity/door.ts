@@ -1,8 +1,8 @@
 import express from 'express';
 import type { Request, Response, Router } from 'express';
+import { redact } from '../../schema/redact.ts';
 import { ADDRESS_HEADER } from './auth.ts';
 import type { Auth } from './auth.ts';
-import { redactError } from './redact.ts';
 import { forRequest } from './request.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -62,7 +62,7 @@ export function authDoor(auth: Auth, { url, addressOf, log }: Door & { log: (err
         const ask = () => auth.handler(asFetch(request, { url, addressOf }));
         await send(await forRequest({ address: addressOf(request), route: path }, ask), response);
       } catch (error) {
-        log(redactError(error));
+        log(redact(error));
         response.status(500).json({ code: 'INTERNAL', message: 'Something went wrong' });
       }
     };

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { redactText } from '../../schema/redact.ts';
 
 export interface ProcessPlan {
   name: string;
@@ -145,7 +146,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals, { groupToo }: 
 /** The last lines of a log, for a message that has to explain itself. */
 export function logEnd(file: string, lines = 25): string {
   try {
-    return fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    return redactText(fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n'));
   } catch {
     return '(no log)';
   }
