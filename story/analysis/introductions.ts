@@ -70,13 +70,14 @@ function toldOf(name: string, { sentences, lowered, text, titled }: Prose, sure:
   let met = false;
   for (const [index, sentence] of sentences.entries()) {
     const at = lowered[index]?.includes(lower) ? (pattern.exec(sentence) ?? anyCase?.exec(sentence)) : null;
+    const first = !met;
+    met ||= lowered[index]?.includes(lower) ?? false;
     if (!at) continue;
     const before = sentence
       .slice(0, at.index)
       .replace(/(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+)+$/u, (run) => (at.index === run.length ? '' : (/^(?:An?|The)\s/u.exec(run)?.[0] ?? '')));
     const after = sentence.slice(at.index + at[0].length);
-    const age = ageAround(before, untilOther(after, others), sentences, met ? null : index) ?? ageOfAdjective(before);
-    met = true;
+    const age = ageAround(before, untilOther(after, others), sentences, first ? index : null) ?? ageOfAdjective(before);
     if (age && told.band === null) Object.assign(told, { band: age.band, years: age.years });
     told.gender ??= genderAround(before, after, sentences[index - 1] ?? '');
     votes += pronounVote(before, after, others);
@@ -170,7 +171,8 @@ const apposition = (after: string): string =>
   /^\s*[,(:–—]\s*((?:an?|the|his|her|their|\p{L}+['’]s)\s[^,.;)]{2,60})/u.exec(after)?.[1] ?? '';
 
 /** "An elderly woman in a grey kimono, FUMIKO": who stands before a name and its comma, or right before it. */
-function nounPhraseBefore(before: string): string | null {
+function nounPhraseBefore(written: string): string | null {
+  const before = written.replace(/,\s+(?:the|his|her|their)\s+\p{Ll}+\s*$/u, ', '); // "an old woman, the widow GRUBER"
   const phrase =
     /(?:^|[.;,]\s*|\b(?:and|by|with|to|of|at|for|is|are)\s+)((?:an?|the|another|two|his|her|their)\s[^,.;:]{2,70}?)[,:–—]?\s*(?:named|called|by the name of)?\s*$/iu.exec(
       before,

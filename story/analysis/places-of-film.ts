@@ -27,8 +27,9 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
     }
     const name = setting.placeText.trim() || 'Somewhere';
     const within: Place | null = SAME_PLACE.test(name) ? before : null;
-    const said = isKind(setting.kind) ? setting.kind : (within?.kind ?? 'other');
-    const kind = inSpace && (said === 'ship' || said === 'aircraft') ? 'spaceship' : said; // whose hull is seen in one scene flies in all
+    const said = roomOf(name, places) ?? (isKind(setting.kind) ? setting.kind : (within?.kind ?? 'other'));
+    const aboard = said === 'ship' || said === 'aircraft' || (setting.interior !== false && ABOARD.test(name));
+    const kind = inSpace && aboard ? 'spaceship' : said; // whose hull is seen in one scene flies in all
     const interior: boolean = setting.interior ?? within?.interior ?? INDOOR_KINDS.has(kind);
     const plain = `${personId(name)}${interior ? '' : '-outside'}`;
     const id = source.heading ? plain : `${plain}-${kind}`;
@@ -52,6 +53,20 @@ export function placesOf(read: readonly ReadScene[]): { places: Place[]; placeOf
 
 /** "同・奥の間": somewhere else in the place of the scene before. */
 const SAME_PLACE = /^(?:○\s*)?(?:同(?:じく|上|所)?(?=$|[・\s、：:（(])|上同|동일 장소|같은 장소|동 장소|نفس المكان)/u;
+
+/** Rooms that only a craft has, or that in a film of one are its own. */
+const ABOARD =
+  /^(?:the )?(?:(?:main|upper|lower|aft|forward|crew|ship['’]s) )?(?:galley|bridge|flight deck|deck|mess|mess hall|mess deck|wardroom|quarters|crew quarters|captain['’]s quarters|cabin|bunk|bunks|cargo (?:hold|bay)|hold|engine room|engineering|med ?bay|sick ?bay|airlock|cockpit|corridor|passageway|observation (?:deck|dome)|cupola|greenhouse|hydroponics|reactor|control room|maintenance shaft|crawlspace)(?: \p{L}+| \d+)?$/iu;
+
+/** "INT. GALLEY" after "INT. ORE HAULER - GALLEY": a part of a place told in full before is of its kind. */
+function roomOf(name: string, places: ReadonlyMap<string, Place>): PlaceKind | null {
+  const lower = name.toLowerCase();
+  for (const place of places.values()) {
+    const parts = place.name.toLowerCase().split(/\s+[-–—]+\s+|\s*[/:|]\s*/u);
+    if (parts.length > 1 && parts.at(-1) === lower && place.kind !== 'other') return place.kind;
+  }
+  return null;
+}
 
 /** Where a place lies: by its name, its kind, then by what its prose names most. */
 function geographyAt({ geography }: SceneSigns, name: string, kind: PlaceKind): Geography | null {

@@ -104,7 +104,7 @@ function becomeSubject(stage: Stage, group: Group, at: number): void {
 }
 
 const hasVerb = ({ pieces }: Stage, at: number): boolean =>
-  pieces.slice(at).some((piece) => piece.kind === 'word' && /^(?:v[sbp]|be|have|do|modal)$/u.test(piece.word.tag));
+  pieces.slice(at).some((piece) => piece.kind === 'word' && /^(?:v[sbp]|have|do|modal)$/u.test(piece.word.tag));
 
 /** An animal whose verb says it does something of its own accord, not merely sounds. */
 function actingAnimal(stage: Stage, group: Group, at: number): string[] | null {

@@ -16,6 +16,8 @@ export type Group = {
   /** Whose it is: "his", "Mira's". */
   owner: Group | null;
   phase: Phase;
+  /** Told apart by where they are: "the women at the next stalls". */
+  placed: boolean;
   /** Stands right behind a noun it names: "her friend | Mira". */
   tight: boolean;
   /** Positions among the sentence's words, end excluded. */
@@ -49,6 +51,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
         });
       }
       const last = pieces.at(-1);
+      group.placed = /^(?:at|from|in|behind|outside|across|on|by|near|opposite)$/u.test(words[group.to]?.lower ?? '');
       group.tight = last?.kind === 'group' && last.head.tag === 'noun' && group.head.tag === 'name';
       pieces.push(group);
       at = group.to;
@@ -103,16 +106,16 @@ function simpleGroup(words: readonly Word[], from: number, owner: Group | null):
     else if (word.tag === 'adj' || isModifier(words, at)) group.adjectives.push(word.lower);
     else break;
   }
-  if (head) return { kind: 'group', head, ...group, phase: head.phase, tight: false, from, to: at };
+  if (head) return { kind: 'group', head, ...group, phase: head.phase, tight: false, placed: false, from, to: at };
   const last = words[at - 1];
   // "the taller one", "both", "the old": no noun, but someone all the same
   if (at > from && last && (last.tag === 'num' || (last.tag === 'adj' && group.determiners.length > 0) || last.tag === 'det'))
-    return { kind: 'group', head: last, ...group, phase: last.phase, tight: false, from, to: at };
+    return { kind: 'group', head: last, ...group, phase: last.phase, tight: false, placed: false, from, to: at };
   return null;
 }
 
 const ownerOf = (word: Word, at: number): Group => ({
-  kind: 'group', head: word, determiners: [], adjectives: [], proper: null, titled: false, owner: null, phase: word.phase, tight: false, from: at, to: at + 1,
+  kind: 'group', head: word, determiners: [], adjectives: [], proper: null, titled: false, owner: null, phase: word.phase, tight: false, placed: false, from: at, to: at + 1,
 }); // prettier-ignore
 
 /** "crumpled photograph", "a smoking gun": a participle that tells what a noun is like. */

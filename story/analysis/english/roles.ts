@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from '../lexicon/people.ts';
 import type { PersonNoun } from '../lexicon/people.ts';
 import { PLACE_WORDS } from '../lexicon/places.ts';
 import { NEVER_PROPS, PROP_WORDS } from '../lexicon/props.ts';
+import { NOUNS_AS_VERBS } from '../lexicon/verbs.ts';
 import { fullNameFacts } from '../names/name-index.ts';
 
 /** Who somebody is by what they do, where no list has the word: "RIGGER", "HEADPORTER", "MOVERS". */
@@ -26,8 +27,9 @@ export function agentNoun(word: string): PersonNoun | null {
 function compound(word: string): PersonNoun | null {
   if (inLexicon(word)) return null;
   for (let start = 3; start <= word.length - 5; start++) {
-    const noun = PERSON_NOUNS.get(word.slice(start).replace(/^-/u, ''));
-    if (noun && noun.kin === null) return noun;
+    const end = word.slice(start).replace(/^-/u, '');
+    const noun = PERSON_NOUNS.get(end) ?? (doesIt(end) ? ANYONE : null);
+    if (noun?.kin === null) return noun;
   }
   return null;
 }
@@ -36,7 +38,9 @@ function compound(word: string): PersonNoun | null {
 function doesIt(word: string): boolean {
   const stem = /^(\p{L}{3,})(?:er|or)$/u.exec(word)?.[1];
   if (stem === undefined) return false;
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/i$/u, 'y')].some((base) => verbForm(base)?.form === 'base');
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/i$/u, 'y')].some(
+    (base) => verbForm(base)?.form === 'base' || NOUNS_AS_VERBS.has(base),
+  );
 }
 
 const COUNTED = /(?:^|\s)(?:an?|the|another|one|two|three|four|five|six|several|some|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}$/iu;

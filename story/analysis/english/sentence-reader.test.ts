@@ -14,7 +14,7 @@ const CAST = [person('Mira', 'female'), person('Nora', 'female'), person('Tom', 
 
 /** Reads sentences of one scene: "who verb" for everything somebody does, and everybody who can be seen. */
 function read(text: string, { past = false } = {}): { deeds: string[]; present: string[] } {
-  const cast = new SceneCast(new Cast(CAST));
+  const cast = new SceneCast(new Cast(CAST), 'en');
   const memory = new Memory();
   for (const { id, gender, band } of CAST) memory.meet({ id, gender, band, group: false });
   const deeds: { who: string; verb: string }[] = [];

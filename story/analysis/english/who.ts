@@ -105,7 +105,9 @@ export class Company {
       start: group.from, end: group.to, length: 1, words: proper ? `${proper} ${words}` : words, adjectives, noun: several || noun.group ? { ...noun, group: true } : noun,
     }; // prettier-ignore
     const ids = this.cast.resolveNoun(phrase, {
-      definite: determiners.some((word) => /^(?:the|this|that|these|those)$/u.test(word)),
+      definite:
+        determiners.some((word) => /^(?:the|this|that|these|those)$/u.test(word)) &&
+        !(noun.group && group.placed && group.phase === 'subject'),
       owners: owner ? this.owners(group) : null,
       memory: this.memory,
     });
