@@ -11,6 +11,8 @@ import { FILES_PATH } from '../storage/link.ts';
 import { serveSigned } from '../storage/serve.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import type { Viewer } from './access.ts';
+import type { AuditService } from './audit/audit.service.ts';
+import { AUDIT_PATH, auditFile } from './audit/door.ts';
 import type { Context, Sender } from './context.ts';
 import { CONDITIONAL, asksConditionalSubscription } from './admit.ts';
 import { nameOf } from './format-error.ts';
@@ -25,7 +27,7 @@ import type { Limits } from './limits/limits.ts';
 import { limitSignIn } from './limits/sign-in.ts';
 import { fromOurPages } from './origins.ts';
 import { PAGE_STYLE } from './page.ts';
-import { receive, receivedContext } from './receive.ts';
+import { receive, receivedContext, recogniser } from './receive.ts';
 import { asPage, securityHeaders } from './security/headers.ts';
 import type { TrustedDocuments } from './security/trusted-documents.ts';
 
@@ -38,6 +40,7 @@ interface Doors {
   apollo: ApolloServer<Context>;
   context: (sender: Sender) => Context;
   identity: Identity;
+  audit: AuditService;
   /** Web origins whose pages may call. */
   origins: readonly string[];
   store: ObjectStore;
@@ -54,7 +57,7 @@ interface Doors {
 
 /** Everything the studio answers over HTTP: GraphQL, signed files, health, and the screens. */
 export function httpApp(doors: Doors): Express {
-  const { apollo, context, identity, origins, store, health, page, log, limits, http, documents, filesUrl } = doors;
+  const { apollo, context, identity, audit, origins, store, health, page, log, limits, http, documents, filesUrl } = doors;
   const site = { url: identity.url, origins, filesUrl };
   const asking = { identity, context, operations: limits.operations };
   const app = express().disable('x-powered-by');
@@ -71,6 +74,7 @@ export function httpApp(doors: Doors): Express {
     expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(receivedContext(res)) }),
   );
   app.use(FILES_PATH, (request, response) => serveSigned(store, request, response));
+  app.get(AUDIT_PATH, onlyOurPages(origins), auditFile(audit, recogniser(asking)));
   app.get('/health', async (_, response) => {
     const state = await health();
     response.status(state.ok ? 200 : 503).json(state);
@@ -123,6 +127,7 @@ const refusal =
 
 const STATUS: Partial<Record<FailureCode, number>> = {
   INVALID_INPUT: 400,
+  UNAUTHENTICATED: 401,
   DOCUMENT_NOT_TRUSTED: 400,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,

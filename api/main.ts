@@ -1,6 +1,8 @@
 import { openDb } from '../drizzle/db.ts';
 import { roleUrl } from '../drizzle/roles.ts';
+import { secretsIn } from '../schema/env-secrets.ts';
 import { demandEnv, parseEnv } from '../schema/env.ts';
+import { guardConsole, redaction } from '../schema/redact.ts';
 import { openStore } from '../storage/open.ts';
 import { LIMITS_OF_THE_PRODUCT, readRates } from './limits/limits.ts';
 import { openIdentityOptions } from './identity/options.ts';
@@ -8,6 +10,13 @@ import { startApi } from './server.ts';
 import { linkTemporal } from './temporal.ts';
 
 const env = parseEnv(process.env);
+const identity = await openIdentityOptions(env);
+guardConsole(redaction([...secretsIn(env), ...identity.secrets.map(({ value }) => value)]));
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+
 const databaseUrl = demandEnv(env, 'DATABASE_URL');
 const database = openDb(databaseUrl);
 const worker = openDb(env.DATABASE_WORKER_URL ?? roleUrl(databaseUrl, 'studio_worker'), { max: 4 });
@@ -18,7 +27,7 @@ const api = await startApi({
   database,
   worker,
   auth,
-  identity: await openIdentityOptions(env),
+  identity,
   temporal: temporal.client,
   store: openStore(env),
   port: env.PORT,

@@ -1,6 +1,8 @@
 import 'reflect-metadata'; // TypeGraphQL refuses to load without it
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AuditResolver } from './audit/audit.resolver.ts';
+import type { AuditService } from './audit/audit.service.ts';
 import { FilmEventResolver, FilmOutputResolver, FilmResolver } from './films/film.resolver.ts';
 import type { FilmService } from './films/film.service.ts';
 import { IdentityResolver } from './identity/identity.resolver.ts';
@@ -22,6 +24,7 @@ import { ShotResolver } from './shots/shot.resolver.ts';
 import type { ShotService } from './shots/shot.service.ts';
 
 export interface Services {
+  audit: AuditService;
   identity: IdentityService;
   films: FilmService;
   invitations: InvitationService;
@@ -38,6 +41,7 @@ type Constructor = new (...services: never[]) => object;
 /** Every resolver and the service it speaks for. */
 export function makeSchema(services: Services): Promise<GraphQLSchema> {
   const desk = new Map<unknown, object>([
+    [AuditResolver, new AuditResolver(services.audit)],
     [IdentityResolver, new IdentityResolver(services.identity)],
     [OrganisationResolver, new OrganisationResolver(services.organisations)],
     [MemberResolver, new MemberResolver(services.members)],

@@ -9,9 +9,11 @@ import type { Express } from 'express';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { OpenDb } from '../drizzle/db.ts';
+import { redact } from '../schema/redact.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import { Access } from './access.ts';
 import type { Viewer } from './access.ts';
+import { AuditService } from './audit/audit.service.ts';
 import { LIMITS, admit } from './admit.ts';
 import { Context } from './context.ts';
 import type { Sender } from './context.ts';
@@ -25,7 +27,6 @@ import { GRAPHQL_PATH, httpApp } from './http.ts';
 import { Identity } from './identity/identity.ts';
 import type { IdentityOptions } from './identity/identity.ts';
 import { IdentityService } from './identity/identity.service.ts';
-import { redactError } from './identity/redact.ts';
 import { KeyService } from './keys/key.service.ts';
 import { InvitationService } from './members/invitation.service.ts';
 import { MemberService } from './members/member.service.ts';
@@ -87,7 +88,7 @@ const OFFER_EVERY_MS = 5000;
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { database, worker, auth, temporal, store, port, host = '127.0.0.1', isOpen = false } = options;
   const limitOptions = { ...LIMITS_OF_THE_PRODUCT, ...options.limits };
-  const log: ErrorLog = (error) => (options.log ?? console.error)(redactError(error));
+  const log: ErrorLog = (error) => (options.log ?? console.error)(redact(error));
   const { db } = database;
   const server = makeHttpServer(limitOptions.http);
   const app = Promise.withResolvers<Express>();
@@ -107,7 +108,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const events = new FilmEvents(worker, log);
   const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });
   const membership = new Membership(auth.db, access);
+  const audit = new AuditService(db, access);
   const schema = await makeSchema({
+    audit,
     films,
     identity: new IdentityService({ auth: auth.db, access, tickets: identity.tickets, oauth: options.identity.oauth }),
     invitations: new InvitationService({ membership, access, post: identity.post, url: publicUrl }),
@@ -129,6 +132,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       apollo,
       context,
       identity,
+      audit,
       origins,
       store,
       health,
