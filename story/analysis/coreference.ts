@@ -6,6 +6,8 @@ export type Known = { id: string; gender: Gender | null; band: AgeBand | null; g
 /** Remembers who was spoken of, to tell whom "she", "they" or "the old man" means. */
 export class Memory {
   private readonly people = new Map<string, Known>();
+  /** Who tells the story as "I": never "he" or "she". */
+  narrator: string | null = null;
   /** Latest last. */
   private order: string[] = [];
   subject: string[] = [];
@@ -72,6 +74,7 @@ export class Memory {
       return (
         known !== undefined &&
         !known.group &&
+        id !== this.narrator &&
         !not.includes(id) &&
         (known.gender === gender || known.gender === null || known.gender === 'neutral')
       );
@@ -171,7 +174,7 @@ export class Memory {
   private near(band: AgeBand | null, fits: (known: Known) => boolean): string[] {
     return [...this.order].reverse().filter((id) => {
       const known = this.people.get(id);
-      if (!known || known.group || !fits(known)) return false;
+      if (!known || known.group || id === this.narrator || !fits(known)) return false;
       return (
         band === null ||
         known.band === band ||

@@ -48,12 +48,13 @@ export class SceneReader {
 
   constructor(scene: SceneSource, people: readonly Person[], language: LanguageCode) {
     this.scene = scene;
-    this.cast = new SceneCast(new Cast(people));
     for (const person of people)
       this.memory.meet({ id: person.id, gender: person.gender, band: person.band, group: person.noun?.group ?? false });
     const prose = scene.elements.flatMap((element) => (element.kind === 'action' ? [element.text] : [])).join('\n');
     this.past = toldInPast(prose);
     this.fallback = languageOf(prose, language) ?? language;
+    this.cast = new SceneCast(new Cast(people), this.fallback);
+    this.memory.narrator = this.cast.narrator;
     const setting = settingOf(scene.heading, prose, scene.elements, this.fallback);
     this.result = {
       beats: this.beats, present: [], spoken: {}, extras: [], props: [], wears: [], ties: [], epithets: [], cues: [], mood: setting.mood, setting, synopsis: null, transition: null,

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../schema/language.ts';
 import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import type { Person } from './cast.ts';
 import type { Memory } from './coreference.ts';
@@ -71,9 +72,12 @@ export class SceneCast {
   readonly ties: Tie[] = [];
   /** What other scenes told of that. */
   private readonly told: Tie[] = [];
+  /** Whom "I" means. */
+  readonly narrator: string | null;
 
-  constructor(cast: Cast) {
+  constructor(cast: Cast, language: LanguageCode) {
     this.cast = cast;
+    this.narrator = (language === 'en' && cast.people.find(({ called }) => called === 'I')?.id) || null;
     for (const { id, kin, epithets } of cast.people) {
       for (const { to, kind } of kin) this.told.push({ of: id, to, kind });
       for (const words of epithets)
@@ -82,6 +86,7 @@ export class SceneCast {
   }
 
   named(tokens: readonly Token[], at: number): { ids: string[]; length: number; plural: boolean } | null {
+    if (this.narrator && tokens[at]?.text === 'I') return { ids: [this.narrator], length: 1, plural: false };
     const hit = this.cast.at(tokens, at);
     if (!hit) return null;
     if (hit.person.noun && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && this.nounPhrase(tokens, at)) return null;

@@ -79,7 +79,15 @@ export function hear(narration: string, company: Company): void {
     mention.pronoun ??= knownPronoun(noun);
     mention.age ??= personNoun(noun)?.age ?? null;
   }
+  for (const { groups } of narration.matchAll(IS_CALLED)) {
+    const { noun = '', name = '' } = groups ?? {};
+    if (personNoun(noun)) company.named.set(noun, name);
+  }
 }
+
+/** "The cook was a Pole called Bogdan." */
+const IS_CALLED =
+  /\b[Tt]he\s+(?:\p{Ll}+\s+)?(?<noun>\p{Ll}{3,})\s+(?:was|is)\s+(?:an?\s+[\p{L}\s-]{1,40}?\s+)?(?:called|named)\s+(?<name>\p{Lu}[\p{Ll}'’-]+)/gu;
 
 /** Whoever else is spoken of takes the stage from whom the paragraph before ended with. */
 function tell(name: string, company: Company): void {

@@ -68,7 +68,7 @@ function peopleIn(narration: string, german: boolean): Standing[] {
     const kin = personNoun((/(\p{L}+)\s+$/u.exec(whole.slice(0, whole.length - run.length))?.[1] ?? '').toLowerCase());
     const lead = whole === run ? before : 'x ';
     const mention = personOf({ run, before: lead, after: narration.slice(to), german });
-    if (!mention) continue;
+    if (!mention || (isOneOfMany(narration.slice(0, to - whole.length)) && !fullNameFacts(run) && !TITLED.test(run))) continue;
     const pronoun =
       verbGender(lead, narration.slice(to)) ??
       mention.pronoun ??
@@ -88,6 +88,10 @@ function peopleIn(narration: string, german: boolean): Standing[] {
   }
   return found;
 }
+
+/** "a whole Gouda", "another Volvo": what there are several of is no name. */
+const isOneOfMany = (before: string): boolean =>
+  /\b(?:an?|another|some|any|every|each|this|these|those)\s+(?:\p{Ll}+\s+){0,2}$/iu.test(before);
 
 /** A Russian verb of the past beside a name tells whose it is: "вошла Зоя", "Лёнька спрыгнул". */
 function verbGender(before: string, after: string): Pronoun | null {

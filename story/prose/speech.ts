@@ -1,5 +1,5 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
-import { addSpeaker, type Company, hear, hearName, nextInTurn, speakerOf } from './company.ts';
+import { addSpeaker, type Company, hear, hearName, NARRATOR, nextInTurn, speakerOf } from './company.ts';
 import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { quotedParts, type Part } from './quotes.ts';
 import { bareTag, invertedName, openingName, openingPerson, speechTag, topicOf, type SpeechTag } from './tags.ts';
@@ -67,9 +67,14 @@ function quoteElements(paragraph: Element, parts: readonly Part[], company: Comp
   for (const { part, tag } of told.values())
     hear(tag ? `${part.text.slice(0, tag.tag.from)} ${part.text.slice(tag.tag.to)}` : part.text, company);
   addSpeaker(company, speaker, parts.map(({ kind, text }) => (kind === 'quote' ? text : '')).join(' '));
+  if (speaker !== NARRATOR && [...told.values()].some(({ part }) => TO_ME.test(part.text))) company.addressed = NARRATOR;
   for (const { part } of told.values()) hearName(part.text, company);
   return elements;
 }
+
+/** "he told me": the next line is the narrator's. */
+const TO_ME =
+  /\b(?:(?:told|asked|answered|reminded|warned) me|(?:said|whispered|shouted|called|snapped|muttered) (?:\w+ )?(?:to|at) me|me (?:dijo|preguntó|dit|demanda|disse|chiese|perguntou)|sagte (?:er|sie|\p{Lu}\p{Ll}+) zu mir)\b/u;
 
 function whoSpeaks(parts: readonly Part[], told: ReadonlyMap<Part, Told>, company: Company): string {
   const [first] = parts;
