@@ -16,6 +16,7 @@ let client: StudioClient;
 /** The key that each request came with, and the ticket of each socket. */
 let keys: (string | undefined)[];
 let tickets: unknown[];
+let ticket: (res: ServerResponse) => void;
 let answer: (body: { query: string; variables: Record<string, unknown> }, res: ServerResponse) => void;
 /** Told of each subscription: what it asked for, and ways to answer. */
 let onSubscribe: (
@@ -24,7 +25,6 @@ let onSubscribe: (
 ) => void;
 
 async function listen(port = 0): Promise<void> {
-  const ticket = (res: ServerResponse) => void res.end('{"data":{"socketTicket":{"ticket":"once"}}}');
   server = createServer((req, res) => {
     keys.push(req.headers.authorization);
     void read(req).then((body) => (body.query.includes('socketTicket') ? ticket(res) : answer(body, res)));
@@ -74,6 +74,7 @@ const close = () =>
 beforeEach(async () => {
   keys = [];
   tickets = [];
+  ticket = (res) => void res.end('{"data":{"socketTicket":{"ticket":"once"}}}');
   await listen();
   client = new StudioClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
@@ -149,6 +150,38 @@ test('what the API refuses is not asked again', async () => {
 test('a connection that the protocol refuses is not tried for ever', async () => {
   onSubscribe = (_, say) => say.close(4403);
   await expect(follow()).rejects.toMatchObject({ code: 'PROVIDER_UNAVAILABLE' });
+});
+
+test('a connection that ends because rights changed comes back with a new ticket, as often as it hears something', async () => {
+  onSubscribe = (after, say) => {
+    say.event(after + 1);
+    if (after + 1 < 4) setTimeout(() => say.close(4403), 20);
+    else say.complete();
+  };
+  expect(await follow()).toEqual([1, 2, 3, 4]);
+  expect(tickets).toHaveLength(4);
+});
+
+test('a key that was revoked meanwhile is told by its name', async () => {
+  onSubscribe = (_, say) => {
+    say.event(1);
+    ticket = (res) => void res.end(JSON.stringify({ errors: [{ message: 'Sign in first', extensions: { code: 'UNAUTHENTICATED' } }] }));
+    setTimeout(() => say.close(4403), 20);
+  };
+  await expect(follow()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+test('a ticket that can’t be had for a moment is asked for again', async () => {
+  const usual = ticket;
+  ticket = (res) => {
+    ticket = usual;
+    res.destroy();
+  };
+  onSubscribe = (_, say) => {
+    say.event(1);
+    say.complete();
+  };
+  expect(await follow()).toEqual([1]);
 });
 
 test('an aborted watch ends', async () => {

@@ -47,25 +47,29 @@ export class StudioClient {
   ): AsyncGenerator<Event> {
     let after = Number(variables['after'] ?? 0);
     let pauseMs = FIRST_PAUSE_MS;
+    let refused = false;
     while (!signal.aborted) {
-      const connectionParams = () => this.ticket(signal);
-      const client = createClient({ url: `${this.url.replace(/^http/, 'ws')}/graphql`, retryAttempts: 0, lazy: true, connectionParams });
+      let client: Client | undefined;
       try {
+        const connectionParams = await this.ticket(signal); // here, where a refusal keeps its name: the socket would only close
+        client = createClient({ url: `${this.url.replace(/^http/, 'ws')}/graphql`, retryAttempts: 0, lazy: true, connectionParams });
         for await (const event of subscribe<Event>(client, field, query, { ...variables, after }, signal)) {
           if (event.seq <= after) continue;
           after = event.seq;
           pauseMs = FIRST_PAUSE_MS;
+          refused = false;
           yield event;
         }
         return;
       } catch (cause) {
         if (signal.aborted) return;
-        if (cause instanceof StudioError) throw cause;
-        if (isRefusal(cause)) throw new StudioError('PROVIDER_UNAVAILABLE', `${this.url} refuses the subscription`, { cause });
+        if (cause instanceof StudioError && (client || !cause.retryable)) throw cause; // a ticket may be had later
+        if (isRefusal(cause) && refused) throw new StudioError('PROVIDER_UNAVAILABLE', `${this.url} refuses the subscription`, { cause });
+        refused = isRefusal(cause); // rights that changed close it too: a new ticket, or none, tells which
         await pause(pauseMs, undefined, { signal }).catch(() => undefined); // the loop looks at the signal
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       } finally {
-        await client.dispose();
+        await client?.dispose();
       }
     }
   }
@@ -101,7 +105,7 @@ const neverArrived = (cause: unknown): boolean =>
   'code' in cause.cause &&
   cause.cause.code === 'ECONNREFUSED';
 
-/** The protocol's own close codes mean that asking again won't help. */
+/** The protocol's own close codes: asking again may help once, with a new ticket. */
 const isRefusal = (cause: unknown): boolean =>
   typeof cause === 'object' &&
   cause !== null &&
