@@ -52,6 +52,9 @@ export function readPaging(args: PageArgs): { first: number; after: string | nul
   return { first, after: after ? decode(after) : null };
 }
 
+/** Where pages of rows that come newest first begin: before an id that no row has. */
+export const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /** Cuts a page from rows that were asked for with one more than the page holds. */
 export function pageOf<Row>(
   rows: readonly Row[],

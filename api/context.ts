@@ -1,4 +1,4 @@
-import type { Db } from '../drizzle/db.ts';
+import type { Reads } from '../drizzle/reads.ts';
 import { StudioError } from '../schema/errors.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import type { Viewer } from './access.ts';
@@ -15,7 +15,7 @@ export interface Sender {
 }
 
 interface Uses {
-  db: Db;
+  reads: Reads;
   store: ObjectStore;
   /** Where a subscription's source comes from: TypeGraphQL gives `subscribe` no resolver. */
   films: FilmService;
@@ -53,7 +53,7 @@ export class Context {
 
   /** Of this request; a subscription renews them for each event. */
   get loaders(): Loaders {
-    return (this.kept ??= makeLoaders(this.uses.db, this.viewer));
+    return (this.kept ??= makeLoaders(this.uses.reads, this.viewer));
   }
 
   renewLoaders(): void {

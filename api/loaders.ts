@@ -1,43 +1,37 @@
 import DataLoader from 'dataloader';
-import { asc, desc, inArray } from 'drizzle-orm';
-import type { Db } from '../drizzle/db.ts';
+import { asc, desc, sql } from 'drizzle-orm';
+import type { AnyColumn, Placeholder } from 'drizzle-orm';
+import { readOf } from '../drizzle/reads.ts';
+import type { Read, Reads } from '../drizzle/reads.ts';
 import { filmOutputs, films, filmShots, filmStages, projects, scripts } from '../drizzle/tables.ts';
-import { asViewer } from '../drizzle/tenant.ts';
 import type { Tenant } from '../drizzle/tenant.ts';
+
+const among = (column: AnyColumn, ids: Placeholder) => sql`${column} = any(${ids})`;
+
+const PROJECTS = readOf(projects, ['ids'], (rows, { ids }) => rows.where(among(projects.id, ids)));
+const FILMS = readOf(films, ['ids'], (rows, { ids }) => rows.where(among(films.id, ids)));
+const SCRIPTS = readOf(scripts, ['ids'], (rows, { ids }) => rows.where(among(scripts.projectId, ids)));
+const SHOTS = readOf(filmShots, ['ids'], (rows, { ids }) => rows.where(among(filmShots.filmId, ids)).orderBy(asc(filmShots.ordinal)));
+const STAGES = readOf(filmStages, ['ids'], (rows, { ids }) => rows.where(among(filmStages.filmId, ids)).orderBy(asc(filmStages.stage)));
+const OUTPUTS = readOf(filmOutputs, ['ids'], (rows, { ids }) =>
+  rows.where(among(filmOutputs.filmId, ids)).orderBy(desc(filmOutputs.cut), asc(filmOutputs.role)),
+);
 
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 /** Rows by key, each kind in one statement for everything one request (or one event) asks for. Never kept longer. */
-export function makeLoaders(db: Db, tenant: Tenant) {
-  const within = <Rows>(work: (tx: Db) => Promise<Rows>) => asViewer(db, tenant, work);
+export function makeLoaders(reads: Reads, tenant: Tenant) {
+  const of =
+    <Row>(read: Read<Row, 'ids'>) =>
+    (ids: string[]) =>
+      reads.as(tenant, read, { ids });
   return {
-    project: one(
-      (ids) => within((tx) => tx.select().from(projects).where(inArray(projects.id, ids))),
-      ({ id }) => id,
-    ),
-    film: one(
-      (ids) => within((tx) => tx.select().from(films).where(inArray(films.id, ids))),
-      ({ id }) => id,
-    ),
-    scriptOfProject: one(
-      (ids) => within((tx) => tx.select().from(scripts).where(inArray(scripts.projectId, ids))),
-      ({ projectId }) => projectId,
-    ),
-    shotsOfFilm: many(
-      (ids) => within((tx) => tx.select().from(filmShots).where(inArray(filmShots.filmId, ids)).orderBy(asc(filmShots.ordinal))),
-      ({ filmId }) => filmId,
-    ),
-    stagesOfFilm: many(
-      (ids) => within((tx) => tx.select().from(filmStages).where(inArray(filmStages.filmId, ids)).orderBy(asc(filmStages.stage))),
-      ({ filmId }) => filmId,
-    ),
-    outputsOfFilm: many(
-      (ids) =>
-        within((tx) =>
-          tx.select().from(filmOutputs).where(inArray(filmOutputs.filmId, ids)).orderBy(desc(filmOutputs.cut), asc(filmOutputs.role)),
-        ),
-      ({ filmId }) => filmId,
-    ),
+    project: one(of(PROJECTS), ({ id }) => id),
+    film: one(of(FILMS), ({ id }) => id),
+    scriptOfProject: one(of(SCRIPTS), ({ projectId }) => projectId),
+    shotsOfFilm: many(of(SHOTS), ({ filmId }) => filmId),
+    stagesOfFilm: many(of(STAGES), ({ filmId }) => filmId),
+    outputsOfFilm: many(of(OUTPUTS), ({ filmId }) => filmId),
   };
 }
 

@@ -89,7 +89,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { database, worker, auth, temporal, store, port, host = '127.0.0.1', isOpen = false } = options;
   const limitOptions = { ...LIMITS_OF_THE_PRODUCT, ...options.limits };
   const log: ErrorLog = (error) => (options.log ?? console.error)(redact(error));
-  const { db } = database;
+  const { db, reads } = database;
   const server = makeHttpServer(limitOptions.http);
   const app = Promise.withResolvers<Express>();
   server.on('request', (request, response) => void app.promise.then((answer) => void answer(request, response))); // the address is known before the rest is up
@@ -106,7 +106,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const documents = new TrustedDocuments(options.documents ?? readManifest(), !isOpen);
   const format = errorFormatter(log, { hints: isOpen });
   const events = new FilmEvents(worker, log);
-  const films = new FilmService({ db, worker: worker.db, access, store, production: new Production(temporal), events });
+  const films = new FilmService({ db, reads, worker: worker.db, access, store, production: new Production(temporal), events });
   const membership = new Membership(auth.db, access);
   const audit = new AuditService(db, access);
   const schema = await makeSchema({
@@ -117,11 +117,11 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     keys: new KeyService(membership, access),
     members: new MemberService(membership, access),
     organisations: new OrganisationService(membership, access),
-    projects: new ProjectService(db, access),
+    projects: new ProjectService({ db, reads, access }),
     scripts: new ScriptService(db, access),
-    shots: new ShotService(db, access),
+    shots: new ShotService(reads, access),
   });
-  const context = (sender: Sender) => new Context({ db, store, films }, sender);
+  const context = (sender: Sender) => new Context({ reads, store, films }, sender);
   const apollo = makeApollo({ schema, server, introspection: isOpen, format });
   await apollo.start();
   const page = async (viewer: Viewer | null) =>

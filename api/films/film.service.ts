@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { and, desc, eq, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { Db } from '../../drizzle/db.ts';
 import { appendFilmEvents } from '../../drizzle/film-events.ts';
+import { readOf } from '../../drizzle/reads.ts';
+import type { Reads } from '../../drizzle/reads.ts';
 import { films, filmShots, projects, scripts } from '../../drizzle/tables.ts';
 import type { Film, FilmEventRow, Script } from '../../drizzle/tables.ts';
 import { asViewer, inOrganisation } from '../../drizzle/tenant.ts';
@@ -10,14 +12,26 @@ import { StudioError } from '../../schema/errors.ts';
 import { ENDED_FILM_STATES, FilmSettings } from '../../schema/film.ts';
 import type { ObjectStore } from '../../storage/store.ts';
 import type { Access, Viewer } from '../access.ts';
-import { pageOf, readPaging } from '../connection.ts';
+import { NEWEST, pageOf, readPaging } from '../connection.ts';
 import type { Page, PageArgs } from '../connection.ts';
 import type { FilmEvents } from '../events.ts';
 import { demandId } from '../id.ts';
 import type { Production } from './production.ts';
 
+const FILM = readOf(films, ['id'], (rows, { id }) => rows.where(eq(films.id, id)));
+const PAGE = readOf(films, ['before', 'count'], (rows, { before, count }) =>
+  rows.where(lt(films.id, before)).orderBy(desc(films.id)).limit(count),
+);
+const PAGE_OF_PROJECT = readOf(films, ['projectId', 'before', 'count'], (rows, { projectId, before, count }) =>
+  rows
+    .where(and(eq(films.projectId, projectId), lt(films.id, before)))
+    .orderBy(desc(films.id))
+    .limit(count),
+);
+
 export interface FilmServiceUses {
   db: Db;
+  reads: Reads;
   /** For what the studio does by itself, for nobody. */
   worker: Db;
   access: Access;
@@ -31,7 +45,8 @@ export class FilmService {
   constructor(private readonly uses: FilmServiceUses) {}
 
   async get(viewer: Viewer, id: string): Promise<Film> {
-    const film = await this.#within(viewer, (tx) => readFilm(tx, id));
+    const [film] = await this.uses.reads.as(viewer, FILM, { id: demandId(id) });
+    if (!film) throw noSuchFilm(id);
     this.uses.access.demand(viewer, 'project.view', film);
     return film;
   }
@@ -40,16 +55,12 @@ export class FilmService {
   async list(viewer: Viewer, projectId: string | null, args: PageArgs): Promise<Page<Film>> {
     this.uses.access.demand(viewer, 'project.view', viewer);
     const paging = readPaging(args);
-    const after = paging.after === null ? undefined : lt(films.id, demandId(paging.after));
-    const of = projectId === null ? undefined : eq(films.projectId, demandId(projectId));
-    const rows = await this.#within(viewer, (tx) =>
-      tx
-        .select()
-        .from(films)
-        .where(and(of, after))
-        .orderBy(desc(films.id))
-        .limit(paging.first + 1),
-    );
+    const before = paging.after === null ? NEWEST : demandId(paging.after);
+    const page = { before, count: paging.first + 1 };
+    const { reads } = this.uses;
+    const rows = await (projectId === null
+      ? reads.as(viewer, PAGE, page)
+      : reads.as(viewer, PAGE_OF_PROJECT, { ...page, projectId: demandId(projectId) }));
     return pageOf(rows, paging, ({ id }) => id);
   }
 
@@ -205,6 +216,8 @@ async function readFilm(tx: Db, id: string, { lock = false } = {}): Promise<Film
     .from(films)
     .where(eq(films.id, demandId(id)));
   const [film] = await (lock ? query.for('update') : query);
-  if (!film) throw new StudioError('NOT_FOUND', 'There is no such film', { details: { filmId: id } });
+  if (!film) throw noSuchFilm(id);
   return film;
 }
+
+const noSuchFilm = (id: string) => new StudioError('NOT_FOUND', 'There is no such film', { details: { filmId: id } });
