@@ -89,6 +89,9 @@ export const ROWS: readonly Row[] = [
   { operation: 'rotateApiKey', needs: 'key.manage', names: 'organisation', given: ownKey },
   { operation: 'revokeApiKey', needs: 'key.manage', names: 'organisation', given: ownKey },
 
+  // what happened
+  { operation: 'auditLog', needs: 'audit.view', names: 'nothing' },
+
   // projects and what is in them
   { operation: 'project', needs: 'project.view', names: 'project', given: ({ project }) => ({ id: project.id }) },
   { operation: 'projects', needs: 'project.view', names: 'nothing' },
