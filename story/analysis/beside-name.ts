@@ -32,7 +32,7 @@ export function nounBefore(before: string, nouns: PersonNouns): { gender: Gender
 export function descriptionAfter(after: string): string {
   const bracket = /^\s*[(（]([^)）]*)[)）]/u.exec(after);
   const rest = bracket ? after.slice(bracket[0].length) : after;
-  const [own = ''] = rest.split(/\b(?:and|with|beside|by|to)\s+\p{Lu}{2}|[,;]\s*\p{Lu}{2}/u); // another name begins
+  const [own = ''] = rest.split(/\s\p{Lu}{2}/u); // another name begins
   const apposition = /^\s*,\s*((?:[^,.;]+,?\s*){1,6})/u.exec(own)?.[1] ?? '';
   const inset =
     /^\s+(?:in|with|wearing|dressed in|of (?=[\w ]{0,14}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|\w+ty\b))|aged)\s*[^,.;]+/u.exec(
@@ -61,7 +61,7 @@ export function genderIn(description: string): Gender | null {
   )
     return 'male';
   const own = text.replace(/(?:^|,\s*)(?:her|his)\s/gu, ', '); // "GREG, her manager": hers, not she
-  if (/\b(?:her|she|hers)\b/u.test(own)) return 'female';
+  if (/\b(?:she|hers|her(?= \p{Ll}))\b/u.test(own)) return 'female';
   if (/\b(?:his|he)\b/u.test(own)) return 'male';
   return null;
 }

@@ -246,6 +246,7 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
     if (person.forms.some((other) => withoutArticle(other) === bare)) return true;
   }
   if (isTitleOf(form, person.name, cast) || isTitleOf(person.name, form, cast)) return true;
+  if (isTitleAlone(form, person.name.toLowerCase(), cast)) return true;
   if (person.noun && !person.noun.kin) return false;
   if (JOIN.test(name)) return false;
   const bareForm = form.replace(ARABIC_PREFIX, '');
@@ -271,6 +272,13 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
     nameSkeleton(bare) === nameSkeleton(theirs)
   );
 }
+
+/** "COUNTESS" is the COUNTESS ORLOVA, where no other is one. */
+const isTitleAlone = (form: string, name: string, cast: readonly Person[]): boolean =>
+  TITLES.has(form) &&
+  name.startsWith(`${form} `) &&
+  !/^(?:young|little|old)$/u.test(form) &&
+  cast.filter((other) => other.name.toLowerCase().startsWith(`${form} `)).length === 1;
 
 /** "先生" is 大島先生, where nobody else is one. */
 const isTitleOf = (title: string, name: string, cast: readonly Person[]): boolean =>

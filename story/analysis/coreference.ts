@@ -141,6 +141,13 @@ export class Memory {
     return this.order.findLast((id) => this.people.get(id)?.group === true) ?? null;
   }
 
+  /** The group mentioned last, when it may be of that gender. */
+  groupLike(gender: Gender | null): string | null {
+    const id = this.lastGroup();
+    const own = id === null ? null : (this.people.get(id)?.gender ?? null);
+    return gender === null || own === null || own === gender ? id : null;
+  }
+
   /** The nameless person met last. */
   lastStranger(strangers: ReadonlyMap<string, unknown>): string | null {
     return this.order.findLast((id) => strangers.has(id) && this.people.get(id)?.group === false) ?? null;

@@ -57,7 +57,7 @@ const SCREEN_WORDS =
   wordSet(`INT EXT FADE CUT DISSOLVE SUPER TITLE CLOSE ON ANGLE POV INSERT MONTAGE BEGIN END FLASHBACK BACK TO THE SMASH MATCH SERIES OF SHOTS INTERCUT CONTINUED LATER SAME DAY NIGHT OVER BLACK
 V.O O.S VO OS WIDE SHOT CAMERA PAN ZOOM TRACKING DOLLY WE SEE CREDITS TV USB OK FM AM PM CCTV DNA USA UK US UN EU FBI CIA NASA CEO BANG CRASH BOOM THUD CLICK BEEP RING KNOCK SLAM SCREAM BUZZ HONK WHOOSH SILENCE MUSIC SOUND SFX RINGS CRASHES EXPLODES SLAMS BEAT PAUSE SOS ID DVD CD LED ATM GPS SUV NO YES NEVER NOT AND OR BUT A AN ALL IN AT FROM WITH FOR VERY SUDDENLY NOW STOP EXIT ENTRANCE OPEN CLOSED SALE DANGER WARNING HELP THEN ANOTHER ONE LOUD HUGE`);
 const CAPS_RUN =
-  /(?<![\p{L}\p{M}\p{N}'’])(?:(?:\p{Lu}\.){1,3}\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
+  /(?<![\p{L}\p{M}\p{N}'’])(?:(?:(?:\p{Lu}\.){1,3}|(?:MR|MRS|MS|DR|PROF|SGT|CAPT|LT|CPL|PVT|COL|GEN|REV|FR|ST|SRA?|SMT)\.)\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
 const TITLE_RUN =
   /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
 const AGE_AFTER =

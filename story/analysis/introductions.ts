@@ -150,6 +150,7 @@ function ageAround(
 function ageOfFragment(sentence: string, most = 8): { band: AgeBand; years: number | null } | null {
   if (
     sentence.split(/\s+/).length > most ||
+    /^\p{Lu}{2}/u.test(sentence) ||
     !/^(?:(?:about|around|maybe|perhaps|early|mid|late|barely|just|not|nearly|almost|pushing|past)\b|\d|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?:[.,]|$))/iu.test(
       sentence,
     )

@@ -176,7 +176,7 @@ const SEATS =
 /** "cameraman", "flower-seller": a trade told by the end of its word. */
 function byEnding(word: string): PersonNoun | undefined {
   const end =
-    /^.{3,}(man|woman|boy|girl|lady|person|keeper|maker|seller|driver|worker|player|rider|hunter|catcher|collector|singer|dancer|fighter|smith|monger)$/u.exec(
+    /^.{3,}(man|woman|boy|girl|lady|person|keeper|maker|seller|driver|worker|player|rider|hunter|catcher|collector|singer|dancer|fighter|smith|monger|wright|herd|ologist|(?:eth|an|ell|aut|en|in|og|at|ar|on|or|ur|al|yp)ist|ician|ineer)$/u.exec(
       word,
     )?.[1];
   if (end === undefined || NOT_PEOPLE.test(word)) return undefined;
@@ -185,7 +185,7 @@ function byEnding(word: string): PersonNoun | undefined {
 }
 
 const NOT_PEOPLE =
-  /^(?:human|roman|german|norman|ottoman|talisman|caiman|snowman|sandman|walkman|pac-man|cowboy|tomboy|playboy|screwdriver|homemaker|snowwoman|pacemaker|coffee-?maker|timekeeper|record-?player|cd-?player|shaman)$/u;
+  /^(?:human|roman|german|norman|ottoman|talisman|caiman|snowman|sandman|walkman|pac-man|cowboy|tomboy|playboy|screwdriver|homemaker|snowwoman|pacemaker|coffee-?maker|timekeeper|record-?player|cd-?player|shaman|.*(?:list|fist|mist|wrist|waist|twist|christ|heist|playlist|exist|insist|persist|resist|consist|moist|hoist))$/u;
 
 /** What a plural in -s or -men means several of. */
 function severalOf(word: string): PersonNoun | undefined {

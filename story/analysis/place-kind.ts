@@ -16,7 +16,7 @@ function wholeOf(name: string, places: Places): PlaceKind | null {
   if (details.length === 0) return null;
   const craft = findAll(first, places).find(({ meaning }) => meaning === 'spaceship' || meaning === 'ship' || meaning === 'aircraft');
   const aboard =
-    /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|bomb bay|torpedo room|sonar room|mess|first class|crow['’]s nest|hull|bunk|sick ?bay|lab|control room|wheelhouse|cargo)\b/iu;
+    /\b(?:bridge|deck|cabin|galley|hold|quarters|corridor|cockpit|engine room|airlock|bay|bomb bay|torpedo room|sonar room|mess|first class|crow['’]s nest|hull|bunk|sick ?bay|lab|control room|wheelhouse|cargo|greenhouse|hydroponics|reactor|med ?bay|observation|crew|rec room|gym|lounge|kitchen|cryo\p{L}*|storage|brig|armou?ry|engineering|cupola|locker|shaft|duct|gangway|companionway|stateroom|berth|cafeteria|canteen|infirmary|dormitory|vault|ready room|briefing room|aisle|lavatory|hangar)\b/iu;
   return craft && details.some((detail) => aboard.test(detail)) ? craft.meaning : null;
 }
 
@@ -44,7 +44,7 @@ const compoundKind = (piece: string): PlaceKind | null =>
 
 /** Rooms of any kind of building. */
 const ANY_ROOM: ReadonlySet<string> = new Set(
-  'room|waiting room|interview room|changing room|observation room|toilet cubicle|reception|reception area|department|bathroom|restroom|closet|hall|doorway|landing|steps|cuarto|chambre|zimmer|கூடம்|அறை|कमरा|部屋|房间|방|غرفة|الغرفة|комната|front door|doorstep|lobby|suite|cell|habitación|stanza|quarto|గది|മുറി|ঘর|کمرہ|کمرے'.split(
+  'room|control room|store room|storeroom|back room|green room|waiting room|interview room|changing room|observation room|toilet cubicle|reception|reception area|department|bathroom|restroom|closet|hall|doorway|landing|steps|cuarto|chambre|zimmer|கூடம்|அறை|कमरा|部屋|房间|방|غرفة|الغرفة|комната|front door|doorstep|lobby|suite|cell|habitación|stanza|quarto|గది|മുറി|ঘর|کمرہ|کمرے'.split(
     '|',
   ),
 );
@@ -120,7 +120,11 @@ function kindOfPiece(piece: string, reading: Reading): Meant | null {
   return kindOfName(piece, reading) ?? vague;
 }
 
+/** Before the door of what another part names. */
+const OUT_FRONT = /^(?:表|前|店先|軒先|門前|玄関先|外|门口|门前|门外|門口|楼下|앞|밖|가게 앞|문 앞|집 앞)$/u;
+
 function kindOfStretch(stretch: string, { places, language, inside }: Reading): Meant | null {
+  if (OUT_FRONT.test(stretch.trim())) return { kind: 'street', vague: false };
   const found = findAll(stretch, places);
   const strong = found.filter((hit) => !isWeak(hit.words));
   const first = HEAD_FIRST.has(language ?? '') ? found[0] : undefined;

@@ -47,6 +47,10 @@ const AGES = ['baby', 'toddler', 'child', 'teen', 'young-adult', 'adult', 'middl
 const OLDER = /^(?:mother|father|parent)/u;
 const YOUNGER = /^(?:daughter|son|child|grand)/u;
 
+/** Words for several people that say nothing else of them. */
+const PLAIN_GROUP =
+  /^(?:men|women|people|boys|girls|children|kids|others|group|lot|pair|couple|gang|strangers|newcomers|visitors|intruders|figures|youths|teenagers|crew|team|party)$/u;
+
 /** Nouns too wide to tell one person of the cast by their description. */
 const SPECIFIC =
   /^(?:man|woman|boy|girl|child|person|lady|guy|people|men|women|children|figure|stranger|friend|kid|others?|old man|old woman|young man|young woman)$/u;
@@ -166,6 +170,11 @@ export class SceneCast {
       const several = memory.several(noun.gender, noun.age);
       if (several.length > 1) return several;
     }
+    const group =
+      definite && noun.group && PLAIN_GROUP.test(words) && !this.extras.has(extraOf(words, noun, adjectives).id)
+        ? memory.groupLike(noun.gender)
+        : null;
+    if (group) return [group];
     const kin = noun.group ? this.kinOf(words) : [];
     if (kin.length > 1) return kin;
     const extra = extraOf(words, noun, adjectives);
@@ -178,7 +187,7 @@ export class SceneCast {
       const known = memory.onStage().findLast((id) => !memory.subject.includes(id) && !this.isOther(id, noun.gender));
       if (known) return [known];
     }
-    if (isNew && definite && !noun.kin && !noun.group && (noun.gender !== null || noun.age === 'child')) {
+    if (isNew && definite && !noun.kin && !noun.group && (noun.gender !== null || noun.age === 'child' || noun.age === 'teen')) {
       const described = memory.described(noun.gender, extra.band ?? noun.age);
       const one = described ?? this.onlyOne(noun, extra.band ?? noun.age);
       if (one) return [one];

@@ -11,7 +11,7 @@ import { NEVER_PROPS, PROP_WORDS } from './lexicon/props.ts';
 import type { PropClass } from './lexicon/props.ts';
 import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { nameFacts } from './names/name-index.ts';
-import { IMAGE_WORDS } from './lexicon/english-grammar.ts';
+import { BODY_WORDS, IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
 import type { Cast } from './people-in-scene.ts';
 import { thingsInClauses } from './clauses/clause-things.ts';
@@ -144,7 +144,8 @@ function isVerbHere({ at, length, head }: Named, tokens: readonly Token[]): bool
 function isFirstOfCompound({ at, length }: Named, tokens: readonly Token[], verbs: ReadonlySet<number>): boolean {
   const next = tokens[at + length];
   if (next?.word !== true || verbs.has(next.start) || next.lower === "'s") return false;
-  if (!isNounWord(next.lower) && !isNounWord(singular(next.lower)) && !PROP_WORDS.has(singular(next.lower))) return false;
+  if (!BODY_WORDS.has(next.lower) && !isNounWord(next.lower) && !isNounWord(singular(next.lower)) && !PROP_WORDS.has(singular(next.lower)))
+    return false;
   return !(verbForm(next.lower)?.film && !PROP_WORDS.has(singular(next.lower)));
 }
 

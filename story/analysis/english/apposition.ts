@@ -30,7 +30,9 @@ const ENDS_APPOSITION = new Set([
 export function nameBehind(pieces: readonly Piece[], at: number): { group: Group; at: number } | null {
   let next = at + 1;
   const called = pieces[next];
-  if (called?.kind === 'word' && /^(?:named|called)$/u.test(called.word.lower)) next++;
+  if (called?.kind === 'word' && /^(?:named|called|alias|aka)$/u.test(called.word.lower)) next++;
+  const known = knownAs(pieces, at);
+  if (known) return known;
   const tight = groupAt(pieces, next);
   if (tight?.head.named && (tight.tight || next > at + 1)) return { group: tight, at: next };
   while (tagAt(pieces, next) === 'prep' && groupAt(pieces, next + 1) && !groupAt(pieces, next + 1)?.head.person) next += 2;
@@ -52,6 +54,22 @@ export function nameBehind(pieces: readonly Piece[], at: number): { group: Group
   if (!group?.head.named || group.head.named.ids.length !== 1 || group.owner) return null;
   return ENDS_APPOSITION.has(tagAt(pieces, behind + 1) ?? '') ? { group, at: behind } : null;
 }
+
+/** "Inmate 4471, better known as RITA". */
+function knownAs(pieces: readonly Piece[], at: number): { group: Group; at: number } | null {
+  for (let next = at + 1; next < Math.min(pieces.length, at + 6); next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'group') return null;
+    const behind = groupAt(pieces, next + 1);
+    if (piece?.word.lower === 'as' && /^(?:known|introduced|billed|credited)$/u.test(wordAt(pieces, next - 1)))
+      return behind?.head.named?.ids.length === 1 ? { group: behind, at: next + 1 } : null;
+  }
+  return null;
+}
+const wordAt = (pieces: readonly Piece[], at: number): string => {
+  const piece = pieces[at];
+  return piece?.kind === 'word' ? piece.word.lower : '';
+};
 
 /** "Anna, Ben and Tom": whether "and" with another of them follows before the verb. */
 export function isListed(pieces: readonly Piece[], at: number): boolean {
