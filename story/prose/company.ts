@@ -17,6 +17,8 @@ export interface Company {
   called: Map<string, Pronoun>;
   /** Whom a noun has turned out to mean: "girl" → "Josie". */
   named: Map<string, string>;
+  /** "His daughter Ruthie" made somebody her father. */
+  parents: Set<string>;
   /** Whom the last line spoke to by name. */
   addressed: string | null;
   /** Whom the paragraph before was about at its end, when nobody spoke in it. */
@@ -31,6 +33,7 @@ export const newCompany = (): Company => ({
   mentioned: [],
   called: new Map(),
   named: new Map(),
+  parents: new Set(),
   addressed: null,
   onStage: null,
   told: new Set(),
@@ -79,11 +82,22 @@ export function hear(narration: string, company: Company): void {
     mention.pronoun ??= knownPronoun(noun);
     mention.age ??= personNoun(noun)?.age ?? null;
   }
+  for (const { groups } of narration.matchAll(OFFSPRING)) {
+    const pronoun = groups?.['whose']?.toLowerCase() === 'his' ? 'he' : 'she';
+    const parent = company.mentioned.findLast(
+      ({ name, pronoun: own }) => own === pronoun && name !== groups?.['name'] && /^\p{Lu}/u.test(name),
+    );
+    if (parent) company.parents.add(parent.name);
+  }
   for (const { groups } of narration.matchAll(IS_CALLED)) {
     const { noun = '', name = '' } = groups ?? {};
     if (personNoun(noun)) company.named.set(noun, name);
   }
 }
+
+/** "His daughter Ruthie". */
+const OFFSPRING =
+  /\b(?<whose>[Hh]is|[Hh]er)\s+(?:\p{Ll}+\s+){0,2}?(?:daughter|son|boy|girl|child)(?:,\s+|\s+)(?<name>\p{Lu}[\p{Ll}'’-]+)/gu;
 
 /** "The cook was a Pole called Bogdan." */
 const IS_CALLED =
@@ -298,9 +312,17 @@ function whoIsCalled(phrase: string, company: Company): string {
     return only.name;
   }
   const pronoun = facts?.gender === 'female' ? 'she' : facts?.gender === 'male' ? 'he' : null;
-  if (!pronoun || facts?.kin) return phrase;
+  if (facts?.kin) return elderOf(facts, pronoun, { ...company, mentioned: likely }) ?? phrase;
+  if (!pronoun) return phrase;
   const suiting = likely.filter((mention) => (mention.pronoun ?? company.called.get(mention.name)) === pronoun);
   return inTurn(suiting, company) ?? phrase;
+}
+
+/** "Her father": the only one known to have a child. */
+function elderOf({ kin }: PersonNoun, pronoun: Pronoun | null, { mentioned, parents }: Company): string | null {
+  if (!/^(?:mother|father)$/u.test(kin ?? '')) return null;
+  const fitting = mentioned.filter((mention) => parents.has(mention.name) && mention.pronoun === pronoun);
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
 
 /** Someone known to be called so; else the last one spoken of who isn't known otherwise. Speakers rather take turns than go on. */

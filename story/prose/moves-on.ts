@@ -20,5 +20,15 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:في (?:الصباح|المساء|الفجر|الليل|اليوم التالي|تلك)|عند (?:الفجر|الغروب|الظهر|منتصف)|مع (?:الفجر|الغروب|حلول)|بعد (?:\p{L}+\s)?(?:ساعة|ساعات|يوم|أيام|سنة|سنوات)|وفي (?:الصباح|المساء|الليل))/u,
 ];
 
+/** An hour at the head of a clause behind the first, with somebody who goes somewhere: "but toward sundown the three of them went up to the orchard". */
+const LATER_IN_SENTENCE =
+  /^[^.!?“”"]{4,160}[,;]\s+(?:but|and|so|then|until)\s+(?:(?:just|long|shortly)\s+)?(?:by|towards?|at|before|after|around)\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|sundown|nightfall|twilight|evening)\b[^.!?“”"]{0,80}\b(?:went|came|walked|drove|climbed|rode|sailed|flew|ran|set out|set off|returned|arrived|gathered|met|were|was)\b/iu;
+/** "Three weeks earlier they had been in the records room." */
+const EARLIER = /^(?:\p{L}+\s+){1,3}(?:hours?|days?|nights?|weeks?|months?|years?|summers?|winters?)\s+(?:earlier|before|ago)\b/iu;
+
 /** Whether a paragraph opens another time or place of a story. */
-export const movesOn = (paragraph: string): boolean => THEN.test(paragraph) || OPENINGS.some((opening) => opening.test(paragraph));
+export const movesOn = (paragraph: string): boolean =>
+  THEN.test(paragraph) ||
+  OPENINGS.some((opening) => opening.test(paragraph)) ||
+  LATER_IN_SENTENCE.test(paragraph) ||
+  EARLIER.test(paragraph);

@@ -1,5 +1,5 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
-import { addSpeaker, type Company, hear, hearName, NARRATOR, nextInTurn, speakerOf } from './company.ts';
+import { addSpeaker, type Company, hear, hearName, isNameless, NARRATOR, nextInTurn, speakerOf } from './company.ts';
 import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { quotedParts, type Part } from './quotes.ts';
 import { bareTag, invertedName, openingName, openingPerson, speechTag, topicOf, type SpeechTag } from './tags.ts';
@@ -140,8 +140,15 @@ function lastOnStage(narration: string, company: Company): string | null {
       .findLast((sentence) => /\p{L}/u.test(sentence)) ?? '';
   const topic = topicOf(last);
   const found = topic ? speakerOf({ name: topic, pronoun: null, manner: null, tag: NO_TAG }, company, '') : subjectOf(last, company, true);
+  const newcomer = found ?? (AFTERWARDS.test(last) ? lastSubject(narration, company) : null);
+  if (newcomer && isNameless(newcomer) && !company.speakers.includes(newcomer) && ENTERS.test(narration)) return newcomer;
   return found !== null && (company.speakers.includes(found) || (topic !== null && company.salience.has(found))) ? found : null;
 }
+
+/** Somebody nobody has heard of comes in: they are who speaks next. */
+const ENTERS =
+  /(?:^|[.!?]\s+)An?\s+(?:[\p{Ll}-]+,?\s+){0,4}?\p{Ll}+\s[^.!?]{0,60}?\b(?:stepped|came|walked|strode|entered|appeared|stood|stumbled|burst|slipped|leaned|approached|climbed|rode|ran|emerged|pushed)\b/u;
+const AFTERWARDS = /^(?:Under|In|On|Over|From|At|With|Behind|Across|Around)\s[^.!?,]{2,40}?\s(?:he|she)\s/u;
 
 function mannerNear(parts: readonly Part[], speech: readonly Part[], told: ReadonlyMap<Part, Told>): string | null {
   const [first, last] = [parts.indexOf(speech[0]!), parts.indexOf(speech.at(-1)!)];
