@@ -87,7 +87,16 @@ export async function startReference({ databaseUrl, authUrl, secret, store, iden
   });
 }
 
-const NOBODY = { kind: 'person', platformRole: 'user', scopes: null, shareId: null, sessionId: null, keyId: null, address: null } as const;
+const NOBODY = {
+  kind: 'person',
+  platformRole: 'user',
+  scopes: null,
+  shareId: null,
+  shared: null,
+  sessionId: null,
+  keyId: null,
+  address: null,
+} as const;
 
 const commit: ApolloServerPlugin<PlainContext> = {
   async requestDidStart() {
