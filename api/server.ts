@@ -106,7 +106,16 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const documents = new TrustedDocuments(options.documents ?? readManifest(), !isOpen);
   const format = errorFormatter(log, { hints: isOpen });
   const events = new FilmEvents(worker, log);
-  const films = new FilmService({ db, reads, worker: worker.db, access, store, production: new Production(temporal), events });
+  const films = new FilmService({
+    db,
+    reads,
+    worker: worker.db,
+    access,
+    store,
+    production: new Production(temporal),
+    limits: limitOptions.films,
+    events,
+  });
   const membership = new Membership(auth.db, access);
   const audit = new AuditService(db, access);
   const schema = await makeSchema({

@@ -10,12 +10,14 @@ import { asViewer, inOrganisation } from '../../drizzle/tenant.ts';
 import type { Permission } from '../../schema/access.ts';
 import { StudioError } from '../../schema/errors.ts';
 import { ENDED_FILM_STATES, FilmSettings } from '../../schema/film.ts';
+import type { FilmLimits } from '../../schema/limits.ts';
 import type { ObjectStore } from '../../storage/store.ts';
 import type { Access, Viewer } from '../access.ts';
 import { NEWEST, pageOf, readPaging } from '../connection.ts';
 import type { Page, PageArgs } from '../connection.ts';
 import type { FilmEvents } from '../events.ts';
 import { demandId } from '../id.ts';
+import { demandRoom } from './film-limits.ts';
 import type { Production } from './production.ts';
 
 const FILM = readOf(films, ['id'], (rows, { id }) => rows.where(eq(films.id, id)));
@@ -37,6 +39,7 @@ export interface FilmServiceUses {
   access: Access;
   store: ObjectStore;
   production: Production;
+  limits: FilmLimits;
   events: FilmEvents;
 }
 
@@ -87,10 +90,12 @@ export class FilmService {
         .from(films)
         .where(and(same, notInArray(films.state, [...ENDED_FILM_STATES])));
       if (underWay) return underWay;
+      await demandRoom(tx, viewer, this.uses.limits);
       const row = {
         organisationId: script.organisationId,
         projectId,
         createdBy: viewer.personId,
+        submittedBy: viewer.personId,
         title: project!.title,
         scriptKey,
         settings,
@@ -167,9 +172,10 @@ export class FilmService {
       const film = await readFilm(tx, id, { lock: true });
       if (!ENDED_FILM_STATES.includes(film.state))
         throw new StudioError('CONFLICT', 'The film is being produced; wait or cancel it first', { details: { filmId: id } });
+      await demandRoom(tx, viewer, this.uses.limits);
       await tx
         .update(films)
-        .set(await change(tx, film))
+        .set({ ...(await change(tx, film)), submittedBy: viewer.personId })
         .where(eq(films.id, id));
       return this.#submit(tx, film, film.cut + 1);
     });
