@@ -25,5 +25,8 @@ export async function recordAudit(
   { organisationId, actor, address, action, noun, nounId, details = {} }: AuditEntry,
 ): Promise<void> {
   await tx.execute(sql`select studio.record_audit(${organisationId}, ${actor.kind}, ${actor.id}, ${address}, ${action}, ${noun}, ${nounId},
-    ${JSON.stringify(details)}::jsonb)`);
+    ${JSON.stringify(details, wellFormed)}::jsonb)`);
 }
+
+/** JSON in Postgres takes no half of a character, as names may have one. */
+const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value);

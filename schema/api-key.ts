@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PERMISSIONS } from './access.ts';
+import { line } from './line.ts';
 
 export const KEY_LASTS_DAYS = { usually: 90, most: 365 } as const;
 /** How long the old key stays good after a rotation, so that programs can be given the new one. */
@@ -7,12 +8,7 @@ export const KEY_GRACE_HOURS = { usually: 1, most: 24 } as const;
 
 /** What makes an API key. */
 export const NewApiKey = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .regex(/^\P{Cc}*$/u, 'has a control character'),
+  name: line(100),
   scopes: z
     .array(z.enum(PERMISSIONS))
     .min(1)

@@ -13,7 +13,7 @@ test.for<[string, string | null]>([
   expect(slugOf(name)).toBe(slug);
 });
 
-test.for(['', ' ', 'x'.repeat(101), 'a\nb', 'a\u0000'])('%j is no name', (name) => {
+test.for(['', ' ', 'x'.repeat(101), 'a\nb', 'a\u0000', 'a\ud800'])('%j is no name', (name) => {
   expect(OrganisationName.safeParse({ name }).success).toBe(false);
 });
 

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { line } from './line.ts';
 
-export const ORGANISATION_NAME_MAX = 100;
 const SLUG_MAX = 60;
-
-/** A name of 1 to 100 characters, none of them a control character. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(ORGANISATION_NAME_MAX)
-  .regex(/^\P{Cc}*$/u, 'has a control character');
 
 /** What stands in addresses. Personal organisations have theirs under `studio-`. */
 const slug = z
@@ -22,7 +14,7 @@ const slug = z
   .refine((word) => !word.startsWith('studio-'), 'may not begin with studio-');
 
 /** What makes an organisation, or renames one. Without a slug a new one gets one made of its name, and an old one keeps its own. */
-export const OrganisationName = z.object({ name, slug: slug.nullish() });
+export const OrganisationName = z.object({ name: line(100), slug: slug.nullish() });
 export type OrganisationName = z.infer<typeof OrganisationName>;
 
 /** A slug from a name: `Rain & Co.` is `rain-co`; null when the name has nothing to make one of. */
