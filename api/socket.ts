@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
+import type { Extra as SocketExtra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type WebSocket from 'ws';
 import { StudioError } from '../schema/errors.ts';
@@ -16,6 +17,7 @@ import { tooMany } from './limits/operations.ts';
 import type { OperationLimits } from './limits/operations.ts';
 import type { SocketGuard } from './limits/sockets.ts';
 import { fromOurPages } from './origins.ts';
+import { strictly } from './protocol/strictly.ts';
 import type { TrustedDocuments } from './security/trusted-documents.ts';
 
 /** How long clients have to say goodbye when the API stops. */
@@ -51,8 +53,8 @@ export function serveSocket(server: Server, uses: Uses): { stop(): Promise<void>
     verifyClient: ({ req }, answer) => answer(guard.hasRoom(req), 429, 'Too many connections'),
   });
   sockets.on('connection', (socket, request) => guard.watch(socket, request));
-  const graphql = useServer<{ ticket?: unknown }, Extra>(
-    {
+  const graphql = useServer(
+    strictly<{ ticket?: unknown }, Extra & SocketExtra>({
       connectionInitWaitTimeout: guard.limits.initMs,
       // false closes with 4403
       async onConnect(socket) {
@@ -91,7 +93,7 @@ export function serveSocket(server: Server, uses: Uses): { stop(): Promise<void>
       onNext(_, _id, _payload, _args, result) {
         if (result.errors) return { data: result.data ?? null, errors: result.errors.map(format) };
       },
-    },
+    }),
     sockets,
     guard.limits.pingMs,
   );
