@@ -1,7 +1,7 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
 import type { Cut } from '../scene-source.ts';
-import { personNoun } from './people.ts';
-import { type Company, isNameless, NARRATOR, sameKin } from './company.ts';
+import { isNameless, personNoun, sameKin } from './people.ts';
+import { type Company, NARRATOR } from './company.ts';
 import { knownPronoun } from './mentions.ts';
 import { vocativesIn } from './vocatives.ts';
 

@@ -1,5 +1,8 @@
 import type { CharacterElement, Element } from '../fountain/syntax.ts';
-import { addSpeaker, type Company, hear, hearName, isNameless, NARRATOR, nextInTurn, speakerOf } from './company.ts';
+import { addSpeaker, type Company, NARRATOR } from './company.ts';
+import { hear, hearName } from './hearing.ts';
+import { isNameless } from './people.ts';
+import { nextInTurn, speakerOf } from './who-speaks.ts';
 import { PERSON_NOUNS } from '../analysis/lexicon/people.ts';
 import { quotedParts, type Part } from './quotes.ts';
 import { bareTag, invertedName, openingName, openingPerson, speechTag, topicOf, type SpeechTag } from './tags.ts';
