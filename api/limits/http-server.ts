@@ -63,6 +63,7 @@ export const bodyWithin =
   ({ bodyMs }: HttpLimits): RequestHandler =>
   (request, response, next) => {
     const late = setTimeout(() => {
+      if (response.headersSent) return void request.destroy(); // answered without having been read
       response.setHeader('Connection', 'close');
       response.once('finish', () => request.destroy());
       next(new StudioError('INVALID_INPUT', `The request did not arrive within ${bodyMs / 1000} seconds`, { details: { bodyMs } }));
