@@ -148,6 +148,13 @@ export class Memory {
     return gender === null || own === null || own === gender ? id : null;
   }
 
+  /** Whoever was mentioned last, isn't doing this, and is surely of that gender. */
+  lastLike(gender: Gender | null): string | null {
+    if (gender === null) return null;
+    const known = this.order.filter((id) => this.people.get(id)?.gender === gender && this.people.get(id)?.group === false);
+    return known.length > 1 ? (known.findLast((id) => !this.current.includes(id)) ?? null) : null;
+  }
+
   /** The nameless person met last. */
   lastStranger(strangers: ReadonlyMap<string, unknown>): string | null {
     return this.order.findLast((id) => strangers.has(id) && this.people.get(id)?.group === false) ?? null;

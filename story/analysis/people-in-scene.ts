@@ -35,7 +35,8 @@ export class Cast {
   constructor(people: readonly Person[]) {
     this.people = people;
     this.byId = new Map(people.map((person) => [person.id, person]));
-    for (const person of people) if (!isChorus(person.name)) for (const form of person.forms) this.addForms(person, form);
+    for (const person of people)
+      if (!isChorus(person.name) && !/^voices?$/iu.test(person.name)) for (const form of person.forms) this.addForms(person, form);
     for (const forms of this.starts.values()) forms.sort((a, b) => b.words.length - a.words.length);
     this.grown.sort((a, b) => b.stem.length - a.stem.length);
   }
@@ -176,7 +177,7 @@ const SEATS =
 /** "cameraman", "flower-seller": a trade told by the end of its word. */
 function byEnding(word: string): PersonNoun | undefined {
   const end =
-    /^.{3,}(man|woman|boy|girl|lady|person|keeper|maker|seller|driver|worker|player|rider|hunter|catcher|collector|singer|dancer|fighter|smith|monger|wright|herd|ologist|(?:eth|an|ell|aut|en|in|og|at|ar|on|or|ur|al|yp)ist|ician|ineer)$/u.exec(
+    /^.{3,}(man|woman|boy|girl|lady|person|keeper|maker|seller|driver|worker|player|rider|hunter|catcher|collector|singer|dancer|fighter|smith|monger|wright|herd|ologist|(?:eth|et|an|ell|aut|en|in|og|at|ar|on|or|ur|al|yp)ist|ician|ineer)$/u.exec(
       word,
     )?.[1];
   if (end === undefined || NOT_PEOPLE.test(word)) return undefined;

@@ -14,7 +14,7 @@ export function wordsOf(scene: SceneSource): SceneWords {
 
 /** "her father", "su madre": kin without a name may be anybody of a small cast. */
 const OWNED_KIN =
-  /(?:['’]s|\b(?:his|her|their|su|sus|sa|son|ses|seine[rmns]?|ihre[rmns]?|suo|sua|seu))\s+(?:\p{L}+\s+)?(?:father|mother|dad|mom|mum|parents?|son|daughter|child|grand\p{L}+|padre|madre|hij[oa]|abuel[oa]|niet[oa]|père|mère|fils|fille|vater|mutter|sohn|tochter|figli[oa]|pai|mãe|filh[oa])\b|\b(?:the|la|el|le|il|das|die|der|o|a)\s+(?:girl|boy|child|old (?:man|woman)|niñ[oa]|viej[oa]|ancian[oa]|fille|garçon|vieil|mädchen|junge|ragazz[oa]|bambin[oa]|menin[oa])\b/iu;
+  /(?:['’]s|\b(?:his|her|their|su|sus|sa|son|ses|seine[rmns]?|ihre[rmns]?|suo|sua|seu))\s+(?:\p{L}+\s+)?(?:father|mother|dad|mom|mum|parents?|son|daughter|child|grand\p{L}+|padre|madre|hij[oa]|abuel[oa]|niet[oa]|père|mère|fils|fille|vater|mutter|sohn|tochter|figli[oa]|pai|mãe|filh[oa])\b|\b(?:the|la|el|le|il|das|die|der|o|a)\s+(?:two|three|four|girl|boy|child|old (?:man|woman)|niñ[oa]|viej[oa]|ancian[oa]|fille|garçon|vieil|mädchen|junge|ragazz[oa]|bambin[oa]|menin[oa])\b/iu;
 const MOST_KIN = 12;
 const INDIC = /[\u0900-\u0dff]/u;
 

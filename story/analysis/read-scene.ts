@@ -198,12 +198,19 @@ export class SceneReader {
   }
 
   private things(text: string, tokens: ReturnType<typeof tokensOf>, language: LanguageCode, reading: Reading, lines: LineRange): void {
-    const names = language === 'en' ? propsIn(tokens, reading.deeds) : foreignProps(text, language, this.cast.cast);
+    const names = language === 'en' ? propsIn(this.withoutNames(tokens), reading.deeds) : foreignProps(text, language, this.cast.cast);
     for (const name of names) if (!this.result.props.some((prop) => sameProp(prop.name, name))) this.result.props.push({ name, lines });
     for (const garment of garmentsIn(text, tokens)) {
       const wearer = this.wearerBefore(tokens, garment.at) ?? (reading.present.length === 1 ? reading.present[0] : this.memory.subject[0]);
       if (wearer) this.result.wears.push({ id: wearer, name: garment.name });
     }
+  }
+
+  /** "SCOOTER", "Dr. Quill": a name isn't the thing it sounds like. */
+  private withoutNames(tokens: ReturnType<typeof tokensOf>): ReturnType<typeof tokensOf> {
+    return tokens.map((token, at) =>
+      this.cast.cast.at(tokens, at)?.person.noun === null && /^\p{Lu}/u.test(token.text) ? { ...token, word: false } : token,
+    );
   }
 
   /** The person named last before a place in a sentence. */

@@ -15,6 +15,13 @@ const TITLE_OF: Readonly<Record<string, string>> = {
   captain: 'capt',
   lieutenant: 'lt',
   colonel: 'col',
+  skipper: 'capt',
+  doc: 'dr',
+  surgeon: 'dr',
+  physician: 'dr',
+  medic: 'dr',
+  sarge: 'sgt',
+  padre: 'father',
 };
 /** "Three scribbled people" are a picture. */
 const PICTURED = /^(?:dead|scribbled|drawn|painted|carved|printed|framed|imaginary|photographed|sketched|pictured|invisible)$/u;
@@ -191,6 +198,8 @@ export class SceneCast {
       const described = memory.described(noun.gender, extra.band ?? noun.age);
       const one = described ?? this.onlyOne(noun, extra.band ?? noun.age);
       if (one) return [one];
+      const like = adjectives.length > 0 && SPECIFIC.test(words) ? memory.lastLike(noun.gender) : null; // "the dying man's hand"
+      if (like) return [like];
     }
     if (isNew) {
       this.extras.set(extra.id, extra);

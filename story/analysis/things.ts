@@ -13,6 +13,7 @@ import { HANDLING_VERBS } from './lexicon/verbs.ts';
 import { nameFacts } from './names/name-index.ts';
 import { BODY_WORDS, IMAGE_WORDS } from './lexicon/english-grammar.ts';
 import type { Deed } from './actions-english.ts';
+import { isCarried, isMeasure, isStuff, isWorn } from './english/shown.ts';
 import type { Cast } from './people-in-scene.ts';
 import { thingsInClauses } from './clauses/clause-things.ts';
 import { NATIVE_READERS } from './native/readers.ts';
@@ -69,7 +70,9 @@ export function propsIn(tokens: readonly Token[], deeds: readonly Deed[]): strin
 function doingsOf(deeds: readonly Deed[]): Doings {
   const objectsOf = (does: (verb: string) => boolean): string[] =>
     deeds.flatMap(({ verb, who, object }) => (who && object && does(verb) ? [object] : []));
-  const objects = objectsOf((verb) => HANDLING_VERBS.has(verb.split(' ')[0] ?? ''));
+  const objects = objectsOf((verb) => HANDLING_VERBS.has(verb.split(' ')[0] ?? '') || PASSING.test(verb)).filter(
+    (object) => !deeds.some(({ verb, object: drawn }) => drawn === object && verb === 'draw' && DRAWN.test(object)),
+  );
   const passed = objectsOf((verb) => PASSING.test(verb));
   return {
     verbs: new Set(deeds.map(({ at }) => at)),
@@ -107,9 +110,13 @@ function isShown(named: Named, tokens: readonly Token[], doings: Doings): boolea
   if (kind === 'scenery' || isVerbHere(named, tokens)) return false;
   if (isLacking(tokens, at) || isLikened(tokens, at)) return false;
   if (isName(named, tokens)) return false;
+  if (!handled && (isWorn(named.words, tokens, named) || isStuff(tokens, at))) return false;
+  if (isMeasure(head, tokens, at + length)) return false;
   if (
     kind === 'furniture' &&
     !(isLookedAt(tokens, at) && !EXPANSE.test(head)) &&
+    !isCarried(tokens, named) &&
+    !/^(?:reads|says|spells|announces|proclaims|declares)$/u.test(tokens[at + length]?.lower ?? '') &&
     (!handled || /^(?:through|against|over|across|beyond)$/u.test(previous))
   )
     return false;
@@ -144,10 +151,13 @@ function isVerbHere({ at, length, head }: Named, tokens: readonly Token[]): bool
 function isFirstOfCompound({ at, length }: Named, tokens: readonly Token[], verbs: ReadonlySet<number>): boolean {
   const next = tokens[at + length];
   if (next?.word !== true || verbs.has(next.start) || next.lower === "'s") return false;
+  if (/^\p{Ll}{4,}$/u.test(next.text) && !inLexicon(next.lower) && verbForm(next.lower) === null) return !ADVERB_END.test(next.lower);
   if (!BODY_WORDS.has(next.lower) && !isNounWord(next.lower) && !isNounWord(singular(next.lower)) && !PROP_WORDS.has(singular(next.lower)))
     return false;
   return !(verbForm(next.lower)?.film && !PROP_WORDS.has(singular(next.lower)));
 }
+
+const ADVERB_END = /(?:ly|wards?|wise|ways|ed|ing|loft|stuck|solo|solos)$/u;
 
 /** "without a coat", "isn't wearing a name tag", "no phone". */
 function isLacking(tokens: readonly Token[], at: number): boolean {
@@ -155,7 +165,8 @@ function isLacking(tokens: readonly Token[], at: number): boolean {
   const lead = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('and')) + 1).join(' ');
   return (
     /\b(?:without|no|nor)(?: (?:an?|the|any|his|her|their))?(?: \p{L}+)?$/u.test(lead) ||
-    /(?:n't|not|never) (?:wearing|have|carry\p{L}*|own)\b/u.test(lead)
+    /(?:n't|not|never) (?:wearing|have|carry\p{L}*|own)\b/u.test(lead) ||
+    /\b(?:imaginary|imagined|invisible|nonexistent|non-existent|pretend)$/u.test(lead)
   );
 }
 
@@ -209,8 +220,11 @@ const isDetermined = (tokens: readonly Token[], at: number): boolean =>
 const ARTICLE = /^(?:a|an|the|any|his|her|their|its)$/u;
 const DETERMINER = /^(?:a|an|the|any|his|her|their|its|'s|this|that|some|one|two|three|four|five|several|another|each|every|old|empty)$/u;
 /** What a camera's own language says. */
-const SCREEN_THINGS = /^(?:camera|cameras|frame|picture|screen|shot|pictures|title|card|slide|film|score)$/u;
+const SCREEN_THINGS = /^(?:lens|camera|cameras|frame|picture|screen|shot|pictures|title|card|slide|film|score)$/u;
 const COLOUR_THINGS = /^(?:orange|lime|olive|peach|plum|lavender|mustard|cream|gold|rose|saffron|turmeric|coral|cherry|amber)$/u;
+/** What a pen draws. */
+const DRAWN =
+  /^(?:stars?|hearts?|circles?|lines?|cross|crosses|squares?|faces?|smiley|triangle|arrow|moustache|spiral|cat|dog|horse|sun|flower|house|tree|heart|shape|figure)$/u;
 /** What is done with a garment that isn't being worn. */
 const PASSING =
   /^(?:throw|toss|fling|hurl|give|hand|pass|offer|drop|pick|find|fold|catch|fetch|sew|knit|mend|snatch|wash|iron|clutch|grab|hold|take|remove|lay|lift|bring|carry|pull|unwrap|unfold|hang|drape|spread|stuff|pack|stitch|return|lose|kick|shake|wave|wring|raise|tip|doff)\b/u;

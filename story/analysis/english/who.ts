@@ -21,6 +21,25 @@ const OF_PEOPLE =
 const PLACED =
   /^(?:left|right|first|second|third|last|next|same|other|only|top|bottom|upper|lower|near|far|big|small|new|good|wrong|empty|full|red|blue|green|white|black)$/u;
 
+const RANKS: Readonly<Record<string, RegExp>> = {
+  soldiers:
+    /^(?:private|pvt|pfc|corporal|cpl|lance|sergeant|sgt|lieutenant|lt|captain|capt|major|colonel|col|general|gen|gunner|trooper|rifleman|ensign)\b/u,
+  officers: /^(?:officer|constable|pc|dc|sergeant|sgt|inspector|lieutenant|lt|captain|capt|detective|deputy|sheriff)\b/u,
+  detectives: /^(?:detective|det|dc|ds|di|dci|inspector)\b/u,
+  cops: /^(?:officer|constable|pc|dc|sergeant|sgt|inspector|detective|deputy|sheriff)\b/u,
+  policemen: /^(?:officer|constable|pc|dc|sergeant|sgt|inspector|detective)\b/u,
+  doctors: /^(?:dr|doctor)\b/u,
+  nuns: /^(?:sister|mother)\b/u,
+  priests: /^(?:father|fr|rev|reverend|monsignor)\b/u,
+  sailors: /^(?:captain|capt|bosun|mate|able seaman|seaman|ensign|commander|skipper)\b/u,
+  professors: /^(?:professor|prof|dr)\b/u,
+};
+/** "the two soldiers": CORPORAL DUVAL and PRIVATE MOREAU. */
+const isOfTrade = (forms: readonly string[], words: string): boolean => {
+  const rank = RANKS[words];
+  return forms.some((form) => rank?.test(form) ?? form.split(/\s+/u).includes(singular(words)));
+};
+
 /** Whoever "somebody" is, until it is told. */
 export const SOMEBODY = 'somebody';
 const ANYONE: PersonNoun = { gender: null, age: null, kin: null, group: false };
@@ -97,7 +116,7 @@ export class Company {
       const all = kin.length > 1 ? kin : this.memory.several(noun.gender, noun.age);
       return /^(?:every|each)$/u.test(determiners[0] ?? '') && all.length > 1 ? all : null;
     }
-    const told = this.numbered(group, noun);
+    const told = this.numbered(group, noun, words);
     if (told) return told;
     const several = speaksOfMany(determiners) || adjectives.some((word) => MANY.test(word));
     const { proper } = group; // "the Petersen boys"
@@ -115,7 +134,7 @@ export class Company {
   }
 
   /** "both women", "the two soldiers", "all three children": exactly as many as the scene, or else the film, has of them. */
-  private numbered({ determiners, owner }: Group, noun: PersonNoun): string[] | null {
+  private numbered({ determiners, owner }: Group, noun: PersonNoun, words: string): string[] | null {
     const count = determiners.includes('both') ? 2 : COUNTED[determiners.findLast((word) => word in COUNTED) ?? ''];
     if (!count || owner || !determiners.some((word) => /^(?:the|both|all|these|those)$/u.test(word))) return null;
     const here = this.memory.several(noun.gender, noun.age === 'adult' ? null : noun.age);
@@ -125,7 +144,12 @@ export class Company {
       const person = this.cast.cast.byId.get(id);
       return person !== undefined && (noun.gender === null || person.gender === null || person.gender === noun.gender);
     });
-    return known.length === count ? known : null;
+    const trade = known.filter((id) => isOfTrade(this.cast.cast.byId.get(id)?.forms ?? [], words));
+    if (trade.length === count) return trade;
+    if (known.length === count) return known;
+    const group = this.memory.lastGroup();
+    const met = here.filter((id) => this.memory.wasMentioned(id));
+    return group === null && met.length > count && !noun.kin ? met.slice(-count) : null;
   }
 
   isAnimal({ head }: Group): boolean {
