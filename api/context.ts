@@ -1,5 +1,7 @@
 import type { Reads } from '../drizzle/reads.ts';
 import { StudioError } from '../schema/errors.ts';
+import { linksUntil } from '../storage/links-until.ts';
+import type { Shelf } from '../storage/links-until.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import type { Viewer } from './access.ts';
 import type { FilmService } from './films/film.service.ts';
@@ -12,6 +14,8 @@ export interface Sender {
   address: string;
   /** Why nobody could be recognised, when that isn't their fault. */
   failure?: unknown;
+  /** Sends a cookie back; there is no way to over the WebSocket. */
+  keep?: (cookie: string) => void;
 }
 
 interface Uses {
@@ -26,7 +30,7 @@ interface Uses {
  * copies contexts property by property.
  */
 export class Context {
-  readonly store: ObjectStore;
+  readonly store: Shelf;
   readonly films: FilmService;
   private kept: Loaders | null = null;
 
@@ -34,7 +38,8 @@ export class Context {
     private readonly uses: Uses,
     private readonly sender: Sender,
   ) {
-    this.store = uses.store;
+    const until = sender.viewer?.shared?.until;
+    this.store = until ? linksUntil(uses.store, until) : uses.store;
     this.films = uses.films;
   }
 
@@ -49,6 +54,11 @@ export class Context {
   /** Where the request came from. */
   get address(): string {
     return this.sender.address;
+  }
+
+  /** Has the browser that asks send this cookie from now on. */
+  keep(cookie: string): void {
+    this.sender.keep?.(cookie);
   }
 
   /** Of this request; a subscription renews them for each event. */

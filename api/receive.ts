@@ -43,10 +43,11 @@ export const receivedContext = ({ locals }: Response): Context => locals[HERE] a
 
 async function recognise(identity: Identity, request: Request, response: Response): Promise<Sender> {
   const address = identity.addressOf(request);
+  const keep = (cookie: string) => void response.append('set-cookie', cookie);
   try {
     const { viewer, cookies } = await identity.recognise(request.headers, address);
     if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-    return { viewer, address };
+    return { viewer, address, keep };
   } catch (failure) {
     return { viewer: null, address, failure }; // told by whatever needs to know who asks, in GraphQL's own way
   }

@@ -20,6 +20,9 @@ import { ProjectResolver } from './projects/project.resolver.ts';
 import type { ProjectService } from './projects/project.service.ts';
 import { ScriptResolver } from './scripts/script.resolver.ts';
 import type { ScriptService } from './scripts/script.service.ts';
+import { ShareResolver } from './shares/share.resolver.ts';
+import type { ShareLinks } from './shares/share-links.ts';
+import type { ShareService } from './shares/share.service.ts';
 import { ShotResolver } from './shots/shot.resolver.ts';
 import type { ShotService } from './shots/shot.service.ts';
 
@@ -33,6 +36,8 @@ export interface Services {
   organisations: OrganisationService;
   projects: ProjectService;
   scripts: ScriptService;
+  shareLinks: ShareLinks;
+  shares: ShareService;
   shots: ShotService;
 }
 
@@ -52,6 +57,7 @@ export function makeSchema(services: Services): Promise<GraphQLSchema> {
     [FilmResolver, new FilmResolver(services.films)],
     [FilmOutputResolver, new FilmOutputResolver()],
     [FilmEventResolver, new FilmEventResolver()],
+    [ShareResolver, new ShareResolver(services.shares, services.shareLinks)],
     [ShotResolver, new ShotResolver(services.shots)],
     [FilmJoins, new FilmJoins()],
     [ProjectJoins, new ProjectJoins()],

@@ -43,6 +43,8 @@ import { makeSchema } from './schema.ts';
 import { TrustedDocuments, readManifest } from './security/trusted-documents.ts';
 import type { Manifest } from './security/trusted-documents.ts';
 import { ScriptService } from './scripts/script.service.ts';
+import { ShareLinks } from './shares/share-links.ts';
+import { ShareService } from './shares/share.service.ts';
 import { ShotService } from './shots/shot.service.ts';
 import { serveSocket } from './socket.ts';
 
@@ -128,6 +130,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     organisations: new OrganisationService(membership, access),
     projects: new ProjectService({ db, reads, access }),
     scripts: new ScriptService(db, access),
+    shareLinks: new ShareLinks({ db, auth: auth.db, access, identity }),
+    shares: new ShareService({ db, auth: auth.db, access, post: identity.post, url: publicUrl }),
     shots: new ShotService(reads, access),
   });
   const context = (sender: Sender) => new Context({ reads, store, films }, sender);

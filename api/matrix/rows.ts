@@ -1,4 +1,5 @@
 import { newId } from '../../drizzle/id.ts';
+import { hashOf } from '../../drizzle/local.ts';
 import type { Row } from './row.ts';
 
 /*
@@ -101,6 +102,33 @@ export const ROWS: readonly Row[] = [
     needs: 'script.edit',
     names: 'project',
     given: ({ project }) => ({ input: { projectId: project.id, text: 'INT. HALL - DAY\n\nMIRA\nIt still rains.\n' } }),
+  },
+
+  // shares
+  { operation: 'shares', needs: 'project.share', names: 'project', given: ({ project }) => ({ projectId: project.id }) },
+  { operation: 'sharedWithMe', needs: 'person', names: 'nothing' },
+  {
+    operation: 'shareProject',
+    needs: 'project.share',
+    names: 'project',
+    given: ({ project }) => ({ input: { projectId: project.id, email: `${newId()}@people.example` } }),
+  },
+  {
+    operation: 'createShareLink',
+    needs: 'project.share',
+    names: 'project',
+    given: ({ project }) => ({ input: { projectId: project.id, expiresInHours: 1 } }),
+  },
+  { operation: 'revokeShare', needs: 'project.share', names: 'organisation', given: async ({ link }) => ({ id: await link(newId()) }) },
+  {
+    operation: 'openShareLink',
+    needs: 'anyone',
+    names: 'nothing',
+    given: async ({ link }) => {
+      const token = newId();
+      await link(hashOf(token));
+      return { token };
+    },
   },
 
   // films

@@ -44,6 +44,8 @@ export interface World {
   invitation(given: { email: string; organisationId?: string }): Promise<string>;
   /** An API key of somebody's here; its id. */
   key(personId: string): Promise<string>;
+  /** A link to the project that is shared, by the hash of its token; its id. */
+  link(tokenHash: string): Promise<string>;
   /** The rows of whoever sends here. */
   self(sender: Sender): Promise<Self>;
 }
@@ -67,13 +69,14 @@ export async function aWorld(database: OwnDatabase): Promise<World> {
     return id;
   };
   const share = async (given: Partial<typeof projectShares.$inferInsert>) => {
-    const { personId } = await member('owner');
+    const { personId } = await once('sharer', () => aColleague(database, { organisationId, role: 'owner', name: `sharer ${shown}` })); // those it is shared with see who
     const row = { organisationId, projectId: project.id, createdBy: personId, ...given };
     const [made] = await asViewer(database.api.db, { personId, organisationId, shareId: null }, (tx) =>
       tx.insert(projectShares).values(row).returning(),
     );
     return made!.id; // one row in, one row out
   };
+  const link = (tokenHash: string) => share({ tokenHash, expiresAt: inAnHour() });
   const self = async (sender: Sender): Promise<Self> => {
     switch (sender) {
       case 'nobody':
@@ -90,7 +93,7 @@ export async function aWorld(database: OwnDatabase): Promise<World> {
         });
       case 'guest':
         return once(sender, async () => {
-          const shareId = await share({ tokenHash: hashOf(newId()), expiresAt: inAnHour() });
+          const shareId = await link(hashOf(newId()));
           const pass = new GuestPasses(TEST_IDENTITY.secrets).issue(shareId);
           return { ...(await member('owner')), headers: { authorization: `Bearer ${pass}` } };
         });
@@ -106,7 +109,22 @@ export async function aWorld(database: OwnDatabase): Promise<World> {
         return member(sender);
     }
   };
-  return { database, organisationId, secret, shown, project, film, shot, hidden: hidden.project, member, newcomer, invitation, key, self };
+  return {
+    database,
+    organisationId,
+    secret,
+    shown,
+    project,
+    film,
+    shot,
+    hidden: hidden.project,
+    member,
+    newcomer,
+    invitation,
+    key,
+    link,
+    self,
+  };
 }
 
 const inAnHour = () => new Date(Date.now() + 3_600_000);
