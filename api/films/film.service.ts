@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import type { AuditEntry } from '../../drizzle/audit.ts';
 import type { Db } from '../../drizzle/db.ts';
 import { appendFilmEvents } from '../../drizzle/film-events.ts';
 import { readOf } from '../../drizzle/reads.ts';
@@ -13,6 +14,7 @@ import { ENDED_FILM_STATES, FilmSettings } from '../../schema/film.ts';
 import type { FilmLimits } from '../../schema/limits.ts';
 import type { ObjectStore } from '../../storage/store.ts';
 import type { Access, Viewer } from '../access.ts';
+import { audit } from '../audit/record.ts';
 import { NEWEST, pageOf, readPaging } from '../connection.ts';
 import type { Page, PageArgs } from '../connection.ts';
 import type { FilmEvents } from '../events.ts';
@@ -30,6 +32,9 @@ const PAGE_OF_PROJECT = readOf(films, ['projectId', 'before', 'count'], (rows, {
     .orderBy(desc(films.id))
     .limit(count),
 );
+
+/** How an order stands in the audit log. */
+type Told = Pick<AuditEntry, 'action' | 'details'>;
 
 export interface FilmServiceUses {
   db: Db;
@@ -101,7 +106,7 @@ export class FilmService {
         settings,
       };
       const [made] = await tx.insert(films).values(row).returning();
-      return this.#submit(tx, made!, 1);
+      return this.#submit(tx, viewer, { film: made!, cut: 1, told: { action: 'film.produced' } });
     });
     if (film.state === 'submitted') await this.uses.production.start(film);
     return film;
@@ -111,13 +116,13 @@ export class FilmService {
   async reproduce(viewer: Viewer, id: string): Promise<Film> {
     const film = await this.#demand(viewer, 'film.produce', id);
     const scriptKey = await this.#keep(await this.#script(viewer, film.projectId));
-    return this.#nextCut(viewer, id, async () => ({ scriptKey }));
+    return this.#nextCut(viewer, id, { action: 'film.produced' }, async () => ({ scriptKey }));
   }
 
   /** The next cut of a film with one shot played another way. */
   async retake(viewer: Viewer, id: string, shotId: string): Promise<Film> {
     await this.#demand(viewer, 'film.produce', id);
-    return this.#nextCut(viewer, id, async (tx, film) => {
+    return this.#nextCut(viewer, id, { action: 'film.retaken', details: { shotId } }, async (tx, film) => {
       const [shot] = await tx
         .select()
         .from(filmShots)
@@ -131,15 +136,21 @@ export class FilmService {
   async cancel(viewer: Viewer, id: string): Promise<Film> {
     const film = await this.#demand(viewer, 'film.produce', id);
     if (ENDED_FILM_STATES.includes(film.state)) return film;
-    const running = await this.uses.production.cancel(id);
-    if (!running) await this.#within(viewer, (tx) => appendFilmEvents(tx, refOf(film), [{ kind: 'state', state: 'cancelled' }]));
+    await this.#within(viewer, async (tx) => {
+      await this.#tell(tx, viewer, film, { action: 'film.cancelled' }); // told only if it is done
+      const running = await this.uses.production.cancel(id);
+      if (!running) await appendFilmEvents(tx, refOf(film), [{ kind: 'state', state: 'cancelled' }]);
+    });
     return this.get(viewer, id);
   }
 
   /** Lets a film go on that waits for review. @throws StudioError CONFLICT when it doesn't wait */
   async continue(viewer: Viewer, id: string): Promise<Film> {
-    await this.#demand(viewer, 'film.approve', id);
-    await this.uses.production.continue(id);
+    const film = await this.#demand(viewer, 'film.approve', id);
+    await this.#within(viewer, async (tx) => {
+      await this.#tell(tx, viewer, film, { action: 'film.continued' }); // as above
+      await this.uses.production.continue(id);
+    });
     return this.get(viewer, id);
   }
 
@@ -160,6 +171,10 @@ export class FilmService {
     }
   }
 
+  #tell(tx: Db, viewer: Viewer, { id, projectId, cut, title }: Film, { action, details }: Told): Promise<void> {
+    return audit(tx, viewer, { action, noun: 'film', nounId: id, details: { projectId, title, cut, ...details } });
+  }
+
   /** Asked before a row is locked: to those who may only look, row-level security hides what is locked. */
   async #demand(viewer: Viewer, permission: Permission, id: string): Promise<Film> {
     const film = await this.get(viewer, id);
@@ -167,7 +182,7 @@ export class FilmService {
     return film;
   }
 
-  async #nextCut(viewer: Viewer, id: string, change: (tx: Db, film: Film) => Promise<Partial<Film>>): Promise<Film> {
+  async #nextCut(viewer: Viewer, id: string, told: Told, change: (tx: Db, film: Film) => Promise<Partial<Film>>): Promise<Film> {
     const next = await this.#within(viewer, async (tx) => {
       const film = await readFilm(tx, id, { lock: true });
       if (!ENDED_FILM_STATES.includes(film.state))
@@ -177,13 +192,14 @@ export class FilmService {
         .update(films)
         .set({ ...(await change(tx, film)), submittedBy: viewer.personId })
         .where(eq(films.id, id));
-      return this.#submit(tx, film, film.cut + 1);
+      return this.#submit(tx, viewer, { film, cut: film.cut + 1, told });
     });
     await this.uses.production.start(next);
     return next;
   }
 
-  async #submit(tx: Db, film: Film, cut: number): Promise<Film> {
+  async #submit(tx: Db, viewer: Viewer, { film, cut, told }: { film: Film; cut: number; told: Told }): Promise<Film> {
+    await this.#tell(tx, viewer, film, { ...told, details: { ...told.details, cut } });
     await appendFilmEvents(tx, { ...refOf(film), cut }, [{ kind: 'state', state: 'submitted', dedupeKey: 'submitted' }]);
     return readFilm(tx, film.id);
   }

@@ -8,6 +8,7 @@ import { asViewer } from '../../drizzle/tenant.ts';
 import { StudioError } from '../../schema/errors.ts';
 import { NewProject } from '../../schema/project.ts';
 import type { Access, Viewer } from '../access.ts';
+import { audit } from '../audit/record.ts';
 import { NEWEST, pageOf, readPaging } from '../connection.ts';
 import type { Page, PageArgs } from '../connection.ts';
 import { demandId } from '../id.ts';
@@ -49,7 +50,11 @@ export class ProjectService {
     const wanted = NewProject.parse(input);
     this.uses.access.demand(viewer, 'project.create', viewer);
     const row = { organisationId: viewer.organisationId, createdBy: viewer.personId, ...wanted };
-    const [project] = await asViewer(this.uses.db, viewer, (tx) => tx.insert(projects).values(row).returning());
-    return project!; // one row in, one row out
+    return asViewer(this.uses.db, viewer, async (tx) => {
+      const [project] = await tx.insert(projects).values(row).returning();
+      const { id, title } = project!; // one row in, one row out
+      await audit(tx, viewer, { action: 'project.created', noun: 'project', nounId: id, details: { title } });
+      return project!;
+    });
   }
 }
