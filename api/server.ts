@@ -17,6 +17,7 @@ import { AuditService } from './audit/audit.service.ts';
 import { LIMITS, admit } from './admit.ts';
 import { Context } from './context.ts';
 import type { Sender } from './context.ts';
+import { compiledExecution } from './execution.ts';
 import { FilmEvents } from './events.ts';
 import { FilmService } from './films/film.service.ts';
 import { Production } from './films/production.ts';
@@ -200,6 +201,7 @@ function makeApollo({ schema, server, introspection, format }: ApolloUses): Apol
     formatError: (_, error) => format(error),
     plugins: [
       admission,
+      compiledExecution(format),
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 2000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -30,16 +30,16 @@ interface Pool {
 const CLOSE_WITHIN_S = 5;
 /** Connections for {@link Reads}, beside the pool's own. */
 const READ_LANES = 4;
-/** Statements are planned once per connection: rows are looked up by keys, and no key deserves a plan of its own. */
-const READING = { application_name: 'studio reads', plan_cache_mode: 'force_generic_plan' };
+/** Prepared statements are planned once per connection: rows are looked up by keys, and no key deserves a plan of its own. */
+const CONNECTION = { application_name: 'studio', plan_cache_mode: 'force_generic_plan' };
 
 /** Opens a pool on the database at `url`. Nothing connects before the first query; lost connections are made again. */
 export function openDb(url: string, { max = 10, onStatement }: Pool = {}): OpenDb {
   const debug = onStatement ? (_connection: number, query: string) => onStatement(query) : false;
   // A statement that can't be sent, behind another, has postgres.js lose count of the answers; an undefined parameter would be one.
-  const options = { debug, onnotice: () => {}, connect_timeout: 10, transform: { undefined: null } };
-  const sql = postgres(url, { ...options, max, connection: { application_name: 'studio' } });
-  const reads = new Reads(() => readLane(postgres(url, { ...options, max: 1, fetch_types: false, connection: READING })), READ_LANES);
+  const options = { debug, onnotice: () => {}, connect_timeout: 10, transform: { undefined: null }, connection: CONNECTION };
+  const sql = postgres(url, { ...options, max });
+  const reads = new Reads(() => readLane(postgres(url, { ...options, max: 1, fetch_types: false })), READ_LANES);
   const close = async () => void (await Promise.all([reads.close(CLOSE_WITHIN_S), sql.end({ timeout: CLOSE_WITHIN_S })]));
   return { url, db: wrap(sql), sql, reads, close };
 }
