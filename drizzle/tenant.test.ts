@@ -2,11 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { ROLES } from '../schema/access.ts';
 import { LOCAL_ORGANISATION_ID, LOCAL_PERSON_ID } from '../schema/ids.ts';
+import { newId } from './id.ts';
 import { hashOf } from './local.ts';
 import { aFilm, aKey, aMember, aPerson, aProject, aScript, aShot, anOrganisation, test } from './testing.ts';
 import type { OwnDatabase } from './testing.ts';
 import { recordAudit } from './audit.ts';
-import { apiKey, member, organization, user } from './auth-tables.ts';
+import { apiKey, member, organization, session, user } from './auth-tables.ts';
 import {
   auditLog,
   filmEvents,
@@ -138,6 +139,58 @@ test('a share shows its project alone, and lets nothing be written', async ({ ow
   for (const guest of guests) expect((await counts(guest)).slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
   await expect(share({ tokenHash: hashOf('long'), expiresAt: new Date(Date.now() + 25 * 3_600_000) })).rejects.toThrow();
   expect(await db.select().from(projects)).toEqual([]);
+});
+
+test('who may comment on a shared project is told by its share alone, and links tell nobody', async ({ ownDatabase }) => {
+  const { db, api, auth } = ownDatabase;
+  const owner = await aMember(auth.db, 'owner');
+  const { organisationId } = owner;
+  const friend = await aPerson(auth.db);
+  const share = async (row: Partial<typeof projectShares.$inferInsert>) => {
+    const { id: projectId } = await aProject(db, { organisationId });
+    await asViewer(api.db, owner, (tx) =>
+      tx.insert(projectShares).values({ organisationId, projectId, createdBy: owner.personId, ...row }),
+    );
+    return projectId;
+  };
+  const commentable = async (personId: string | null) => {
+    const rows = await asViewer(api.db, { organisationId, personId, shareId: null }, (tx) =>
+      tx.execute<{ id: string }>(sql`select studio.commentable_projects() as id`),
+    );
+    return rows.map(({ id }) => id);
+  };
+  const open = await share({ personId: friend.id, canComment: true });
+  await share({ personId: friend.id });
+  await share({ personId: (await aPerson(auth.db)).id, canComment: true });
+  const soon = new Date(Date.now() + 60_000);
+  await expect(share({ tokenHash: hashOf('link'), expiresAt: soon, canComment: true })).rejects.toThrow();
+
+  expect(await commentable(friend.id)).toEqual([open]);
+  expect(await commentable(null)).toEqual([]);
+  await asViewer(api.db, owner, (tx) => tx.update(projectShares).set({ revokedAt: new Date() }));
+  expect(await commentable(friend.id)).toEqual([]);
+});
+
+test('what waits for an address is given to whoever signs in with it, confirmed; not to whoever only claims it', async ({
+  ownDatabase,
+}) => {
+  const { db, api, auth } = ownDatabase;
+  const owner = await aMember(auth.db, 'owner');
+  const { organisationId, personId: createdBy } = owner;
+  const { id: projectId } = await aProject(db, { organisationId });
+  const email = 'waiting@people.example';
+  await asViewer(api.db, owner, (tx) => tx.insert(projectShares).values({ organisationId, projectId, createdBy, email }));
+  const person = await aPerson(auth.db, { email, emailVerified: false });
+  const signIn = async () => {
+    const expiresAt = new Date(Date.now() + 60_000);
+    await auth.db.insert(session).values({ userId: person.id, token: newId(), expiresAt });
+    const [share] = await asViewer(api.db, owner, (tx) => tx.select().from(projectShares));
+    return share!.personId;
+  };
+
+  expect(await signIn()).toBeNull();
+  await auth.db.update(user).set({ emailVerified: true }).where(eq(user.id, person.id));
+  expect(await signIn()).toBe(person.id);
 });
 
 test('row-level security is on for every table there is, and binds each role', async ({ ownDatabase: { db, api, auth } }) => {
