@@ -20,7 +20,7 @@ export function compiledExecution(format: ErrorFormatter): ApolloServerPlugin<Co
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operation, request, contextValue }) {
-          const run = compiled.of(schema, document, operation);
+          const run = (operation as typeof operation | undefined) && compiled.of(schema, document, operation); // none when a name fits no operation, whatever Apollo's types say
           const { data, errors } = (await run?.(undefined, contextValue, request.variables ?? {})) ?? {};
           if (data === undefined) return null; // not compiled, or its variables don't fit: then nothing has run
           const singleResult = errors ? { data, errors: errors.map(format) } : { data };
