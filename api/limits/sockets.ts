@@ -77,6 +77,7 @@ export class SocketGuard {
     this.#watched.set(socket, one);
     add(this.#perAddress, address, 1);
     socket.on('message', () => this.#hear(socket, one));
+    queueMicrotask(() => socket.removeAllListeners('error').on('error', () => {})); // graphql-ws would write each bad frame to the console
     socket.once('close', () => {
       this.#watched.delete(socket);
       add(this.#perAddress, address, -1);

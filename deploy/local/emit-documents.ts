@@ -5,7 +5,9 @@ import * as film from './film-operations.ts';
 
 /* Writes schema/documents.json: the operations of our own clients by id, which a closed studio answers to people. */
 
-const OPERATIONS = [SOCKET_TICKET, film.CREATE_PROJECT, film.SAVE_SCRIPT, film.PRODUCE_FILM, film.CANCEL_FILM, film.FINISHED_FILM, film.FILM_PROGRESS]; // prettier-ignore
+const isOperation = (value: unknown): value is string => typeof value === 'string' && /^(query|mutation|subscription) /.test(value);
 
-const manifest = Object.fromEntries(OPERATIONS.map((text) => [documentId(text), normalForm(text)]).sort());
+const operations = [SOCKET_TICKET, ...Object.values(film).filter(isOperation)];
+const manifest: Record<string, string> = {};
+for (const text of operations.toSorted()) manifest[documentId(text)] = normalForm(text);
 writeFileSync(new URL('../../schema/documents.json', import.meta.url), `${JSON.stringify(manifest, null, 2)}\n`);
