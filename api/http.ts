@@ -63,7 +63,15 @@ export function httpApp(doors: Doors): Express {
   const app = express().disable('x-powered-by');
   app.use(securityHeaders(site), shortAddress(http));
   app.use(AUTH_PATH, limitSignIn({ ...limits, addressOf: (request) => identity.addressOf(request), log }), bodyWithin(http));
-  app.use(AUTH_PATH, authDoor(identity.auth, { url: identity.url, addressOf: (request) => identity.addressOf(request), log }));
+  app.use(
+    AUTH_PATH,
+    authDoor(identity.auth, {
+      url: identity.url,
+      addressOf: (request) => identity.addressOf(request),
+      signatures: identity.signatures,
+      log,
+    }),
+  );
   app.use(
     GRAPHQL_PATH,
     onlyOurPages(origins),

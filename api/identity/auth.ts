@@ -1,15 +1,14 @@
 import { betterAuth } from 'better-auth';
 import type { Db } from '../../drizzle/db.ts';
 import { newId } from '../../drizzle/id.ts';
+import { identityAdapter } from './adapter.ts';
 import { authLogger } from './auth-logger.ts';
-import { accountHooks } from './database-hooks.ts';
 import { letters } from './letters.ts';
 import type { LockOut } from './lock-out.ts';
 import type { Post } from './mail.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.ts';
 import type { OAuthClients } from './providers.ts';
 import { plugins } from './plugins.ts';
-import { tellingAdapter } from './request.ts';
 import { requestHooks } from './request-hooks.ts';
 import type { Secret } from './secrets.ts';
 import type { Vault } from './vault.ts';
@@ -51,7 +50,7 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
     logger: authLogger(log),
     onAPIError: { throw: true, errorURL: `${url}/sign-in` }, // refusals are answers; what breaks is door.ts's to tell, without parameters
     rateLimit: { enabled: false }, // ours stand in front
-    database: tellingAdapter(db),
+    database: identityAdapter(db, vault),
     advanced: {
       cookiePrefix: 'studio',
       database: { generateId: newId },
@@ -83,7 +82,6 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
       expiresIn: HOUR_S,
       sendVerificationEmail: ({ user, url: link }) => post.send(letters.verify(user.email, link)),
     },
-    databaseHooks: { account: accountHooks(vault) },
     hooks: requestHooks({ lockOut, post, log }),
     plugins: plugins({ url, origins, oauth }),
   });

@@ -5,17 +5,21 @@ const SIGNATURE_LENGTH = 44; // of SHA-256 in base64
 /**
  * The session token in a request's cookie, if this studio signed it: better-auth's own format, checked without its 0.5 ms.
  * @param name as better-auth named the cookie
+ * @param secrets newest first; whichever signed it is believed until it is dropped from the list
  */
-export function signedToken(cookies: string | null, name: string, secret: string): string | null {
+export function signedToken(cookies: string | null, name: string, secrets: readonly string[]): string | null {
   const value = cookieOf(cookies, name);
   if (value === null) return null;
   const dot = value.lastIndexOf('.');
   const signature = value.slice(dot + 1);
   if (dot < 1 || signature.length !== SIGNATURE_LENGTH) return null;
   const token = value.slice(0, dot);
-  const expected = createHmac('sha256', secret).update(token).digest();
   const given = Buffer.from(signature, 'base64');
-  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+  const signs = (secret: string) => {
+    const expected = createHmac('sha256', secret).update(token).digest();
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  };
+  return secrets.some(signs) ? token : null;
 }
 
 /** The first cookie of this name, decoded. */

@@ -3,6 +3,7 @@ import type { Request, Response, Router } from 'express';
 import { redact } from '../../schema/redact.ts';
 import { ADDRESS_HEADER } from './auth.ts';
 import type { Auth } from './auth.ts';
+import type { Signatures } from './re-sign.ts';
 import { forRequest } from './request.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -50,17 +51,19 @@ interface Door {
   url: string;
   /** The client's address, judged by our own rule. */
   addressOf(request: Request): string;
+  /** Signs anew what an older secret signed. */
+  signatures: Signatures;
 }
 
 /** The routes of identity over HTTP. */
-export function authDoor(auth: Auth, { url, addressOf, log }: Door & { log: (error: unknown) => void }): Router {
+export function authDoor(auth: Auth, { log, ...door }: Door & { log: (error: unknown) => void }): Router {
   const router = express.Router();
   const body = express.raw({ limit: BODY_LIMIT_BYTES, type: () => true });
   for (const [path, method] of Object.entries(OPEN_ROUTES)) {
     const answer = async (request: Request, response: Response) => {
       try {
-        const ask = () => auth.handler(asFetch(request, { url, addressOf }));
-        await send(await forRequest({ address: addressOf(request), route: path }, ask), response);
+        const ask = () => auth.handler(asFetch(request, door));
+        await send(await forRequest({ address: door.addressOf(request), route: path }, ask), response);
       } catch (error) {
         log(redact(error));
         response.status(500).json({ code: 'INTERNAL', message: 'Something went wrong' });
@@ -73,15 +76,18 @@ export function authDoor(auth: Auth, { url, addressOf, log }: Door & { log: (err
 }
 
 /** The request as better-auth reads it: our own address as its target, the client's address in our own header. */
-function asFetch(request: Request, { url, addressOf }: Door): globalThis.Request {
+function asFetch(request: Request, { url, addressOf, signatures }: Door): globalThis.Request {
   const headers = new Headers();
   for (let at = 0; at < request.rawHeaders.length; at += 2) {
     const [name = '', value = ''] = request.rawHeaders.slice(at, at + 2);
-    if (!CLAIMS.test(name)) headers.append(name, value);
+    if (!CLAIMS.test(name)) headers.append(name, /^cookie$/i.test(name) ? signatures.cookies(value) : value);
   }
   headers.set(ADDRESS_HEADER, addressOf(request));
   const bytes: unknown = request.body;
-  return new globalThis.Request(new URL(request.originalUrl, url), {
+  const target = new URL(request.originalUrl, url);
+  const token = target.searchParams.get('token');
+  if (token !== null) target.searchParams.set('token', signatures.token(token));
+  return new globalThis.Request(target, {
     method: request.method,
     headers,
     ...(Buffer.isBuffer(bytes) && bytes.length > 0 && { body: new Uint8Array(bytes) }),

@@ -11,7 +11,8 @@ import { LockOut } from './lock-out.ts';
 import { openPost } from './mail.ts';
 import type { Post } from './mail.ts';
 import type { OAuthClients } from './providers.ts';
-import { renewTokens } from './renew-tokens.ts';
+import { Signatures } from './re-sign.ts';
+import { renewSecrets } from './renew-secrets.ts';
 import { Rights } from './rights.ts';
 import type { Secret } from './secrets.ts';
 import { Tickets } from './tickets.ts';
@@ -66,7 +67,8 @@ export class Identity {
   readonly #viewers: Viewers;
   readonly #options: IdentityOptions;
   readonly #proxies: ReturnType<typeof proxyList>;
-  readonly #secret: string;
+  readonly #secrets: readonly string[];
+  readonly signatures: Signatures;
   readonly #cookieName: string;
   readonly #guestCookie: string;
   readonly #renewing: Promise<void>;
@@ -78,7 +80,8 @@ export class Identity {
     this.#proxies = proxyList(proxies);
     this.post = openPost({ smtpUrl, from: mailFrom, db: database.db });
     this.#viewers = new Viewers(database.sql, localOwner);
-    this.#secret = secrets[0]!.value; // the environment has one at least
+    this.#secrets = secrets.map(({ value }) => value);
+    this.signatures = new Signatures(this.#secrets);
     const prefix = url.startsWith('https:') ? '__Secure-' : '';
     this.#cookieName = `${prefix}studio.session_token`;
     this.#guestCookie = `${prefix}studio.guest`;
@@ -88,7 +91,7 @@ export class Identity {
     this.lockOut = new LockOut(database.sql);
     const vault = new Vault(secrets);
     this.auth = makeAuth({ db: database.db, url, origins, secrets, vault, post: this.post, lockOut: this.lockOut, oauth, log });
-    this.#renewing = renewTokens(database.db, vault).then(() => {}, log); // a secret that was changed since the last start
+    this.#renewing = renewSecrets(database.db, vault, secrets).then(({ failures }) => failures.forEach(log), log); // a secret may have changed since the last start
   }
 
   /** Whoever sends a request: by API key or a guest's pass, else by the session in its cookie, else by the pass in another. */
@@ -105,7 +108,7 @@ export class Identity {
     const cookies = headers.cookie ?? null;
     const shareId = this.guests.read(cookieOf(cookies, this.#guestCookie) ?? '');
     const asGuest = shareId !== null && headers[SHARE_HEADER] === shareId;
-    const sessionToken = asGuest ? null : signedToken(cookies, this.#cookieName, this.#secret);
+    const sessionToken = asGuest ? null : signedToken(cookies, this.#cookieName, this.#secrets);
     const known = await find({ sessionToken });
     if (!known) return { viewer: (shareId === null ? null : await find({ shareId }))?.viewer ?? null, cookies: [] };
     const staysSigned = cookieOf(cookies, this.#cookieName.replace('session_token', 'dont_remember')) === null;
@@ -139,7 +142,7 @@ export class Identity {
 
   /** better-auth's own sliding renewal, once a day. */
   async #renew(cookie: string): Promise<string[]> {
-    const answer = await this.auth.api.getSession({ headers: new Headers({ cookie }), asResponse: true });
+    const answer = await this.auth.api.getSession({ headers: new Headers({ cookie: this.signatures.cookies(cookie) }), asResponse: true });
     return answer.headers.getSetCookie();
   }
 }
