@@ -71,11 +71,19 @@ function looseParts({ interior, exterior, rest }: HeadingOpening): Pick<SceneHea
   const place = left.filter((part) => !times.includes(part)).join(' - ');
   const says = (side: 'inside' | 'outside') => parts.some((part) => sideOf(part) === side);
   return {
-    interior: interior || (again?.interior ?? false) || says('inside') || /(?:\s안|내부|屋内|室内)$/u.test(place),
-    exterior: exterior || (again?.exterior ?? false) || says('outside') || /(?:\s(?:앞|밖)|외부|屋外|室外)$/u.test(place),
+    interior:
+      interior ||
+      (again?.interior ?? false) ||
+      says('inside') ||
+      /(?:\s안|내부|屋内|室内|店内|車内|社内|館内|構内|(?<!温)室|浴場|(?<!天)風呂|風呂場|脱衣所|男湯|女湯|番台)$/u.test(place),
+    exterior: exterior || (again?.exterior ?? false) || says('outside') || OUT_OF_DOORS.test(place),
     placeText: place.replace(/[\s.,]+$/, ''),
     timeText: times.length > 0 ? times.join(' - ') : null,
   };
 }
+
+/** How names of places outside a house end: in front of it, behind it, as it is seen from there. */
+const OUT_OF_DOORS =
+  /(?:\s(?:앞|밖|뒤|뒤편|앞길|전경|외경|마당|골목|입구)|외부|屋外|室外|の前|の外|の裏|(?:^|\s|-)(?:前|表|裏|外|裏手|店先|軒先|門前|玄関先)|外観|全景|[门門](?:口|前|外)|楼下|樓下|外面|巷口|路口|村口)$/u;
 
 const LONGEST_TIME = 24; // characters; a longer part names a place, whatever words are in it

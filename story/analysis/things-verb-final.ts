@@ -49,8 +49,10 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     i = next - 1;
     if (LACKING.test(tokens[next]?.lower ?? '') || WITHOUT.test(tokens[i - thing.length]?.lower ?? '')) continue;
     const doing = doingBehind(next);
+    if (SOUND.test(tokens[next]?.lower ?? '') || (GENITIVE.test(tokens[next]?.lower ?? '') && SOUND.test(tokens[next + 1]?.lower ?? '')))
+      continue;
     const handled = HANDLING_VERBS.has(doing.split(' ')[0] ?? '');
-    if (WORN.has(thing.meaning) && (!handled || ON_ONESELF.test(doing))) continue;
+    if (WORN.has(thing.meaning) && (!handled || !OBJECT.test(thing.rest) || ON_ONESELF.test(doing))) continue;
     // one word for both: what is put on is worn
     if (thing.meaning === 'mirror' && ON_ONESELF.test(doing)) {
       found.add('glasses');
@@ -70,6 +72,10 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     return '';
   }
 }
+
+/** "பட்டாசுச் சத்தம்", "घंटी की आवाज़": heard, not seen. */
+const SOUND = /^(?:சத்தம்|ஓசை|ஒலி|आवाज़|आवाज|आवाज़ें|शोर|ध्वनि|శబ్దం|చప్పుడు|ശബ്ദം|ഒച്ച|ಸದ್ದು|ಶಬ್ದ|শব্দ|আওয়াজ|অাওয়াজ|અવાજ|ਅਵਾਜ਼|ਆਵਾਜ਼|آواز|شور)/u;
+const GENITIVE = /^(?:का|की|के|ਦਾ|ਦੀ|ਦੇ|کا|کی|کے)$/u;
 
 /** What is no prop where somebody wears it. */
 const WORN: ReadonlySet<string> = new Set(

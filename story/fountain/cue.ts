@@ -46,12 +46,17 @@ export interface InlineSpeech {
 const INLINE = /^(?<name>\p{L}[\p{L}\p{M}\p{N} .'’・·-]{0,29}?)\s*(?:[(（](?<parenthetical>[^()（）]*)[)）])?\s*[:：]\s*(?<speech>\S.*)$/u;
 /** 佐和「お待ちしておりました」, as Japanese screenplays have it. */
 const BRACKETED =
-  /^(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,12}?)\s*(?:[（(](?<parenthetical>[^()（）]*)[)）])?\s*「(?<speech>.+?)」?$/u;
+  /^(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・々]{1,12}?[NＮMＭ]?)\s*(?:[（(](?<parenthetical>[^()（）]*)[)）])?\s*「(?<speech>.+?)」?$/u;
 /** Who takes part, in front of a scene: no speech. */
 const CAST_LIST =
   /^(?:登场人物|登場人物|出场人物|人物|角色|등장인물|출연|பாத்திரங்கள்|கதாபாத்திரங்கள்|பங்கேற்போர்|الشخصيات|पात्र|पात्रे|पात्रं|పాత్రలు|പാത്രങ്ങൾ|കഥാപാത്രങ്ങൾ|ಪಾತ್ರಗಳು|চরিত্র|পাত্রপাত্রী|પાત્રો|ਪਾਤਰ|کردار|действующие лица|персонажи|персонаж|characters|cast|personnages|personajes|personagens|personaggi|personen)\s*[:：]/iu;
 
 export const isCastList = (line: string): boolean => CAST_LIST.test(line);
+
+/** What stands in brackets behind a name when only a voice is heard: no manner of speaking. */
+const VOICE_MARK =
+  /^(?:V\.?\s?O\.?|O\.?\s?[SC]\.?|off|in off|en off|voz en off|voix off|voce off|画外音?|旁白|(?:内心)?独白|心声|电话(?:里|中|那头)?|广播|ナレーション|モノローグ|心の声|[NＮMＭ]|声|電話(?:の声)?|소리|목소리|전화|내레이션|독백|(?:من )?خارج الكادر|صوت|за кадром|голос за кадром|в трубке|फ़ोन पर|फोन पर|नेपथ्य)$/iu;
+export const isVoiceMark = (text: string): boolean => VOICE_MARK.test(text.trim());
 
 /** Takes a line apart as {@link InlineSpeech}; null when it doesn't look like one. */
 export function inlineSpeech(line: string): InlineSpeech | null {
@@ -84,18 +89,20 @@ export function inlineSpeakers(lines: readonly SourceLine[]): ReadonlySet<string
 export function knownCues(lines: readonly SourceLine[]): ReadonlySet<string> {
   const known = new Set<string>();
   const seen = new Set<string>();
+  const heard = new Set<string>(); // with a word in brackets: `صوت أم حمادة (من خارج الكادر)`
   for (const [index, { clean }] of lines.entries()) {
     const text = clean.trim();
     if (text.startsWith('@')) known.add(cueParts(text.slice(1)).name);
     if (!/^\p{Lo}/u.test(text) || !isAbove(lines, index) || !looksLikeCaselessCue(text)) continue;
-    const { name } = cueParts(text);
+    const { name, extensions } = cueParts(text);
+    if (extensions.some((extension) => !/\p{N}/u.test(extension))) heard.add(name);
     if (seen.has(name)) known.add(name);
     seen.add(name);
   }
   const once = [...seen].filter((name) => !known.has(name) && name.length > 1);
   if (once.length === 0 || !lines.some(({ clean }) => headingOpening(clean.trim()))) return known;
   const text = lines.map(({ clean }) => clean).join('\n');
-  for (const name of once) if (text.indexOf(name) !== text.lastIndexOf(name)) known.add(name);
+  for (const name of once) if (heard.has(name) || text.indexOf(name) !== text.lastIndexOf(name)) known.add(name);
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { cueParts, inlineSpeakers, inlineSpeech, isCapitalCue, isCastList, knownCues, looksLikeCaselessCue } from './cue.ts';
+import { cueParts, inlineSpeakers, inlineSpeech, isCapitalCue, isCastList, isVoiceMark, knownCues, looksLikeCaselessCue } from './cue.ts';
 import { plainLine } from './emphasis.ts';
 import { headingOpening, headingPart } from './heading-line.ts';
 import { normaliseText, sourceLines, type SourceLine } from './lines.ts';
@@ -9,6 +9,9 @@ const FORCED_HEADING = /^\.[\p{L}\p{M}\p{N}]/u;
 const SCENE_NUMBER = /\s*#([\p{L}\p{M}\p{N}.\-–—)(]+)#\s*$/u;
 const PAGE_BREAK = /^={3,}$/;
 const TRANSITION = /^(?:[^\p{Ll}<>]*\bTO:|FADE (?:IN|OUT|TO BLACK|TO WHITE|UP)[.:]?|CUT TO BLACK[.:]?)$/u;
+/** The same in other countries, a line of its own: "CORTE A", "SCHNITT", "قطع", "कट टू", "暗転". */
+const TRANSITION_ABROAD =
+  /^(?:(?:CORTE|CORTA|CORTAMOS|CORTAR|CORTE DIRECTO)(?:\s+(?:A|PARA|SECO)\b.*)?|COUPE(?:\s+(?:SUR|À|FRANCHE|AU NOIR)\b.*)?|CUT|CUT À|(?:HARTER )?SCHNITT(?:\s+AUF\b.*)?|BLENDE(?: AUF)?|STACCO(?:\s+(?:SU|A)\b.*)?|FUNDIDO(?:\s.*)?|FONDU(?:\s.*)?|FUSÃO(?:\s.*)?|DISSOLVENZA(?:\s.*)?|ÜBERBLENDUNG|ABBLENDE|AUFBLENDE|ЗТМ|ИЗ ЗТМ|ПЕРЕБИВКА|СКЛЕЙКА|ЗАТЕМНЕНИЕ|قطع(?:\s+إلى)?|مزج|إظلام(?:\s+تدريجي)?|ظهور تدريجي|اختفاء تدريجي|کٹ(?:\s*ٹو)?|فیڈ (?:ان|آؤٹ)|(?:कट|फ़ेड|फेड|डिज़ॉल्व)(?:\s*(?:टू|इन|आउट))?|कट करा|கட்(?:\s*டு)?|வெட்டு|மங்கல்|కట్(?:\s*టు)?|ഫേഡ് (?:ഇൻ|ഔട്ട്)|കട്ട്(?:\s*ടു)?|ಕಟ್(?:\s*ಟು)?|কাট(?:\s*টু)?|ফেড (?:ইন|আউট)|કટ(?:\s*ટુ)?|ਕੱਟ(?:\s*ਟੂ)?|暗転|溶暗|溶明|カット|フェード(?:イン|アウト)|切至|切到|切|淡[入出]|渐隐|渐显|黑场|컷|암전|페이드\s?(?:인|아웃)|디졸브)\s*[.:：。।]?$/u;
 /** Lines that end a paragraph of action without a blank line between. */
 const ENDS_ACTION = /^(?:#|=|!|>|~)/;
 
@@ -110,10 +113,19 @@ function readInline(reader: Reader, index: number, text: string): number | null 
   if (isCastList(text)) return push(reader, { kind: 'note' }, index, index + 1);
   const said = inlineSpeech(text);
   if (!said || !reader.cues.inline.has(said.name)) return null;
-  push(reader, { kind: 'character', name: said.name, extensions: [], dual: false }, index, index + 1, () => said.name);
-  if (said.parenthetical) shared(push(reader, { kind: 'parenthetical' }, index, index + 1, () => said.parenthetical ?? ''));
+  const heard = said.parenthetical !== null && isVoiceMark(said.parenthetical);
+  const extensions = heard && said.parenthetical ? [said.parenthetical] : [];
+  push(reader, { kind: 'character', name: said.name, extensions, dual: false }, index, index + 1, () => said.name);
+  if (said.parenthetical && !heard) shared(push(reader, { kind: 'parenthetical' }, index, index + 1, () => said.parenthetical ?? ''));
   let end = index + 1;
   while (continues(reader.lines[end]) && !startsAnew(reader, end)) end += 1;
+  const [, first = '', aside = '', after = ''] = (end === index + 1 && ASIDE_WITHIN.exec(said.speech)) || [];
+  if (after) {
+    // `小马：有。（笑）明天她还点两碗。`
+    shared(push(reader, { kind: 'dialogue' }, index, end, () => first));
+    shared(push(reader, { kind: 'parenthetical' }, index, end, () => aside));
+    return shared(push(reader, { kind: 'dialogue' }, index, end, () => after));
+  }
   return shared(push(reader, { kind: 'dialogue' }, index, end, (line, number) => (number === 0 ? said.speech : line)));
 
   function shared(next: number): number {
@@ -122,6 +134,9 @@ function readInline(reader: Reader, index: number, text: string): number | null 
     return next;
   }
 }
+
+/** How the rest of a speech is said, in brackets behind a stop within it. */
+const ASIDE_WITHIN = /^(.*[。！？…!?.،，,—])\s*[(（]([^()（）\p{N}]{1,24})[)）]\s*(\S.*)$/u;
 
 const startsAnew = ({ lines, cues }: Reader, index: number): boolean => {
   const text = lines[index]!.clean.trim();
@@ -134,7 +149,8 @@ function readUnmarked(reader: Reader, index: number, text: string): number | nul
   const opening = headingOpening(text);
   if (opening) return opening.loose ? readLongHeading(reader, index) : readHeading(reader, index, false);
   const follows = nextSolid(reader.lines, index + 1);
-  if (!follows) return TRANSITION.test(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
+  if (!follows)
+    return TRANSITION.test(text) || TRANSITION_ABROAD.test(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
   const isCue = isCapitalCue(text) || (looksLikeCaselessCue(text) && reader.cues.known.has(cueParts(text).name));
   return isCue ? readSpeech(reader, index, false) : null;
 }

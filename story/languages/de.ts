@@ -4,6 +4,8 @@ import { languagePack } from './language-pack.ts';
 export const GERMAN = languagePack({
   code: 'de',
   verbs: `
+guard: sichern, ab|sichern, bewachen, absperren
+hold on: sich fest|halten, sich an|klammern, sich klammern
 lick: lecken, ab|lecken, schlecken
 examine: untersuchen, begutachten, prüfen
 inspect: inspizieren
@@ -80,7 +82,8 @@ jump: springen, hüpfen, hoch|springen, hinunter|springen, herunter|springen, ab
 climb: klettern, steigen, hinauf|steigen, hoch|steigen, erklimmen, hinauf|gehen, hoch|gehen, hoch|klettern, hinauf|klettern
 board: ein|steigen, auf|steigen
 descend: hinunter|steigen, herab|steigen, hinunter|gehen, herunter|kommen, herunter|steigen, hinab|steigen, ab|steigen, runter|gehen, runter|kommen, herunter|klettern
-get off: aus|steigen
+get out: aus|steigen
+get off: aus dem zug steigen, aus dem bus steigen
 enter: betreten, ein|treten, herein|kommen, hinein|gehen, rein|kommen, herein|treten, hinein|treten, herein|stürzen, rein|gehen, hinein|kommen, hinein|laufen, herein|platzen, herein|schlüpfen
 leave: verlassen, hinaus|gehen, weg|gehen, gehen hinaus, davon|gehen, ab|fahren, raus|gehen, hinaus|treten, sich entfernen, fort|gehen, ab|gehen, heraus|kommen, heraus|treten, hinaus|laufen, ab|reisen, weg|fahren, davon|fahren, hinaus|schlüpfen
 come: kommen, an|kommen, heran|kommen, her|kommen, herbei|kommen, herüber|kommen, ein|treffen, dazu|kommen, hinzu|kommen, vor|fahren, vorbei|kommen, entgegen|kommen
@@ -343,6 +346,11 @@ sprinkle: bestreuen, besprengen
 grind: mahlen, zerstoßen
 dip: tunken, ein|tunken
 tap: trommeln, tippen auf, pochen
+vomit: sich übergeben, erbrechen, kotzen
+wind: auf|ziehen
+pack: packen, ein|packen
+polish: polieren
+scream: brüllen
 `,
   things: `
 cup: tasse/n, becher, pappbecher
@@ -350,7 +358,7 @@ glass: glas/gläser, weinglas/weingläser, schnapsglas
 mug: krug/krüge, bierkrug
 plate: teller
 bowl: schüssel/n, schale/n, napf
-spoon: löffel, kochlöffel, kelle
+spoon: löffel, kochlöffel, schöpfkelle
 fork: gabel/n
 knife: messer, taschenmesser, dolch
 chopsticks: stäbchen
@@ -752,7 +760,8 @@ cable: kabel
 battery: batterie/n
 bulb: glühbirne/n
 engine: motor/en
-wheel: rad, lenkrad, reifen
+wheel: rad, reifen
+steering wheel: lenkrad
 tire: reifen
 jerrycan: kanister, benzinkanister
 barrel: fass/fässer
@@ -788,6 +797,12 @@ scroll: schriftrolle/n
 test tube: reagenzglas/reagenzgläser
 microscope: mikroskop/e
 lunchbox: brotdose/n, lunchbox, henkelmann
+paddle: anhaltekelle, winkerkelle, polizeikelle, kelle
+chewing gum: kaugummi/s
+hairdryer: föhn, haartrockner, trockenhaube
+crank: kurbel
+searchlight: scheinwerfer, suchscheinwerfer
+handset: hörer, telefonhörer
 `,
   people: `
 f mature grandmother -: großmutter/großmütter, oma/s

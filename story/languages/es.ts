@@ -346,8 +346,17 @@ sprinkle: rociar, salpicar, espolvorear
 grind: moler, machacar
 dip: mojar, remojar, sumergir
 tap: tamborilear, golpetear, dar golpecitos
+vomit: vomitar
+wind: dar cuerda
 `,
   things: `
+hairdryer: secador, secador de pelo
+steering wheel: volante
+chewing gum: chicle
+crank: manivela
+handset: auricular
+searchlight: reflector, foco
+carnation: clavel
 cup: taza, vaso de papel, pocillo, jícara
 glass: vaso, copa, copita
 mug: tarro de cerveza

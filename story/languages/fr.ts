@@ -4,6 +4,8 @@ import { languagePack } from './language-pack.ts';
 export const FRENCH = languagePack({
   code: 'fr',
   verbs: `
+wind: remonter le mécanisme, remonter la pendule, remonter le réveil, remonter sa montre, remonter l'horloge, tourner la manivelle
+vomit: vomir, rendre son repas, dégueuler
 lick: lécher, se lécher, pourlécher
 examine: examiner, étudier, ausculter
 inspect: inspecter
@@ -41,7 +43,7 @@ hammer: marteler/martèl, clouer
 use: utiliser, se servir de
 float: flotter
 land: atterrir
-take down: décrocher
+take down: décrocher du mur, décrocher le tableau
 plug: brancher, débrancher
 stammer: bégayer, balbutier, bafouiller
 introduce: présenter, se présenter
@@ -78,7 +80,7 @@ chase: poursuivre, pourchasser, courir après
 follow: suivre, emboîter le pas
 accompany: accompagner, raccompagner
 jump: sauter, bondir, sautiller, faire un bond, gambader
-climb: monter, grimper, gravir, escalader, se hisser, remonter
+climb: monter, grimper, gravir, escalader, se hisser, remonter l'escalier, remonter à
 board: embarquer, monter dans
 descend: descendre, redescendre
 get off: descendre du train, descendre du bus, descendre de
@@ -346,7 +348,7 @@ dip: tremper, plonger le, mouiller
 tap: tapoter, pianoter, tambouriner
 `,
   things: `
-cup: tasse, gobelet, bol de café
+cup: tasse, gobelet
 glass: verre, coupe, gobelet
 mug: chope, mug
 plate: assiette, plat
@@ -517,7 +519,7 @@ key: clé, clef, trousseau de clés
 lock: cadenas, verrou
 door: porte, portail
 window: fenêtre, vitre
-phone: téléphone, portable, combiné, smartphone, mobile
+phone: téléphone, portable, smartphone, mobile
 computer: ordinateur
 laptop: ordinateur portable
 tablet: tablette
@@ -636,7 +638,7 @@ cage: cage
 leash: laisse
 egg: œuf, oeuf
 bread: pain, baguette, miche
-sandwich: sandwich, tartine, casse-croûte
+sandwich: sandwich, casse-croûte
 cake: gâteau/gâteaux, tarte, brioche
 pie: tourte, tarte
 cookie: biscuit, gâteau sec
@@ -792,6 +794,15 @@ scroll: parchemin, rouleau
 test tube: éprouvette
 microscope: microscope
 lunchbox: gamelle, boîte à goûter
+slice of bread: tartine, tranche de pain
+crank: manivelle
+handset: combiné, micro de la radio
+searchlight: projecteur, phare de recherche
+chewing gum: chewing-gum
+hairdryer: sèche-cheveux, casque séchoir, séchoir
+coffee: bol de café, tasse de café
+steering wheel: volant
+paddle: pagaie
 `,
   people: `
 f mature grandmother -: grand-mère, mémé, mamie, mamé
@@ -941,5 +952,6 @@ stairs: escalier, cage d'escalier, palier, escaliers, marches
 warehouse: entrepôt, dépôt, réserve, hangar de stockage, arrière-boutique, débarras, silo, local à poubelles
 spaceship: vaisseau, vaisseau spatial, station spatiale, station orbitale, capsule, sas
 home: maison, appartement, salon, salle à manger, séjour, pièce, salle de bain, salle de bains, cave, grenier, mansarde, studio d'étudiant, cabane, chalet, pavillon, villa, perron, hutte, tente, caravane, loft, logement, foyer, maisonnette, entrée, toilettes, bureau du père, chaumière, roulotte, hlm, rez-de-chaussée, palier de l'appartement, véranda de la maison
+other: chambre de veille, salle de veille, salle des machines, local technique, salle de garde
 `,
 });

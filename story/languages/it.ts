@@ -337,6 +337,14 @@ sprinkle: spruzzare, cospargere
 grind: macinare, pestare
 dip: intingere, inzuppare, bagnare, immergere
 tap: tamburellare, picchiettare
+vomit: vomitare
+wind: caricare l'orologio
+polish: lucidare
+unlock: sbloccare
+wear: indossare
+scan: scansionare
+scream: urlare
+study: studiare
 `,
   things: `
 cup: tazza, tazzina
@@ -784,6 +792,12 @@ scroll: pergamena
 test tube: provetta
 microscope: microscopio
 lunchbox: portavivande, gavetta
+hairdryer: asciugacapelli, phon, casco asciugacapelli
+steering wheel: volante
+chewing gum: gomma da masticare, chewing gum, cicca
+crank: manovella
+handset: cornetta
+searchlight: riflettore, faro
 `,
   people: `
 f mature grandmother -: nonna, nonnina

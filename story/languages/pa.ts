@@ -181,6 +181,144 @@ save: ਬਚਾ
 check: ਜਾਂਚ
 smoke: ਹੁੱਕਾ ਪੀ, ਸਿਗਰਟ ਪੀ, ਬੀੜੀ ਪੀ
 steal: ਚੋਰੀ ਕਰ, ਚੁਰਾ
+put down: ਹੇਠਾਂ ਰੱਖ, ਥੱਲੇ ਰੱਖ
+lick: ਚੱਟ
+examine: ਜਾਂਚ, ਪਰਖ, ਟੋਹ
+gesture: ਇਸ਼ਾਰਾ ਕਰ
+knit: ਬੁਣ, ਉਣ
+pack: ਬੰਨ੍ਹ, ਸਮਾਨ ਬੰਨ੍ਹ
+reach: ਹੱਥ ਵਧਾ
+stack: ਢੇਰ ਲਾ, ਚਿਣ
+explain: ਸਮਝਾ
+hammer: ਠੋਕ, ਕਿੱਲ ਠੋਕ
+freeze: ਸੁੰਨ ਹੋ, ਜੰਮ ਜਾ
+honk: ਹਾਰਨ ਵਜਾ, ਹਾਰਨ ਮਾਰ
+wet: ਭਿਉਂ, ਗਿੱਲਾ ਕਰ
+turn on: ਚਲਾ, ਬੱਤੀ ਜਗਾ, ਔਨ ਕਰ
+turn off: ਬੰਦ ਕਰ, ਬੁਝਾ
+whistle: ਸੀਟੀ ਮਾਰ, ਸੀਟੀ ਵਜਾ
+wink: ਅੱਖ ਮਾਰ
+share: ਵੰਡ
+suck: ਚੂਸ
+frown: ਮੱਥੇ 'ਤੇ ਵੱਟ ਪਾ, ਭਰਵੱਟੇ ਸੁੰਗੇੜ
+pinch: ਚੂੰਢੀ ਵੱਢ
+poke: ਚੋਭ
+peek: ਝਾਕ, ਝਾਤੀ ਮਾਰ
+mutter: ਬੁੜਬੁੜਾ
+float: ਤਰ
+stammer: ਹਕਲਾ, ਥਥਲਾ
+introduce: ਜਾਣ-ਪਛਾਣ ਕਰਾ
+invite: ਸੱਦਾ ਦੇ, ਸੱਦ
+arrest: ਗ੍ਰਿਫ਼ਤਾਰ ਕਰ
+step back: ਪਿੱਛੇ ਹਟ, ਪਿੱਛੇ ਹੋ
+crouch: ਝੁਕ, ਗੋਡਿਆਂ ਭਾਰ ਬੈਠ
+arrange: ਸਜਾ, ਸਾਂਭ
+rush: ਲਪਕ, ਭੱਜ ਕੇ ਆ
+notice: ਧਿਆਨ ਦੇ
+flee: ਭੱਜ ਜਾ, ਫ਼ਰਾਰ ਹੋ, ਨੱਠ
+slam: ਪਟਕ, ਜ਼ੋਰ ਨਾਲ ਬੰਦ ਕਰ
+bite: ਦੰਦੀ ਵੱਢ, ਵੱਢ
+shake hands: ਹੱਥ ਮਿਲਾ
+flinch: ਤ੍ਰਭਕ, ਸਹਿਮ
+thank: ਧੰਨਵਾਦ ਕਰ
+tap: ਥਪਥਪਾ, ਥਾਪੜ
+fix: ਠੀਕ ਕਰ
+shrug: ਮੋਢੇ ਹਿਲਾ, ਮੋਢੇ ਚੁੱਕ
+lift: ਚੁੱਕ
+raise: ਉੱਚਾ ਕਰ
+build: ਬਣਾ, ਉਸਾਰ
+sit up: ਉੱਠ ਕੇ ਬੈਠ
+stretch: ਆਕੜ ਭੰਨ, ਅੰਗੜਾਈ ਲੈ
+get off: ਉੱਤਰ, ਉਤਰ
+lower: ਨੀਵਾਂ ਕਰ, ਲਾਹ
+watch: ਤੱਕ, ਵੇਖ
+see: ਵੇਖ
+find: ਲੱਭ
+chase: ਪਿੱਛਾ ਕਰ
+stick: ਚਿਪਕਾ
+board: ਚੜ੍ਹ
+ride: ਸਵਾਰੀ ਕਰ
+disappear: ਗ਼ਾਇਬ ਹੋ, ਅਲੋਪ ਹੋ
+lose: ਗੁਆ
+rest: ਆਰਾਮ ਕਰ, ਸਾਹ ਲੈ
+offer: ਪੇਸ਼ ਕਰ
+take off: ਲਾਹ, ਉਤਾਰ
+wear: ਪਾ, ਪਹਿਨ
+lead: ਲੈ ਜਾ
+protect: ਬਚਾ, ਰਾਖੀ ਕਰ
+release: ਛੱਡ
+dive: ਚੁੱਭੀ ਮਾਰ
+drag: ਘਸੀਟ, ਧੂਹ
+crawl: ਰੁੜ੍ਹ, ਰੀਂਗ
+load: ਲੱਦ
+hang up: ਫ਼ੋਨ ਰੱਖ, ਫ਼ੋਨ ਕੱਟ
+unlock: ਜੰਦਰਾ ਖੋਲ੍ਹ
+bump: ਟਕਰਾ
+block: ਰਾਹ ਰੋਕ, ਰੋਕ
+chop: ਕੱਟ, ਚੀਰ
+peel: ਛਿੱਲ
+chew: ਚੱਬ
+swallow: ਨਿਗਲ
+burn: ਸਾੜ
+aim: ਨਿਸ਼ਾਨਾ ਲਾ
+measure: ਮਿਣ, ਨਾਪ
+teach: ਸਿਖਾ, ਪੜ੍ਹਾ
+say goodbye: ਵਿਦਾ ਲੈ, ਵਿਦਾ ਕਰ
+shake head: ਸਿਰ ਹਿਲਾ
+move: ਹਿੱਲ, ਸਰਕ, ਖਿਸਕ, ਹਿਲਾ, ਖਿਸਕਾ
+scare: ਡਰਾ
+surround: ਘੇਰ
+scratch: ਖੁਰਕ
+iron: ਪ੍ਰੈੱਸ ਕਰ, ਇਸਤਰੀ ਕਰ
+untie: ਖੋਲ੍ਹ, ਗੰਢ ਖੋਲ੍ਹ
+wrap: ਲਪੇਟ
+unfold: ਤਹਿ ਖੋਲ੍ਹ
+collect: ਇਕੱਠਾ ਕਰ, ਚੁਗ
+dip: ਡੋਬ
+row: ਚੱਪੂ ਮਾਰ
+park: ਖੜ੍ਹੀ ਕਰ
+answer: ਜਵਾਬ ਦੇ
+ask: ਪੁੱਛ
+order: ਹੁਕਮ ਦੇ
+argue: ਬਹਿਸ ਕਰ, ਲੜ
+groan: ਕਰਾਹ, ਹੂੰਗ
+sneeze: ਛਿੱਕ ਮਾਰ
+yawn: ਉਬਾਸੀ ਲੈ
+snore: ਘੁਰਾੜੇ ਮਾਰ
+spit: ਥੁੱਕ
+blink: ਅੱਖਾਂ ਝਪਕ
+dream: ਸੁਪਨਾ ਵੇਖ
+bury: ਦੱਬ, ਦਫ਼ਨਾ
+hunt: ਸ਼ਿਕਾਰ ਕਰ
+sharpen: ਤਿੱਖਾ ਕਰ
+attack: ਹਮਲਾ ਕਰ
+shoot: ਗੋਲੀ ਮਾਰ, ਗੋਲੀ ਚਲਾ
+kill: ਮਾਰ ਦੇ
+die: ਮਰ ਜਾ
+threaten: ਧਮਕਾ, ਧਮਕੀ ਦੇ
+wander: ਭਟਕ, ਘੁੰਮ
+limp: ਲੰਗੜਾ
+send: ਭੇਜ, ਘੱਲ
+receive: ਵਸੂਲ ਕਰ
+choose: ਚੁਣ
+brush: ਦਾਤਣ ਕਰ, ਬੁਰਸ਼ ਕਰ
+shave: ਹਜਾਮਤ ਬਣਾ, ਸ਼ੇਵ ਕਰ
+win: ਜਿੱਤ
+separate: ਵੱਖ ਕਰ, ਛੁਡਾ
+join: ਜੋੜ, ਰਲ
+gather: ਇਕੱਠੇ ਹੋ
+spill: ਡੋਲ੍ਹ
+scream: ਚੀਕ, ਚੀਕ ਮਾਰ
+escape: ਬਚ ਨਿਕਲ
+rock: ਝੁਲਾ
+fan: ਪੱਖੀ ਝੱਲ
+sort: ਛਾਂਟ, ਚੁਣ
+guard: ਪਹਿਰਾ ਦੇ, ਰਾਖੀ ਕਰ
+salute: ਸਲੂਟ ਮਾਰ, ਸਲਾਮ ਕਰ
+catch: ਫੜ, ਬੋਚ
+vomit: ਉਲਟੀ ਕਰ
+grab: ਝਪਟ, ਖੋਹ
+sleep: ਊਂਘ
 `,
   things: `
 -: ਚਾਨਣ, ਬਿਜਲੀ, ਹਵਾ, ਸੂਰਜ, ਚੰਨ, ਬੂਹਾ, ਦਰਵਾਜ਼ਾ, ਬਾਰੀ, ਬੱਸ, ਗੱਡੀ, ਟਰੱਕ, ਧੂੰਆਂ, ਆਵਾਜ਼, ਮੀਂਹ, ਪਰਦਾ, ਬੱਦਲ, ਟਰਾਲੀ
@@ -335,6 +473,137 @@ chicken: ਕੁੱਕੜ, ਮੁਰਗੀ
 pigeon: ਕਬੂਤਰ
 sapling: ਬੂਟਾ
 seed: ਬੀਅ
+button: ਬਟਨ
+sewing machine: ਸਿਲਾਈ ਮਸ਼ੀਨ
+shirt: ਕਮੀਜ਼
+shawl: ਸ਼ਾਲ, ਲੋਈ
+dupatta: ਚੁੰਨੀ, ਦੁਪੱਟਾ
+turban: ਪੱਗ, ਪਗੜੀ
+sandals: ਚੱਪਲ, ਚੱਪਲਾਂ
+shoes: ਜੁੱਤੀ, ਜੁੱਤੇ, ਬੂਟ
+mug: ਮੱਗ
+pan: ਕੜਾਹੀ, ਤਵਾ, ਪਤੀਲਾ
+kettle: ਕੇਤਲੀ
+thermos: ਥਰਮਸ
+jug: ਜੱਗ, ਸੁਰਾਹੀ
+jar: ਮਰਤਬਾਨ
+can: ਡੱਬਾ, ਪੀਪਾ
+chest: ਸੰਦੂਕ, ਪੇਟੀ
+backpack: ਬਸਤਾ, ਬੈਗ
+briefcase: ਬ੍ਰੀਫਕੇਸ
+wallet: ਬਟੂਆ
+postcard: ਪੋਸਟਕਾਰਡ
+parcel: ਪਾਰਸਲ, ਪੁੜੀ
+diary: ਡਾਇਰੀ
+magazine: ਰਸਾਲਾ
+identity card: ਪਛਾਣ ਪੱਤਰ, ਆਧਾਰ ਕਾਰਡ
+passport: ਪਾਸਪੋਰਟ
+check: ਚੈੱਕ
+receipt: ਰਸੀਦ
+bill: ਬਿੱਲ
+album: ਐਲਬਮ
+painting: ਪੇਂਟਿੰਗ, ਚਿੱਤਰ
+poster: ਪੋਸਟਰ
+sign: ਬੋਰਡ, ਤਖ਼ਤੀ
+chalk: ਚਾਕ
+soap: ਸਾਬਣ
+razor: ਉਸਤਰਾ
+yarn: ਉੱਨ
+quilt: ਰਜਾਈ
+sheet: ਚਾਦਰ
+mattress: ਗੱਦਾ
+carpet: ਦਰੀ, ਗਲੀਚਾ
+curtain: ਪਰਦਾ
+stool: ਸਟੂਲ, ਪੀੜ੍ਹੀ, ਮੂੜ੍ਹਾ
+bench: ਬੈਂਚ
+sofa: ਸੋਫ਼ਾ
+cupboard: ਅਲਮਾਰੀ
+drawer: ਦਰਾਜ਼
+torch: ਟਾਰਚ, ਬੈਟਰੀ
+match: ਤੀਲੀ
+matchbox: ਮਾਚਿਸ, ਤੀਲਾਂ ਵਾਲੀ ਡੱਬੀ
+lighter: ਲਾਈਟਰ
+refrigerator: ਫ਼ਰਿੱਜ
+iron: ਪ੍ਰੈੱਸ
+cane: ਖੂੰਡੀ, ਸੋਟੀ, ਡਾਂਗ
+crutch: ਬੈਸਾਖੀ
+chain: ਜ਼ੰਜੀਰ, ਸੰਗਲੀ
+wire: ਤਾਰ
+glue: ਗੂੰਦ
+nail: ਕਿੱਲ, ਮੇਖ
+saw: ਆਰੀ
+screwdriver: ਪੇਚਕਸ
+hoe: ਕਹੀ, ਰੰਬਾ
+ladder: ਪੌੜੀ
+tool: ਔਜ਼ਾਰ
+laptop: ਲੈਪਟਾਪ
+television: ਟੀਵੀ, ਟੈਲੀਵਿਜ਼ਨ
+remote: ਰਿਮੋਟ
+cassette: ਕੈਸੇਟ
+headphones: ਹੈੱਡਫ਼ੋਨ
+microphone: ਮਾਈਕ
+watch: ਘੜੀ
+scale: ਤੱਕੜੀ
+spear: ਨੇਜ਼ਾ, ਬਰਛਾ
+bow: ਕਮਾਨ
+arrow: ਤੀਰ
+shield: ਢਾਲ
+bullet: ਗੋਲੀ
+handcuffs: ਹੱਥਕੜੀ
+bracelet: ਕੜਾ
+trophy: ਟਰਾਫ਼ੀ
+crown: ਤਾਜ
+prayer beads: ਮਾਲਾ
+branch: ਟਾਹਣੀ
+leaf: ਪੱਤਾ
+mask: ਮਾਸਕ, ਮੁਖੌਟਾ
+card: ਤਾਸ਼, ਕਾਰਡ
+motorcycle: ਮੋਟਰਸਾਈਕਲ, ਬੁਲੇਟ
+scooter: ਸਕੂਟਰ
+tractor: ਟਰੈਕਟਰ
+boat: ਬੇੜੀ, ਕਿਸ਼ਤੀ
+helmet: ਹੈਲਮਟ
+tent: ਤੰਬੂ
+cage: ਪਿੰਜਰਾ
+egg: ਅੰਡਾ
+cake: ਕੇਕ
+candy: ਟੌਫ਼ੀ
+chocolate: ਚਾਕਲੇਟ
+ice cream: ਆਈਸਕ੍ਰੀਮ, ਕੁਲਫ਼ੀ
+butter: ਮੱਖਣ
+honey: ਸ਼ਹਿਦ
+dough: ਆਟਾ, ਪੇੜਾ
+meat: ਮਾਸ
+fish: ਮੱਛੀ
+garlic: ਲਸਣ
+carrot: ਗਾਜਰ
+lemon: ਨਿੰਬੂ
+banana: ਕੇਲਾ
+orange: ਸੰਤਰਾ
+apple: ਸੇਬ
+grape: ਅੰਗੂਰ
+corn: ਮੱਕੀ, ਛੱਲੀ
+coffee: ਕੌਫ਼ੀ
+alcohol: ਸ਼ਰਾਬ, ਦਾਰੂ
+pill: ਗੋਲੀਆਂ
+syringe: ਟੀਕਾ
+bandage: ਪੱਟੀ
+blackboard: ਬਲੈਕਬੋਰਡ
+paint: ਰੰਗ
+tap: ਟੂਟੀ, ਨਲਕਾ
+clothes: ਕੱਪੜੇ
+belt: ਪੇਟੀ, ਬੈਲਟ
+tire: ਟਾਇਰ
+wheel: ਪਹੀਆ, ਸਟੇਅਰਿੰਗ
+loudspeaker: ਸਪੀਕਰ, ਲਾਊਡਸਪੀਕਰ
+swing: ਪੀਂਘ, ਝੂਲਾ
+bone: ਹੱਡੀ
+poison: ਜ਼ਹਿਰ
+gold: ਸੋਨਾ
+tray: ਟਰੇਅ
+file: ਫ਼ਾਈਲ
+firecracker: ਪਟਾਕਾ, ਪਟਾਕੇ
+candle: ਮੋਮਬੱਤੀ
 `,
   people: `
 f mature grandmother -: ਦਾਦੀ, ਨਾਨੀ, ਬੇਬੇ, ਬੀਜੀ
@@ -374,6 +643,9 @@ n child - g: ਬੱਚੇ, ਨਿਆਣੇ
 f child - g: ਕੁੜੀਆਂ
 m child - g: ਮੁੰਡੇ
 f adult - g: ਔਰਤਾਂ, ਜ਼ਨਾਨੀਆਂ, ਤੀਵੀਆਂ
+m adult - -: ਦਰਜ਼ੀ, ਰਸੋਈਆ, ਲਾਂਗਰੀ, ਮਾਲੀ, ਚੌਕੀਦਾਰ, ਮਿਸਤਰੀ, ਤਰਖਾਣ, ਲੁਹਾਰ, ਘੁਮਿਆਰ, ਧੋਬੀ, ਨਾਈ, ਮੁਨਸ਼ੀ, ਪਟਵਾਰੀ, ਸਰਪੰਚ, ਨੰਬਰਦਾਰ, ਸ਼ਾਹੂਕਾਰ, ਰਾਜਾ, ਚੋਰ, ਫ਼ੌਜੀ, ਮਲਾਹ, ਰਿਕਸ਼ੇਵਾਲਾ, ਚਾਹ ਵਾਲਾ, ਡਰਾਈਵਰ, ਕੰਡਕਟਰ, ਹਵਾਲਦਾਰ, ਥਾਣੇਦਾਰ, ਡਾਕੀਆ, ਹੈੱਡਮਾਸਟਰ, ਗ੍ਰੰਥੀ, ਪਾਠੀ, ਰਾਗੀ, ਮਜ਼ਦੂਰ, ਦੁਕਾਨਦਾਰ, ਕਿਸਾਨ, ਜੱਟ, ਢੋਲੀ
+f adult - -: ਨਰਸ, ਨੌਕਰਾਣੀ, ਗਾਇਕਾ, ਰਾਣੀ, ਮਾਲਕਣ, ਗੁਆਂਢਣ, ਅਧਿਆਪਕਾ
+n adult - -: ਪੱਤਰਕਾਰ, ਇੰਜੀਨੀਅਰ, ਮੈਨੇਜਰ, ਅਫ਼ਸਰ, ਮੁਸਾਫ਼ਰ, ਮਰੀਜ਼, ਗਾਹਕ, ਵਕੀਲ, ਡਾਕਟਰ
 `,
   feelings: `
 joy: ਖੁਸ਼*, ਖ਼ੁਸ਼*, ਹੱਸ*, ਮੁਸਕ*, ਚਾਅ*, ਪਿਆਰ*, ਲਾਡ*, ਮਾਣ*, ਸ਼ਰਾਰਤ*, ਮਖੌਲ*, ਵਧਾਈ*, ਸ਼ਾਬਾਸ਼*, ਵਾਹ, ਸੋਹਣ*, ਜਿੱਤ*
@@ -452,5 +724,18 @@ hotel: ਹੋਟਲ, ਸਰਾਂ
 rooftop: ਛੱਤ, ਕੋਠਾ, ਕੋਠੇ ਉੱਤੇ
 stairs: ਪੌੜੀਆਂ, ਪੌੜੀ
 home: ਘਰ, ਕਮਰਾ, ਬੈਠਕ, ਕੋਠੀ, ਕੁੱਲੀ, ਫਲੈਟ, ਸਬਾਤ
+shop: ਦੁਕਾਨ, ਦਰਜ਼ੀ ਦੀ ਦੁਕਾਨ, ਕਰਿਆਨੇ ਦੀ ਦੁਕਾਨ, ਮੈਡੀਕਲ ਸਟੋਰ, ਸਟੋਰ, ਬੇਕਰੀ, ਮਾਲ, ਸੈਲੂਨ
+restaurant: ਢਾਬਾ, ਹੋਟਲ, ਰੈਸਟੋਰੈਂਟ, ਲੰਗਰ ਹਾਲ
+cafe: ਚਾਹ ਦੀ ਦੁਕਾਨ, ਖੋਖਾ
+office: ਦਫ਼ਤਰ, ਡਾਕਖਾਨਾ, ਬੈਂਕ, ਕੰਪਨੀ, ਕਚਹਿਰੀ
+hospital: ਹਸਪਤਾਲ, ਕਲੀਨਿਕ, ਡਿਸਪੈਂਸਰੀ
+station: ਬੱਸ ਅੱਡਾ, ਰੇਲਵੇ ਸਟੇਸ਼ਨ, ਪਲੇਟਫਾਰਮ
+workshop: ਗੈਰਾਜ, ਵਰਕਸ਼ਾਪ
+road: ਹਾਈਵੇ, ਪੈਟਰੋਲ ਪੰਪ, ਸੜਕ, ਚੌਂਕ
+village: ਸੱਥ, ਪਿੰਡ ਦੀ ਸੱਥ, ਖੂਹ
+field: ਖੇਤ, ਮੋਟਰ
+rooftop: ਛੱਤ, ਕੋਠਾ
+home: ਘਰ, ਹਵੇਲੀ, ਫਲੈਟ, ਝੁੱਗੀ, ਬੈਠਕ, ਵਰਾਂਡਾ, ਕਮਰਾ
+courtyard: ਵਿਹੜਾ
 `,
 });

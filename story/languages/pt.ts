@@ -337,6 +337,12 @@ sprinkle: salpicar, polvilhar, borrifar
 grind: moer, triturar
 dip: molhar, mergulhar o
 tap: tamborilar, dar batidinhas
+vomit: vomitar
+wind: dar corda
+study: estudar
+catch: apanhar, pegar no ar
+unlock: destrancar, destravar
+serve: servir
 `,
   things: `
 cup: xícara, caneca, chávena
@@ -784,6 +790,12 @@ scroll: pergaminho
 test tube: tubo de ensaio
 microscope: microscópio
 lunchbox: marmita, lancheira
+hairdryer: secador, secador de cabelo
+steering wheel: volante
+chewing gum: chiclete, pastilha elástica
+crank: manivela
+handset: fone, gancho
+searchlight: holofote, refletor
 `,
   people: `
 f mature grandmother -: avó, vó, vovó

@@ -197,6 +197,140 @@ save: بچا
 check: جانچ, معائنہ کر
 smoke: سگریٹ پی, حقہ پی, کش لے
 steal: چرا, چوری کر
+lick: چاٹ
+examine: جانچ, معائنہ کر, ٹٹول, پرکھ
+gesture: اشارہ کر
+knit: بُن, بن
+pack: باندھ, سامان باندھ, سمیٹ
+reach: ہاتھ بڑھا
+stack: ڈھیر لگا
+explain: سمجھا
+hammer: ٹھونک, کیل ٹھونک
+honk: ہارن بجا
+sneak: دبے پاؤں آ, دبے پاؤں جا, کھسک
+wet: بھگو, گیلا کر
+turn on: چلا دے, آن کر, بتی جلا
+turn off: بند کر دے, بجھا, آف کر
+whistle: سیٹی بجا
+wink: آنکھ مار
+share: بانٹ
+suck: چوس
+crumple: مسل, مروڑ
+frown: بھنویں سکیڑ, تیوری چڑھا, منہ بنا
+pinch: چٹکی کاٹ
+poke: کریدا, چبھو
+peek: جھانک
+mutter: بڑبڑا
+float: تیر
+stammer: ہکلا
+introduce: تعارف کرا
+invite: دعوت دے
+step back: پیچھے ہٹ
+rush: لپک
+notice: غور کر
+flee: بھاگ نکل, فرار ہو
+slam: پٹخ, زور سے بند کر
+bite: دانت سے کاٹ
+shake hands: ہاتھ ملا, مصافحہ کر
+flinch: سہم, چونک
+thank: شکریہ ادا کر
+spin: گھما, چکر لگا
+tap: تھپتھپا
+fix: ٹھیک کر
+shrug: کندھے اچکا
+lift: اٹھا
+build: تعمیر کر
+sit up: اٹھ بیٹھ, اٹھ کر بیٹھ
+stretch: انگڑائی لے
+get off: اتر
+lower: نیچے کر
+watch: تک
+see: دیکھ
+chase: پیچھا کر
+stick: چپکا
+board: سوار ہو
+ride: سواری کر
+disappear: غائب ہو, اوجھل ہو
+lose: کھو دے
+rest: سستا, آرام کر
+offer: پیش کر
+take off: اتار
+wear: پہن, اوڑھ
+lead: لے جا
+protect: بچا
+release: چھوڑ, آزاد کر
+dive: غوطہ لگا
+drag: گھسیٹ
+crawl: رینگ
+load: لاد
+hang up: فون رکھ, فون کاٹ
+unlock: تالا کھول
+bump: ٹکرا
+block: راستہ روک
+chop: ٹکڑے کر
+peel: چھیل
+chew: چبا
+swallow: نگل
+burn: جلا دے
+type: ٹائپ کر
+aim: نشانہ لگا, نشانہ باندھ
+teach: سکھا, پڑھا
+say goodbye: رخصت ہو, الوداع کہہ, رخصت کر
+move: ہل, سرک, کھسک, ہٹا, سرکا
+scare: ڈرا
+surround: گھیر
+scratch: کھجا
+iron: استری کر
+untie: گرہ کھول, کھول لے
+wrap: لپیٹ
+unfold: تہہ کھول
+collect: جمع کر, سمیٹ, چن
+roll: لڑھکا
+dip: ڈبو
+park: کھڑی کر, پارک کر
+cheer: نعرے لگا, تالیاں بجا
+order: حکم دے
+groan: کراہ
+sneeze: چھینک
+yawn: جمائی لے
+snore: خراٹے لے
+sleep: اونگھ
+spit: تھوک
+blink: پلکیں جھپکا, پلک جھپک
+dream: خواب دیکھ
+bury: دفن کر, دفنا
+milk: دودھ دوہ
+fish: مچھلی پکڑ, جال ڈال
+hunt: شکار کر
+sharpen: تیز کر, دھار لگا
+attack: حملہ کر
+stab: چھرا گھونپ, خنجر مار
+kill: قتل کر
+threaten: دھمکا, دھمکی دے
+wander: بھٹک, گھوم
+limp: لنگڑا
+guide: راہ دکھا
+send: بھیج
+choose: چن
+brush: برش کر, مسواک کر
+shave: داڑھی بنا, شیو کر
+win: جیت
+separate: الگ کر
+join: شامل ہو, جوڑ
+gather: اکٹھے ہو, جمع ہو
+sprinkle: چھڑک
+spill: گرا
+scream: چیخ
+pluck: توڑ
+rock: جھلا
+fan: پنکھا جھل
+sort: چھانٹ
+guard: پہرہ دے
+salute: سلام کر, سیلوٹ کر
+catch: پکڑ لے
+vomit: قے کر, الٹی کر
+lean: ٹیک, ٹیک لگا
+grab: جھپٹ
 `,
   things: `
 -: روشنی, بجلی, اندھیرا, ہوا, سورج, چاند, دروازہ, کھڑکی, بس, ٹرین, گاڑی, ٹرک, لہر, دھواں, آواز, شور, بارش, پردہ, بادل
@@ -376,6 +510,148 @@ parrot: طوطا
 pigeon: کبوتر
 sapling: پودا
 seed: بیج
+button: بٹن
+sewing machine: سلائی مشین
+sari: ساڑھی
+shirt: قمیض
+shawl: شال
+dupatta: دوپٹہ
+turban: پگڑی
+sandals: چپل
+shoes: جوتا, جوتے, جوتی
+mug: مگ
+fork: کانٹا
+pan: کڑاہی, توا, پتیلی
+thermos: تھرماس
+jug: جگ, صراحی
+jar: مرتبان
+can: ڈبہ, کنستر
+chest: صندوق, تجوری
+backpack: بستہ
+briefcase: بریف کیس
+wallet: بٹوہ
+postcard: پوسٹ کارڈ
+telegram: تار
+parcel: پارسل, پیکٹ
+magazine: رسالہ
+passport: پاسپورٹ
+identity card: شناختی کارڈ
+check: چیک
+receipt: رسید
+bill: بل
+album: البم
+painting: تصویر
+poster: پوسٹر
+sign: بورڈ, تختی
+banner: بینر
+chalk: چاک
+eraser: ربڑ
+ruler: اسکیل
+lipstick: لپ اسٹک
+perfume: عطر
+soap: صابن
+razor: استرا
+yarn: اون
+quilt: رضائی, لحاف
+sheet: چادر
+mattress: گدا
+curtain: پردہ
+stool: اسٹول, مونڈھا
+sofa: صوفہ
+cupboard: الماری
+drawer: دراز
+match: تیلی
+lighter: لائٹر
+cigar: سگار
+refrigerator: فریج
+iron: استری
+cane: چھڑی
+crutch: بیساکھی
+wire: تار
+glue: گوند
+nail: کیل
+saw: آری
+screwdriver: پیچ کس
+hoe: کدال, پھاوڑا
+sickle: درانتی
+ladder: سیڑھی
+tool: اوزار
+laptop: لیپ ٹاپ
+screen: اسکرین
+television: ٹی وی
+remote: ریموٹ
+cassette: کیسٹ
+headphones: ہیڈ فون
+microphone: مائیک, مائک
+typewriter: ٹائپ رائٹر
+watch: گھڑی
+binoculars: دوربین
+magnifying glass: عدسہ
+scale: ترازو
+spear: نیزہ
+shield: ڈھال
+bullet: گولی
+handcuffs: ہتھکڑی
+bracelet: کڑا, کنگن
+medal: تمغہ
+crown: تاج
+branch: شاخ, ٹہنی
+leaf: پتا, پتہ
+puppet: کٹھ پتلی
+mask: نقاب
+card: تاش, کارڈ
+dice: پانسہ
+guitar: گٹار
+motorcycle: موٹر سائیکل
+scooter: اسکوٹر
+helmet: ہیلمٹ
+net: جال
+tent: خیمہ
+cage: پنجرہ
+cake: کیک
+candy: ٹافی
+chocolate: چاکلیٹ
+ice cream: آئس کریم, قلفی
+butter: مکھن
+honey: شہد
+dough: آٹا
+soup: سوپ, شوربہ
+garlic: لہسن
+carrot: گاجر
+lemon: لیموں
+grape: انگور
+watermelon: تربوز
+nut: بادام, اخروٹ
+corn: بھٹہ, مکئی
+alcohol: شراب
+pill: گولیاں
+syringe: ٹیکہ, سرنج
+bandage: پٹی
+blackboard: بلیک بورڈ, تختہ سیاہ
+paint: رنگ
+tree: درخت
+coffin: تابوت, جنازہ
+gravestone: کتبہ
+tap: نلکا, نل
+clothes: کپڑے
+cap: ٹوپی
+belt: بیلٹ, پٹکا
+tire: ٹائر
+wheel: پہیہ
+sack: بوری
+seal: مہر
+stamp: ٹکٹ
+loudspeaker: لاؤڈ اسپیکر
+swing: جھولا
+bone: ہڈی
+skull: کھوپڑی
+gold: سونا
+poison: زہر
+tray: ٹرے
+firecracker: پٹاخہ
+oil: تیل
+sugarcane: گنا
+peanuts: مونگ پھلی
 `,
   people: `
 f mature grandmother -: دادی, نانی, دادی اماں, نانی اماں
@@ -414,6 +690,9 @@ n child - g: بچے
 f child - g: لڑکیاں, بچیاں
 m child - g: لڑکے
 f adult - g: عورتیں, خواتین
+m adult - -: درزی, باورچی, خانساماں, مالی, چوکیدار, مستری, بڑھئی, لوہار, کمہار, دھوبی, نائی, حجام, موچی, منشی, پٹواری, نواب, بادشاہ, شہزادہ, چور, ڈاکو, فوجی, سپاہی, ماہی گیر, ملاح, رکشے والا, چائے والا, دودھ والا, ڈرائیور, کنڈکٹر, حوالدار, تھانیدار, ڈاکیا, پوسٹ ماسٹر, ہیڈ ماسٹر, مولوی, امام, مؤذن, قلی, دکاندار, کسان, شاعر, قوال, گورکن
+f adult - -: نرس, نوکرانی, مالکن, ملکہ, شہزادی, گلوکارہ, اداکارہ, استانی, پڑوسن, بیوہ
+n adult - -: صحافی, انجینئر, منیجر, افسر, مسافر, مریض, گاہک, وکیل, ڈاکٹر, کلرک
 `,
   feelings: `
 joy: خوش*, مسکرا*, ہنس*, شرارت*, مذاق*, پیار*, محبت*, فخر*, جوش*, شاباش*, واہ, مبارک*, خوبصورت*, کھلکھلا*, لاڈ*, اطمینان*
@@ -502,5 +781,16 @@ corridor: راہداری
 stairs: سیڑھی, سیڑھیاں, زینہ
 warehouse: گودام
 home: گھر, مکان, کمرہ, بیٹھک, جھونپڑی, کوٹھی, فلیٹ, بنگلہ, خیمہ
+shop: دکان, درزی کی دکان, کریانے کی دکان, میڈیکل اسٹور, اسٹور, بیکری, مال, حجام کی دکان
+restaurant: ہوٹل, ڈھابا, ریستوران
+cafe: چائے کی دکان, چائے خانہ, کیفے
+office: دفتر, ڈاک خانہ, ڈاکخانہ, بینک, کمپنی, کچہری
+hospital: ہسپتال, اسپتال, کلینک, دواخانہ
+station: بس اڈا, ریلوے اسٹیشن, پلیٹ فارم
+workshop: گیراج, ورکشاپ
+road: ہائی وے, پٹرول پمپ, سڑک, چوراہا
+rooftop: چھت
+home: گھر, حویلی, فلیٹ, جھونپڑی, بیٹھک, برآمدہ, کمرہ, دالان
+courtyard: صحن, آنگن
 `,
 });

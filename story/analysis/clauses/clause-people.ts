@@ -24,7 +24,7 @@ export function peopleMet(sentence: Sentence): Met[] {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.word) continue;
-    const found = pronounAt(sentence, at) ?? nameAt(sentence, at) ?? nounAt(sentence, at, met) ?? animalAt(sentence, at);
+    const found = pronounAt(sentence, at, met) ?? nameAt(sentence, at) ?? nounAt(sentence, at, met) ?? animalAt(sentence, at);
     if (!found) continue;
     if (found.ids.length > 0) met.push(found);
     at = found.to - 1;
@@ -32,7 +32,8 @@ export function peopleMet(sentence: Sentence): Met[] {
   return met;
 }
 
-function pronounAt({ tokens, words, memory, language, pack }: Sentence, at: number): Met | null {
+function pronounAt(sentence: Sentence, at: number, met: readonly Met[]): Met | null {
+  const { tokens, words, memory, language, pack } = sentence;
   const token = tokens[at];
   const kind = token ? words.pronouns.get(token.lower) : undefined;
   if (!token || !kind) return null;
@@ -52,8 +53,18 @@ function pronounAt({ tokens, words, memory, language, pack }: Sentence, at: numb
         : memory.subject.length > 1
           ? memory.subject
           : lastTwo(memory)
-      : [memory.singular(kind === 'female' ? 'female' : 'male')].filter((id) => id !== null);
+      : [namedHere(sentence, kind === 'female' ? 'female' : 'male', met) ?? memory.singular(kind === 'female' ? 'female' : 'male')].filter(
+          (id) => id !== null,
+        );
   return { ids, from: at, to: at + 1, oblique: words.prepositions.has(before), away: false };
+}
+
+/** "La Niña salta y los coge ella": the one of that gender whom the sentence itself has as its subject. */
+function namedHere({ cast, tokens, words }: Sentence, gender: 'female' | 'male', met: readonly Met[]): string | null {
+  const last = met.findLast(({ oblique, away, ids }) => !oblique && !away && ids.length === 1);
+  const id = last?.ids[0];
+  if (!last || id === undefined || !tokens.slice(last.to).some(({ lower }) => words.and.has(lower))) return null;
+  return (cast.cast.byId.get(id)?.gender ?? cast.extras.get(id)?.gender) === gender ? id : null;
 }
 
 /** The last two who were spoken of, or the group that was. */

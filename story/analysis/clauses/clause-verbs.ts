@@ -124,8 +124,9 @@ function isLikely(sentence: Sentence, at: number, form: VerbForm): boolean {
   if (words.indefinite.has(previous) || (words.possessive.has(previous) && !words.clitic.has(previous)) || words.numbers.has(previous))
     return false;
   if (words.oblique.has(previous)) return false;
-  if (words.nouns.has(lower) && (words.clitic.has(previous) || words.definite.has(previous) || words.possessive.has(previous)))
-    return false;
+  // "le corta", "lui pousse": a pronoun that is never an article stands before a verb
+  const article = words.definite.has(previous) || words.possessive.has(previous) || words.prepositions.has(previous);
+  if (words.nouns.has(lower) && article) return false;
   if (words.definite.has(previous) && !words.clitic.has(previous)) return false;
   if (words.clitic.has(previous) && words.definite.has(previous)) {
     const earlier = tokens[at - 2];

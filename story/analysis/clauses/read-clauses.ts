@@ -83,6 +83,7 @@ class ClauseReader {
   private readonly met: readonly Met[];
   private readonly deeds: Deed[] = [];
   private readonly state: State;
+  private readonly spent = new Set<number>();
   /** People who are only thought of or telephoned. */
   readonly afar = new Set<Met>();
 
@@ -111,10 +112,20 @@ class ClauseReader {
         this.mark(at);
         continue;
       }
-      const said = verbAt(this.sentence, at);
-      if (said) this.say(said);
+      const said = this.spent.has(at) ? null : verbAt(this.sentence, at);
+      if (!said) continue;
+      this.spend(said);
+      this.say(said);
     }
     return { deeds: this.deeds, subject: this.state.subject };
+  }
+
+  /** "lässt die Zigarette fallen": what a verb needs behind it is no verb of its own. */
+  private spend({ at, form }: Said): void {
+    const last = form.rest.at(-1);
+    if (last === undefined) return;
+    const found = this.sentence.tokens.findIndex(({ lower }, index) => index > at && index < at + 20 && lower === last);
+    if (found > 0) this.spent.add(found);
   }
 
   private isMark(at: number): boolean {
@@ -184,7 +195,7 @@ class ClauseReader {
         ({ text, word, lower }) =>
           text === ',' ||
           words.and.has(lower) ||
-          (word && (words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower))),
+          (word && (words.numbers.has(lower) || words.definite.has(lower) || words.indefinite.has(lower) || words.possessive.has(lower))),
       );
     const apposed = joined && !tokens.slice(before.to, person.from).some(({ lower }) => words.and.has(lower)) && !this.listGoesOn(person);
     const ids = joined && !apposed ? [...new Set([...(state.subject ?? []), ...person.ids])] : person.ids;

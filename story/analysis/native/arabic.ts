@@ -44,6 +44,11 @@ const TO_PEOPLE: ReadonlySet<string> = new Set(
     .concat('shake hands'),
 );
 
+/** What a verb of moving means as a causative. */
+const CAUSED: Readonly<Record<string, string>> = {
+  leave: 'take out', 'come out': 'take out', 'go out': 'take out', enter: 'put', descend: 'lower', sit: 'seat', fall: 'drop', go: 'bring', return: 'return', stop: 'stop', climb: 'lift', wake: 'wake up', laugh: 'tease', cry: 'tease', hear: 'tell', see: 'show', look: 'show', eat: 'feed',
+}; // prettier-ignore
+
 type Met = { kind: 'person'; at: number; to: number; ids: string[]; subject: boolean; gender: 'female' | 'male' | null; several: boolean };
 type Done = { kind: 'verb'; at: number; to: number; form: ArabicForm; joined: boolean };
 
@@ -144,7 +149,7 @@ class Sentence {
       !/^ال/u.test(this.word(at)) &&
       /[،,]/u.test(this.tokens[at - 1]?.text ?? '') &&
       before.to >= at - 6 &&
-      /^[^.]*[،,]/u.test(this.text.slice(this.tokens[at]?.end ?? 0))
+      (before.to === at - 1 || /^[^.]*[،,]/u.test(this.text.slice(this.tokens[at]?.end ?? 0)))
     ) {
       this.cast.describe(before.ids[0] ?? '', found.noun, null, this.memory);
       this.described = at + length;
@@ -180,7 +185,10 @@ class Sentence {
       if (lead === 1 && !/^[وفسل]/u.test(word)) break;
       const forms = verbs().get(word.slice(lead));
       const form = forms?.find((each) => this.fits(each, at, { before, joined }));
-      if (form) return { kind: 'verb', at, to: at + 1, form, joined: joined && /^[وف]/u.test(word) };
+      // "تُخرج": with the vowel of the causative written, what she does to something
+      const causes = form && /^[وف]?[\u064b-\u0652]?[يت]\u064f/u.test(this.tokens[at]?.text ?? '') ? CAUSED[form.verb] : undefined;
+      if (form)
+        return { kind: 'verb', at, to: at + 1, form: causes ? { ...form, verb: causes } : form, joined: joined && /^[وف]/u.test(word) };
     }
     return null;
   }

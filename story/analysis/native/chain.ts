@@ -55,7 +55,8 @@ class Chain {
 
   thing({ mark, body, at }: Extract<Unit, { kind: 'thing' }>): void {
     if (mark !== 'subject' && mark !== 'topic') return;
-    if (!body) this.things = true;
+    if (!body)
+      this.things = !(mark === 'topic' && this.subject !== null); // "フミが傘も差さずに": she does it
     else if (this.last && at - this.last.at <= 10 && this.last.ids.length > 0 && this.subject === null) this.subject = this.ownerHere();
   }
 

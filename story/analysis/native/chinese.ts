@@ -76,7 +76,9 @@ class Sentence {
     const thing = first(things().at(this.plain, at));
     const place = first(places().at(this.plain, at));
     const longest = Math.max(verb?.word.length ?? 0, noun?.word.length ?? 0, thing?.word.length ?? 0, place?.word.length ?? 0);
-    const name = names.get(at);
+    const hit = names.get(at);
+    // a telephone that speaks is a thing where it rings
+    const name = hit && thing && thing.word.length === hit.length ? undefined : hit;
     if (name && name.length >= (noun || name.length > 1 ? 1 : longest))
       return this.person(at, at + name.length, name.person.members.length > 1 ? [...name.person.members] : [name.person.id]);
     const pronoun = PRONOUNS.find(([form]) => form.test(rest));
@@ -243,7 +245,7 @@ const ARRIVING: ReadonlySet<string> = new Set(
 );
 /** What stands before a verb that nobody does. */
 const NATURE =
-  /(?:门|窗|雨|雪|风|雷|日|月|光|灯|声|铃|钟|电话|音乐|火|云|雾|叶|车|船|水|血|鸟|狗|猫|马|电视|屏幕|画面|镜头|天|夜|烟|幕|旗|帘|牌|火苗|闪电|花瓣|字|广播|引擎|发动机|警笛|汽笛|影|灰|香|冰|石头|墙|桥|路|队伍)(?:缓缓|慢慢|渐渐|突然|忽然|猛地|轻轻|又|也|已|已经|都|正|一|自动|不断|在|从[^，]*|被|还|再次|吱呀一声|砰地一声|悄悄|静静地|静静|随风|同时)*$/u;
+  /(?:门|窗|雨|雪|风|雷|日|月|光|灯|声|铃|钟|电话|音乐|火|云|雾|叶|车|船|水|血|鸟|狗|猫|马|电视|屏幕|画面|镜头|天|夜|烟|幕|旗|帘|牌|火苗|闪电|花瓣|字|广播|引擎|发动机|警笛|汽笛|影|灰|香|冰|石头|墙|桥|路|队伍)(?:缓缓|慢慢|渐渐|突然|忽然|自己|猛地|轻轻|又|也|已|已经|都|正|一|自动|不断|在|从[^，]*|被|还|再次|吱呀一声|砰地一声|悄悄|静静地|静静|随风|同时)*$/u;
 
 const first = <Value>(found: Generator<{ word: string; value: Value }>): { word: string; value: Value } | null => {
   const next = found.next();
@@ -268,7 +270,7 @@ function thingsIn(text: string): string[] {
       continue;
     }
     const end = at + thing.word.length;
-    if (shows(plain, at, end, thing)) found.push(thing.value);
+    if (thing.value !== '-' && shows(plain, at, end, thing)) found.push(thing.value);
     at = end - 1;
   }
   return [...new Set(found)];

@@ -44,9 +44,15 @@ export function introducedNative(text: string, language: LanguageCode | null, na
 const ageOf = (noun: PersonNoun | null): AgeBand | null =>
   !noun || noun.group || noun.age === 'adult' || (noun.kin && !noun.kin.startsWith('grand')) ? null : noun.age;
 
+const SURNAME = /(?<=[、・，のと　 ])[\u4e00-\u9fff々ァ-ヶー]{1,4}$/u;
+const endsWithNoun = (text: string, people: ReadonlyMap<string, PersonNoun>): boolean =>
+  [1, 2, 3, 4, 5].some((length) => people.has(text.slice(-length)));
+
 /** The longest noun for people that ends right before a name. */
 function nounBefore(before: string, people: ReadonlyMap<string, PersonNoun>): { noun: PersonNoun | null; rest: string } {
-  const text = before.replace(LINK, '');
+  const whole = before.replace(LINK, '');
+  // "女将、田所フミ": the surname stands between
+  const text = SURNAME.test(whole) && !endsWithNoun(whole, people) ? whole.replace(SURNAME, '').replace(LINK, '') : whole;
   for (let length = Math.min(10, text.length); length > 0; length--) {
     const word = text.slice(-length);
     const noun = people.get(word) ?? people.get(word.replace(/^ال/u, ''));

@@ -102,7 +102,9 @@ class Sentence {
   /** "女将の佐和", "母・美咲", "男、立花（34）": the name behind a noun is whom it describes. */
   private apposed(at: number): Named | null {
     const next = /^(?:の|[・、　 ]|——?)?/u.exec(this.text.slice(at))?.[0] ?? '';
-    const name = this.names.get(at + next.length);
+    const surname = /^[\u4e00-\u9fff々ァ-ヶー]{1,4}/u.exec(this.text.slice(at + next.length))?.[0].length ?? 0; // "女将、田所フミ"
+    const starts = next ? Array.from({ length: surname + 1 }, (_, skipped) => at + next.length + skipped) : [at + next.length];
+    const name = starts.map((start) => this.names.get(start)).find((each) => each !== undefined);
     if (!name) return null;
     return next !== '、' || /^[（(]/u.test(this.text.slice(name.at + name.length)) ? name : null;
   }
@@ -253,7 +255,7 @@ function thingsIn(text: string): string[] {
     const bare = thing.word.replace(/[をがのは]$/u, '');
     const end = at + bare.length;
     const joined = /^[\u4e00-\u9fffァ-ヶー]/u.test(text.slice(end)) || (bare.length === 1 && /[\u4e00-\u9fff]/u.test(text[at - 1] ?? ''));
-    const lacking = /^(?:も)?(?:なし|無し|のない|を持たず)/u.test(text.slice(end));
+    const lacking = /^(?:も|を)?(?:なし|無し|のない|持たず|差さず|ささず|持たない)/u.test(text.slice(end));
     const handled = !FIXTURES.has(thing.value) || /^を(?!見|眺|渡|離|出|降|通|曲|走|歩|横切|背に)/u.test(text.slice(end));
     if (!(joined && bare.length < 3) && !lacking && handled && thing.value !== '-') found.push(thing.value);
     at = end - 1;
