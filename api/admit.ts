@@ -11,7 +11,14 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { getComplexity } from 'graphql-query-complexity/cjs'; // its ESM build brings a second graphql and scores everything 0
 import type { ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { PAGE_MAX } from './connection.ts';
@@ -34,18 +41,26 @@ export interface Operation {
 export function admit(schema: GraphQLSchema, document: DocumentNode, { operationName, variables }: Operation): GraphQLError[] {
   const operation = getOperationAST(document, operationName);
   if (!operation) return [new GraphQLError('Name one of the operations in this document', { extensions: { code: 'INVALID_INPUT' } })];
+  const known = judged.get(operation) ?? { refusals: shapeRefusals(document, operation), costs: new Map<string, number>() };
+  judged.set(operation, known);
+  if (known.refusals.length > 0) return known.refusals;
+  const cost = costOf(schema, document, { operation, operationName, variables }, known.costs);
+  return cost > LIMITS.cost ? [tooCostly('costly', cost, LIMITS.cost)] : [];
+}
 
+/** What is known of an operation that came before: its shape, and what it costs for the variables that its cost depends on. */
+const judged = new WeakMap<OperationDefinitionNode, { refusals: GraphQLError[]; costs: Map<string, number> }>();
+const MOST_COSTS = 100;
+
+function shapeRefusals(document: DocumentNode, { selectionSet }: OperationDefinitionNode): GraphQLError[] {
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
-  const { depth, aliases } = measure(operation.selectionSet, fragments);
+  const { depth, aliases } = measure(selectionSet, fragments);
   if (depth > LIMITS.depth) return [tooCostly('deep', depth, LIMITS.depth)];
   if (aliases > LIMITS.aliases) return [tooCostly('many aliases', aliases, LIMITS.aliases)];
-  if (operation.selectionSet.selections.length > LIMITS.rootFields)
-    return [tooCostly('many fields at its root', operation.selectionSet.selections.length, LIMITS.rootFields)];
-
-  const cost = costOf(schema, document, { operationName, variables });
-  return cost > LIMITS.cost ? [tooCostly('costly', cost, LIMITS.cost)] : [];
+  const { length } = selectionSet.selections;
+  return length > LIMITS.rootFields ? [tooCostly('many fields at its root', length, LIMITS.rootFields)] : [];
 }
 
 /** Parses, validates and admits a document that came over the socket, where nobody else does. */
@@ -135,10 +150,24 @@ const PAGED = new Set(['edges', 'nodes']);
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-function costOf(schema: GraphQLSchema, query: DocumentNode, { operationName, variables }: Operation): number {
-  const operation = getOperationAST(query, operationName);
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { operation, operationName, variables }: Operation & { operation: OperationDefinitionNode },
+  known: Map<string, number>,
+): number {
   const given = variables ?? {};
+  const definitions = operation.variableDefinitions ?? [];
+  // Page sizes and conditions are numbers and booleans; of anything else only its kind can matter.
+  const sizes = definitions.map(({ variable: { name } }) => sizeOf(given[name.value])).join();
+  const before = known.get(sizes);
+  if (before !== undefined) return before;
   // Variables that don't fit are refused by the execution, with a better message than the cost could give.
-  if (operation && getVariableValues(schema, operation.variableDefinitions ?? [], given).errors) return 0;
-  return getComplexity({ schema, query, estimators: [estimate], ...(operationName ? { operationName } : {}), variables: given });
+  if (getVariableValues(schema, definitions, given).errors) return 0;
+  const cost = getComplexity({ schema, query, estimators: [estimate], ...(operationName ? { operationName } : {}), variables: given });
+  if (known.size < MOST_COSTS) known.set(sizes, cost);
+  return cost;
 }
+
+const sizeOf = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value) : value === null ? 'null' : typeof value;

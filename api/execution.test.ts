@@ -28,7 +28,7 @@ const post = async (url: string, body: object, headers: Record<string, string> =
   return {
     status: answer.status,
     type: answer.headers.get('content-type'),
-    text: (await answer.text()).replaceAll(/expires=\d+&signature=[\w-]+/g, ''),
+    text: (await answer.text()).replaceAll(/expires=[^"]+/g, ''),
   };
 };
 

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { StudioError } from '../schema/errors.ts';
@@ -17,6 +16,7 @@ import type { Context, Sender } from './context.ts';
 import { CONDITIONAL, asksConditionalSubscription } from './admit.ts';
 import { nameOf } from './format-error.ts';
 import type { ErrorLog } from './format-error.ts';
+import { graphqlDoor } from './graphql-door.ts';
 import type { Health } from './health.ts';
 import { AUTH_PATH } from './identity/auth.ts';
 import { authDoor } from './identity/door.ts';
@@ -27,7 +27,7 @@ import type { Limits } from './limits/limits.ts';
 import { limitSignIn } from './limits/sign-in.ts';
 import { fromOurPages } from './origins.ts';
 import { PAGE_STYLE } from './page.ts';
-import { receive, receivedContext, recogniser } from './receive.ts';
+import { receive, recogniser } from './receive.ts';
 import { asPage, securityHeaders } from './security/headers.ts';
 import type { TrustedDocuments } from './security/trusted-documents.ts';
 
@@ -79,7 +79,7 @@ export function httpApp(doors: Doors): Express {
     express.json({ limit: BODY_LIMIT_BYTES }),
     receive({ ...asking, documents }),
     noConditionalSubscription,
-    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(receivedContext(res)) }),
+    graphqlDoor(apollo),
   );
   app.use(FILES_PATH, (request, response) => serveSigned(store, request, response));
   app.get(AUDIT_PATH, onlyOurPages(origins), auditFile(audit, recogniser(asking)));
