@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { user } from '../../drizzle/auth-tables.ts';
 import type { Db } from '../../drizzle/db.ts';
 import { people, projectShares } from '../../drizzle/tables.ts';
@@ -16,8 +17,8 @@ import type { Post } from '../identity/mail.ts';
 import { demandSharable } from './sharable.ts';
 import type { SharedProjectType } from './share.type.ts';
 
-/** Whoever is told of a share again and again is told once in this time. */
-const TELL_AGAIN_MS = 3600_000;
+/** Mails of shares in an hour: of one share, to one address by one organisation, and by one who shares. */
+const MAILS_PER_HOUR = { share: 1, recipient: 3, sharer: 50 } as const;
 
 export interface ShareServiceUses {
   db: Db;
@@ -65,9 +66,9 @@ export class ShareService {
   }
 
   /**
-   * Shares a project with an address or a person and tells them by mail, once an hour at most. Safe to repeat: it changes what they may.
+   * Shares a project with an address or a person and tells them by mail, now and then. Safe to repeat: it changes what they may.
    * @throws StudioError NOT_FOUND, FORBIDDEN; CONFLICT when they belong to the organisation; PROVIDER_UNAVAILABLE when the mail could not
-   * be sent: it is shared all the same, and repeating it tries again
+   * be sent, RATE_LIMITED after too many: it is shared all the same, and repeating it tries again
    */
   async share(viewer: Viewer, input: NewShare): Promise<ProjectShare> {
     const wanted = NewShare.parse(input);
@@ -124,8 +125,30 @@ export class ShareService {
     return person.id;
   }
 
+  /** Whether they are told now: sharing is no way to fill somebody's mailbox. @throws StudioError RATE_LIMITED */
+  async #mayTell(viewer: Viewer, share: ProjectShare): Promise<boolean> {
+    const { id, email, personId } = share;
+    const told = (whose: SQL | undefined) => sql<number>`(count(*) filter (where ${whose}))::int`;
+    const toThem = email === null ? eq(projectShares.personId, personId!) : eq(projectShares.email, email); // a share is with one of them
+    const [mails] = await asViewer(this.uses.db, viewer, (tx) =>
+      tx
+        .select({
+          share: told(eq(projectShares.id, id)),
+          recipient: told(toThem),
+          sharer: told(eq(projectShares.createdBy, viewer.personId!)), // guests may not share
+        })
+        .from(projectShares)
+        .where(gt(projectShares.invitedAt, sql`now() - interval '1 hour'`)),
+    );
+    if (!mails || mails.share >= MAILS_PER_HOUR.share || mails.recipient >= MAILS_PER_HOUR.recipient) return false;
+    if (mails.sharer < MAILS_PER_HOUR.sharer) return true;
+    throw new StudioError('RATE_LIMITED', 'It is shared, but you sent too many mails in the last hour for another one', {
+      details: { retryAfterS: 3600, limit: MAILS_PER_HOUR.sharer, windowS: 3600 },
+    });
+  }
+
   async #tell(viewer: Viewer, share: ProjectShare, { title, sharer }: { title: string; sharer: string }): Promise<void> {
-    if (share.invitedAt && Date.now() - share.invitedAt.getTime() < TELL_AGAIN_MS) return;
+    if (!(await this.#mayTell(viewer, share))) return;
     const { auth, post, url } = this.uses;
     const known = share.personId === null ? [] : await auth.select({ email: user.email }).from(user).where(eq(user.id, share.personId));
     const address = share.email ?? known[0]?.email;

@@ -123,6 +123,18 @@ test('somebody with an account hears of it, once an hour however often it is sai
   expect(count).toEqual({ mails: 1 });
 });
 
+test('sharing is no way to fill a mailbox: three mails an hour to one address, fifty by one who shares', async ({ api }) => {
+  const { id: first } = await aProject(api.database.db);
+  const mails = async () => Number((await api.database.auth.sql`select count(*) as mails from outbox`)[0]!['mails']);
+  for (let n = 0; n < 5; n += 1) await api.ask(REVOKE, { id: (await share(api, { projectId: first, email: 'victim@example.com' })).id });
+  expect(await mails()).toBe(3);
+
+  for (let n = 3; n < 50; n += 1) await share(api, { projectId: first, email: `friend-${n}@example.com` });
+  const { errors } = await api.ask(SHARE, { projectId: first, email: 'one-more@example.com' });
+  expect(errors[0]?.extensions.code).toBe('RATE_LIMITED');
+  expect(await mails()).toBe(50);
+});
+
 test.for(ROLES)('a %s shares, lists and revokes if the table says so', async (role, { api }) => {
   const member = await someone(api.database, role, { organisationId: LOCAL_ORGANISATION_ID });
   const { id: projectId } = await aProject(api.database.db);
