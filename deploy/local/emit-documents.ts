@@ -7,7 +7,7 @@ import * as film from './film-operations.ts';
 
 const isOperation = (value: unknown): value is string => typeof value === 'string' && /^(query|mutation|subscription) /.test(value);
 
-const operations = [SOCKET_TICKET, ...Object.values(film).filter(isOperation)];
+const said: unknown[] = [SOCKET_TICKET, ...Object.values(film)];
 const manifest: Record<string, string> = {};
-for (const text of operations.toSorted()) manifest[documentId(text)] = normalForm(text);
+for (const text of said.filter(isOperation).toSorted()) manifest[documentId(text)] = normalForm(text);
 writeFileSync(new URL('../../schema/documents.json', import.meta.url), `${JSON.stringify(manifest, null, 2)}\n`);
