@@ -47,7 +47,7 @@ export function analyseScript(
   const words = scenes.map((scene, index) => (memos[index]!.words ??= wordsOf(scene)));
   const firstNear = words.map(nearbyAmong(people));
   const drafts = scenes.map((scene, index) => readingOf(scene, memos[index]!.draft, firstNear[index]!, language));
-  const settled = [settleGenders(people, drafts), settleKin(people, drafts)].includes(true);
+  const settled = [settleSame(people, drafts), settleGenders(people, drafts), settleKin(people, drafts)].includes(true);
   const nearby = settled ? words.map(nearbyAmong(people)) : firstNear;
   const read = scenes.map((source, index): ReadScene => ({
     source,
@@ -135,6 +135,24 @@ function spokenLanguage(read: readonly ReadScene[]): LanguageCode | null {
     for (const [language, length] of Object.entries(reading.languages))
       counts.set(language as LanguageCode, (counts.get(language as LanguageCode) ?? 0) + length);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Takes two of the cast whom a scene told to be one for one. True when there were any. */
+function settleSame(people: Person[], readings: readonly SceneReading[]): boolean {
+  let settled = false;
+  for (const { from, to } of readings.flatMap(({ same }) => same)) {
+    const at = people.findIndex(({ id, noun }) => id === from && noun !== null);
+    const person = people.find(({ id }) => id === to);
+    const nameless = people[at];
+    if (!person || !nameless || person === nameless) continue;
+    person.forms.push(...nameless.forms);
+    person.gender ??= nameless.gender;
+    person.band ??= nameless.band;
+    person.speaks ||= nameless.speaks;
+    people.splice(at, 1);
+    settled = true;
+  }
+  return settled;
 }
 
 /** Takes what scenes tell of kin and of names besides names, for the other scenes. True when something was learnt. */

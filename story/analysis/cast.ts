@@ -45,7 +45,8 @@ const JOIN = /\s*(?:&|\/|\bAND\b|\band\b|\by\b|\bet\b|\bund\b|மற்றும
 function isRatherAName(word: string, { kin, gender }: PersonNoun, language: LanguageCode | null): boolean {
   const facts = kin !== null && (language === null || language === 'en') ? nameFacts(word) : null;
   const western = (facts?.cultures.american ?? 0) + (facts?.cultures.european ?? 0);
-  return facts !== null && facts.gender !== null && facts.gender !== gender && western > 0;
+  const told = facts === null ? 0 : Math.max(...Object.values(facts.cultures));
+  return facts !== null && facts.gender !== null && facts.gender !== gender && (western > 0 || told > 0.5); // a boy called UNNI
 }
 
 /** The head noun's facts when a name is a description: "OLD MAN", "TAXI DRIVER", "GUARD #2", "பாட்டி". */

@@ -46,6 +46,12 @@ const isVessel = (name: string, before: string): boolean =>
     !nounOf(name) &&
     !TITLES.has(name.split(' ')[0]!.toLowerCase()));
 
+/** "the PRINCIPAL KEEPER, OWEN HUGHES,": the name behind it is who they are. */
+const isExplained = (name: string, before: string, after: string): boolean =>
+  /\b(?:an?|the|his|her|their)\s+(?:\p{Ll}+\s+)*$/iu.test(before) &&
+  /^,\s+(?:(?:MR|MRS|MS|DR)\.\s)?\p{Lu}{3,}[\p{Lu} ]*(?:,|\s\(|\.|$)/u.test(after) &&
+  nounOf(name)?.group === false;
+
 /** "a Frenchman of forty", "another Dane": what somebody is, not what they are called. */
 const isNationality = (name: string, before: string, nouns: PersonNouns): boolean =>
   !name.includes(' ') &&
@@ -57,7 +63,7 @@ const SCREEN_WORDS =
   wordSet(`INT EXT FADE CUT DISSOLVE SUPER TITLE CLOSE ON ANGLE POV INSERT MONTAGE BEGIN END FLASHBACK BACK TO THE SMASH MATCH SERIES OF SHOTS INTERCUT CONTINUED LATER SAME DAY NIGHT OVER BLACK
 V.O O.S VO OS WIDE SHOT CAMERA PAN ZOOM TRACKING DOLLY WE SEE CREDITS TV USB OK FM AM PM CCTV DNA USA UK US UN EU FBI CIA NASA CEO BANG CRASH BOOM THUD CLICK BEEP RING KNOCK SLAM SCREAM BUZZ HONK WHOOSH SILENCE MUSIC SOUND SFX RINGS CRASHES EXPLODES SLAMS BEAT PAUSE SOS ID DVD CD LED ATM GPS SUV NO YES NEVER NOT AND OR BUT A AN ALL IN AT FROM WITH FOR VERY SUDDENLY NOW STOP EXIT ENTRANCE OPEN CLOSED SALE DANGER WARNING HELP THEN ANOTHER ONE LOUD HUGE`);
 const CAPS_RUN =
-  /(?<![\p{L}\p{M}\p{N}'’])(?:(?:(?:\p{Lu}\.){1,3}|(?:MR|MRS|MS|DR|PROF|SGT|CAPT|LT|CPL|PVT|COL|GEN|REV|FR|ST|SRA?|SMT)\.)\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
+  /(?<![\p{L}\p{M}\p{N}'’])(?:(?:(?:\p{Lu}\.){1,3}|(?:MR|MRS|MS|DR|PROF|SGT|CAPT|LT|CPL|PVT|COL|GEN|REV|FR|ST|SRA?|SMT)\.)\s)?\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}(?:\s+(?:\p{Lu}[\p{Lu}\p{M}'’.\-]*\p{Lu}|\p{Lu}\.|[A-H](?=\s*[(,.:;]|\s\p{Ll}|$)|#?\d{1,2}(?![\d:%])|&|AND|OF|IN(?=\s+\p{Lu}{3})|WITH(?=\s+\p{Lu})|A(?=\s+\p{Lu}{2})|THE|DE|LA|VAN|VON|AL)(?![\p{Ll}]))*/gu;
 const TITLE_RUN =
   /(?<![\p{L}\p{M}])(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|St|Capt|Sgt|Lt|Smt)\.\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+(?:[\s-]+(?:\p{Lu}\.\s*)?(?:(?:de|la|van|von|al|bin|ibn|el)\s+)?\p{Lu}[\p{Ll}\p{M}'’\-]+)*/gu;
 const AGE_AFTER =
@@ -168,7 +174,7 @@ const withoutAnd = (name: string): string =>
     .replace(/(?<=[\u0b80-\u0bff][\u0b80-\u0bff])ும்$/u, '்');
 
 /** "ADA and UCHE (both 7)". */
-const SHARED_AGE = /^\s*(?:and\s+\p{Lu}[\p{L}'’-]*\s*)?[(,]\s*both\s+([\w-]+)/u;
+const SHARED_AGE = /^\s*(?:and\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?\s*)?[(,]\s*both\s+([\w-]+)/u;
 
 function fromRun(
   run: string,
@@ -208,7 +214,7 @@ function fromRun(
       : null;
   return [
     {
-      ...blank(name, lines, { sure: person, cue: false }),
+      ...blank(name, lines, { sure: person && !(caps && isExplained(name, before, after)), cue: false }),
       band: age?.band ?? nounBefore(before, nouns)?.age ?? null,
       years: age?.years ?? null,
       gender: person ? (owned?.noun.gender ?? nounBefore(before, nouns)?.gender ?? genderIn(description)) : null,
@@ -226,7 +232,8 @@ function trimRun(run: string, caps: boolean): string {
     SCREEN_WORDS.has(word.toLowerCase().replace(/\.$/u, '')) || (!caps && CAMERA_NAME.has(word.toLowerCase()));
   while (words.length > 0 && idle(words[0] ?? '') && (words[0] ?? '').toUpperCase() !== 'THE') words = words.slice(1);
   if ((words[0] ?? '').toUpperCase() === 'THE') words = words.slice(1);
-  while (words.length > 0 && idle(words.at(-1) ?? '')) words = words.slice(0, -1);
+  const lettered = words.length > 1 && /^[A-H]$/u.test(words.at(-1) ?? ''); // "CONTESTANT A"
+  while (!lettered && words.length > 0 && idle(words.at(-1) ?? '')) words = words.slice(0, -1);
   return words.join(' ').replace(/[.'’-]+$/u, '');
 }
 
@@ -241,6 +248,10 @@ const THING = (word: string): boolean => PROP_WORDS.has(word) || NEVER_PROPS.has
 /** An unknown name in capitals that prose explains or sets to work: "LAALI, a fat brown hen,", "a border collie, BRACK", "OTIENO dangles". */
 function isIntroduced(name: string, before: string, after: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
+  // "A collie, BISCUIT, lifts one ear", "a hen named PEPPER"
+  const [, kindOf = ''] =
+    /\b(?:an?|the|his|her|their|its)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]+)(?:,|\s+named|\s+called)\s+$/u.exec(before) ?? [];
+  if (words.length === 1 && isSomeone(kindOf) && /^\s*(?:[,.(]|\p{Ll}+s\s)/u.test(after)) return true;
   if (
     words.some((word) => inLexicon(word) || THING(word) || word.length < 3) ||
     /(?:^|\s)(?:an?|the|his|her|its|their|no|some|of|reads?)\s+$/iu.test(before)

@@ -93,7 +93,10 @@ const MOST_STRAY_VOTES = 2;
 /** "Mr Ogawa", "Mrs Tanabe": how others call somebody by their last name. */
 function addressed(name: string, titled: Prose['titled']): Gender | null {
   const words = name.toLowerCase().split(/\s+/);
-  const animal = words.find((word) => FEMALE_ANIMAL.test(word) || MALE_ANIMAL.test(word));
+  const animal =
+    words.length > 1 && fullNameFacts(words[0] ?? '')
+      ? undefined
+      : words.find((word) => FEMALE_ANIMAL.test(word) || MALE_ANIMAL.test(word));
   if (animal) return FEMALE_ANIMAL.test(animal) ? 'female' : 'male';
   const letter = TITLES.get(titled.get(words.at(-1) ?? '') ?? '');
   return letter === 'f' ? 'female' : letter === 'm' ? 'male' : null;
@@ -132,7 +135,7 @@ function ageAround(
   sentences: Sentences,
   index: number | null,
 ): { band: AgeBand; years: number | null } | null {
-  const goesOn = /^\s*(?:[,(:–—-]|(?:is|was|turns|turned|looks|aged?|of|at|in (?:his|her|their))\b)/u.test(after);
+  const goesOn = /^\s*(?:[,،(:–—-]|(?:is|was|turns|turned|looks|aged?|of|at|in (?:his|her|their))\b)/u.test(after);
   const beside = goesOn ? (ageBeside(clauseOf(after)) ?? bandOfWords(apposition(after))) : null;
   const noun = nounPhraseBefore(before);
   const told = beside ?? (noun ? (ageBeside(noun) ?? bandOfWords(noun)) : null);

@@ -16,6 +16,8 @@ import { cueName } from './harvest.ts';
 import { languageOf } from './language.ts';
 import { toldInPast } from './past-tense.ts';
 import { Cast, onlyOneFitting } from './people-in-scene.ts';
+import type { Extra } from './people-in-scene.ts';
+import { Addressed, namedBehind } from './english/unmask.ts';
 import { isChorus, isVoiceAlone } from './english/voices.ts';
 import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
@@ -39,6 +41,7 @@ export class SceneReader {
   private readonly present = new Set<string>();
   private readonly absent = new Set<string>();
   private readonly result: SceneReading;
+  private readonly addressed = new Addressed();
   private readonly doing = new Map<string, Feelings>();
   private readonly feeling = new Map<string, Emotion>();
   private readonly taken = new Map<string, number>();
@@ -58,7 +61,7 @@ export class SceneReader {
     const setting = settingOf(scene.heading, prose, scene.elements, this.fallback);
     this.result = {
       beats: this.beats, present: [], spoken: {}, extras: [], props: [], wears: [], ties: [], epithets: [], cues: [], mood: setting.mood, setting, synopsis: null, transition: null,
-      genders: this.memory.genders, languages: {}, voiceOnly: [],
+      genders: this.memory.genders, languages: {}, voiceOnly: [], same: [],
     }; // prettier-ignore
   }
 
@@ -113,7 +116,11 @@ export class SceneReader {
         language === 'en'
           ? readEnglish(tokens, { cast: this.cast, memory: this.memory }, { past: this.past })
           : readForeign(text, language, this.cast, this.memory);
-      for (const { from, to } of reading.same ?? []) this.unite(from, to, beat);
+      for (const same of reading.same ?? []) this.settleSame(same, beat);
+      if (UNSEEN.test(text))
+        Object.assign(reading, { deeds: [], present: reading.present.filter((id) => id !== reading.deeds[0]?.who?.[0]) });
+      const called = this.addressed.act(reading.present, this.strangers());
+      if (called) this.settleSame(called, beat);
       for (const id of reading.present) this.present.add(id);
       for (const deed of reading.deeds) beat.events.push(...this.actionsOf(deed, text, language, lines));
       this.things(text, tokens, language, reading, lines);
@@ -131,8 +138,12 @@ export class SceneReader {
     if (this.present.delete(SOMEBODY))
       for (const { events } of this.beats)
         for (const event of events) if (event.kind === 'action' && event.characterId === SOMEBODY) event.characterId = null;
-    for (const { id, name } of this.cast.extras.values()) {
-      const members = this.present.has(id) ? this.cast.kinOf(name.toLowerCase()) : [];
+    for (const extra of this.cast.extras.values()) {
+      const { id, name } = extra;
+      if (!this.present.has(id)) continue;
+      const kin = this.cast.kinOf(name.toLowerCase());
+      const count = this.cast.counts.get(id);
+      const members = kin.length > 0 || !count ? kin : namedBehind(extra, count, [...this.present], this.cast.cast.byId);
       const [first, ...rest] = members;
       if (first === undefined || rest.length === 0) continue;
       for (const { events } of this.beats)
@@ -160,6 +171,16 @@ export class SceneReader {
       );
       if (meant) this.unite(extra.id, meant.id);
     }
+  }
+
+  /** Those nameless ones whom the scene has shown. */
+  private readonly strangers = (): Extra[] => [...this.cast.extras.values()].filter(({ id }) => this.present.has(id));
+
+  private settleSame({ from, to }: { from: string; to: string }, telling?: Beat): void {
+    if (this.cast.cast.byId.has(from)) this.result.same.push({ from, to });
+    this.cast.becomes(from, to);
+    this.memory.becomes(from, to);
+    this.unite(from, to, telling);
   }
 
   /** Someone nameless turned out to be someone known: what they did, the one known did. */
@@ -249,7 +270,10 @@ export class SceneReader {
       made.push(...together);
     }
     this.lastSpeech = made;
+    const same = this.addressed.answer(this.cast.cast.byId.get(ids[0] ?? ''), this.strangers());
+    if (same) this.settleSame(same);
     if (!isChorus(cueName(cue.name))) this.sawSpeakers(ids, via);
+    this.addressed.hear(spoken.map(({ text }) => text).join(' '), cue.lines.from, ids, this.cast.cast.people);
     if (made.length > 0) this.addSpeech(made);
     return end;
   }
@@ -326,6 +350,9 @@ export class SceneReader {
   }
 }
 
+/** "DEV films her, so we never see him." */
+const UNSEEN =
+  /\bwe (?:never|don['’]t|do not|can['’]t) (?:quite |ever |actually )?see (?:him|her|them)\b|\b(?:he|she|they)(?: is| are|['’]s|['’]re) never (?:seen|on (?:screen|camera))\b|\bnever seen on (?:screen|camera)\b/iu;
 const INSERT = /^INSERT\b[^.\n]*(?:PHOTO|PICTURE|LETTER|PAGE|SCREEN|PORTRAIT|NOTE|NEWSPAPER|DRAWING|POSTCARD)/u;
 /** "the cup" after "a paper cup" is the same thing. */
 const sameProp = (known: string, name: string): boolean =>

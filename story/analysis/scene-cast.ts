@@ -76,6 +76,8 @@ export type NounPhrase = { start: number; end: number; words: string; length: nu
 export class SceneCast {
   readonly cast: Cast;
   readonly extras = new Map<string, Extra>();
+  /** How many a nameless group is, where prose counts them. */
+  readonly counts = new Map<string, number>();
   /** "Shaji, the conductor,": what people of this scene are called besides their names. */
   private readonly called = new Map<string, string>();
   readonly epithets: { id: string; words: string }[] = [];
@@ -217,6 +219,8 @@ export class SceneCast {
 
   /** Someone nameless turned out to be someone known. */
   becomes(from: string, to: string): void {
+    const stranger = this.extras.get(from);
+    if (stranger) this.called.set(stranger.name.toLowerCase(), to);
     this.extras.delete(from);
     for (const tie of this.ties) {
       if (tie.of === from) tie.of = to;

@@ -31,4 +31,6 @@ export type SceneReading = {
   genders: Map<string, { female: number; male: number }>;
   languages: Partial<Record<LanguageCode, number>>;
   voiceOnly: string[];
+  /** Two of the cast who turned out to be one. */
+  same: { from: string; to: string }[];
 };

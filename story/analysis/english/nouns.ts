@@ -51,10 +51,12 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
   const person = group.head.person;
   const unnamed = person !== null || company.isAnimal(group) || group.head.tag === 'adj' || group.head.tag === 'num';
   if (unnamed && !(person?.noun.group ?? false)) {
-    const name = nameBehind(stage.pieces, at) ?? nameBehindColon(stage, group, at);
+    const beside = nameBehind(stage.pieces, at);
+    const name = beside ?? nameBehindColon(stage, group, at);
     const id = name?.group.head.named?.ids[0];
     if (name && id && name.group.head.named?.ids.length === 1) {
       stage.taken.add(name.at);
+      if (!beside && group.determiners.includes('the')) turnsOut(stage, group, id);
       company.describe(id, group);
       return [id];
     }
@@ -72,9 +74,17 @@ function peopleOf(stage: Stage, group: Group, at: number): string[] | null {
   return company.of(group) ?? (group.head.text === group.head.text.toUpperCase() && !isSign(stage, at) ? company.animal(group) : null); // "a white MARE"
 }
 
+/** "The shape steps into the light: MR. WICKS.": one shown before. */
+function turnsOut({ company, same }: Stage, group: Group, to: string): void {
+  const from = company.memory.wasMentioned(to) ? undefined : company.of(group)?.[0];
+  if (from === undefined || from === to) return;
+  const known = company.cast.cast.byId.get(from);
+  if (known ? known.noun !== null && !known.noun.group : company.cast.extras.has(from)) same.push({ from, to });
+}
+
 /** "A woman in a wet jacket bows low: HARUKA, out of breath.": the first nameless one of a sentence, named at its end. */
 function nameBehindColon({ pieces, memory }: Stage, group: Group, at: number): { group: Group; at: number } | null {
-  if (!group.determiners.some((word) => /^(?:an?|one|another)$/u.test(word)) || group.owner) return null;
+  if (!group.determiners.some((word) => /^(?:an?|one|another|the)$/u.test(word)) || group.owner) return null;
   const colon = pieces.findIndex((piece, index) => index > at && piece.kind === 'word' && piece.word.text === ':');
   const name = pieces[colon + 1];
   if (colon < 0 || name?.kind !== 'group' || name.owner || name.head.named?.ids.length !== 1) return null;
@@ -96,6 +106,7 @@ function isSign({ pieces }: Stage, at: number): boolean {
 }
 
 function becomeSubject(stage: Stage, group: Group, at: number): void {
+  if (/^(?:both|all|each)$/u.test(group.head.lower) && group.head.tag === 'num' && stage.pieces[at - 1]?.kind === 'group') return; // "They both"
   const ids = peopleOf(stage, group, at) ?? actingAnimal(stage, group, at);
   stage.setSubject({ ids, group, silent: isSilent(group) }, { joins: stage.joining });
   if (ids && stage.roll?.who && !hasVerb(stage, at)) stage.roll.who = [...new Set([...stage.roll.who, ...ids])];
@@ -164,6 +175,15 @@ function arrive(stage: Stage, group: Group, at: number): void {
   }
 }
 
+/** "Enter PRINCE and his roommate KEKE": one more of those behind the verb. */
+function joinsRoll(stage: Stage, at: number): boolean {
+  const before = stage.pieces[at - 1];
+  const { roll, last, preposition } = stage;
+  if (!roll?.who || roll !== last || preposition !== null || before?.kind !== 'word' || before.word.tag !== 'and') return false;
+  stage.rollGrows = true;
+  return true;
+}
+
 /** Someone or something beside the subject. */
 function mention(stage: Stage, group: Group, at: number): void {
   const { company, memory, preposition } = stage;
@@ -171,6 +191,7 @@ function mention(stage: Stage, group: Group, at: number): void {
     preposition !== null && group.head.person !== null && !group.head.person.noun.kin && !group.head.person.noun.group &&
     group.determiners.length + group.adjectives.length === 0 && !group.owner && /^\p{Ll}/u.test(group.head.text); // prettier-ignore
   const ids = loose || consists(stage, group, at) || likens(stage, group, at) ? null : peopleOf(stage, group, at);
+  if (ids && joinsRoll(stage, at)) return stage.setSubject({ ids, group, silent: false }, { joins: true });
   const before = stage.lastHead;
   stage.spentHead = preposition === null ? '' : before;
   stage.lastHead = group.head.lower;

@@ -58,6 +58,11 @@ function meetWord(stage: Stage, word: Word, at: number): void {
 
 /** "On the bench sit two boys": no subject yet, so it follows. */
 function invert(stage: Stage, word: Word, at: number): void {
+  // "Enter PRINCE", "Exit the king"
+  if (at === 0 && word.tag === 'vb' && /^(?:enter|exit|exeunt|re-enter)$/u.test(word.lower) && stage.pieces[1]?.kind === 'group') {
+    stage.awaited = 'doer';
+    return;
+  }
   if (swings(stage.pieces, at)) {
     stage.newClause({ subordinate: false, unreal: false });
     stage.awaited = 'doer';
@@ -180,7 +185,7 @@ function join(stage: Stage, word: Word, at: number): void {
       return;
     }
     case 'rel':
-      if (word.phase === 'tail' && stage.pieces[at - 1]?.kind === 'word') {
+      if (word.phase === 'tail' && !afterMark(stage, at) && stage.pieces[at - 1]?.kind === 'word') {
         stage.subject = { ids: null, group: null, silent: true }; // "sees who is driving"
         return;
       }
@@ -195,6 +200,11 @@ function join(stage: Stage, word: Word, at: number): void {
     default:
   }
 }
+
+const afterMark = ({ pieces }: Stage, at: number): boolean => {
+  const before = pieces[at - 1];
+  return before?.kind === 'word' && before.word.tag === 'comma';
+};
 
 /** "a screen that refuses to change". */
 function ofThing({ pieces, company }: Stage, { lower }: Word, at: number): boolean {

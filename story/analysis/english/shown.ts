@@ -26,7 +26,7 @@ export function isWorn(words: string, tokens: readonly Token[], { at, length }: 
 }
 
 const MEASURES =
-  /^(?:ball|pinch|slice|piece|stack|pile|heap|cube|segment|lump|bundle|roll|sheet|strip|stick|scrap|wad|chunk|hunk|sliver|wedge|square|ring|thread|string|stream|jet|cloud|puff|blob|dollop|spoon|drop|splash|pool|trail|row|line|string|blanket|coat|layer|wall|mountain|bed)s?$/u;
+  /^(?:ball|pinch|slice|piece|stack|pile|heap|cube|segment|lump|bundle|roll|sheet|strip|stick|scrap|wad|chunk|hunk|sliver|wedge|square|ring|thread|string|stream|jet|cloud|puff|blob|dollop|spoon|drop|splash|pool|trail|row|line|string|blanket|coat|layer|wall|mountain|bed|horseshoe|circle|semicircle|forest|sea|maze|tangle|mess|jumble|clutter)s?$/u;
 
 /** "a ball of kenkey", "a stack of towels": how much there is of what follows. */
 export const isMeasure = (head: string, tokens: readonly Token[], next: number): boolean =>

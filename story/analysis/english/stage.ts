@@ -38,6 +38,8 @@ export class Stage {
   last: Deed | null = null;
   /** What those in an inverted list do: "Around it float ANN; the cook, BO; and CY". */
   roll: Deed | null = null;
+  /** Another of them is coming. */
+  rollGrows = false;
   lastVerb: string | null = null;
   preposition: string | null = null;
   /** The one before, which "and" may carry on: "to Ann and Ben". */
@@ -76,6 +78,8 @@ export class Stage {
     this.awaited = null;
     this.preposition = null;
     if (!joined) return;
+    if (this.rollGrows && this.roll) this.roll.who = joined;
+    this.rollGrows = false;
     this.lastPeople = joined;
     this.unseen = joined;
     this.memory.mention(joined, this.subordinate ? 'other' : 'subject');

@@ -61,6 +61,10 @@ export function unitsOf(tokens: readonly Token[], cast: SceneCast): Unit[] {
   return units;
 }
 
+/** What something is for, "reading glasses", or a place where something is done: no deed. */
+const USED_FOR =
+  /^(?:reading (?:glasses|lamp|room|spectacles)|shaving (?:foam|cream|brush|kit|mirror|bowl)|washing (?:machine|line|powder|bowl|up)|walking (?:stick|frame|boots|shoes)|sleeping (?:bag|pills?|mat|bags)|sewing (?:machine|box|kit)|swimming (?:pool|trunks|costume|goggles|cap)|fishing (?:rods?|nets?|boats?|line|pole|poles|tackle|hat)|frying pans?|rocking (?:chair|horse)|dressing (?:gown|table|room)|chewing gum|playing (?:cards?|field)|parking (?:tickets?|lot|meter|attendant|space|garage)|knitting needles?|writing (?:desk|paper|pad)|baking (?:tray|sheet|tin|powder|dish)|ironing board|mixing (?:bowl|desk|board)|(?:cutting|chopping|carving|drawing|diving|notice|boarding) (?:board|knife|fork|pad|pass|school)|skipping ropes?|running (?:shoes?|shorts|machine|track|water|joke)|hearing aids?|boxing (?:gloves?|ring)|riding (?:crop|boots|hat|whip)|waiting (?:room|area|list)|dining (?:table|room|car|hall|chair)|packing (?:tape|case|crate|box)|wrapping paper|climbing (?:frame|rope|boots|wall)|changing (?:room|table|bag)|filing cabinets?|loading (?:dock|bay)|landing (?:gear|strip|page|pad)|answering machine|vending machine|steering wheel|wedding (?:ring|dress|cake|guests?|party|album|band|veil|photo|gown|invitation)|training (?:shoes|bra|session|manual|ground)|opening (?:night|time|line)|closing (?:time|door)|operating (?:table|theatre|theater|room)|drinking (?:fountain|straw|water|horn|glass)|cooking (?:pot|oil|fire|smells)|serving (?:spoon|dish|hatch|tray)|smoking (?:room|jacket|area)|shopping (?:bags?|trolley|cart|list|basket|mall|centre|center)|bowling (?:ball|alley|shoes)|dancing shoes|skating rink|sailing (?:boat|ship)|racing (?:car|bike|driver|form)|spinning (?:wheel|top)|weaving loom|burning (?:ghats?|building)|living (?:room|quarters)|mourning (?:dress|clothes|band)|milking (?:stool|shed|machine)|watering can|rolling pin|measuring (?:tape|cup|jug|spoon)|sticking (?:tape|plaster)|blotting paper|tracing paper|magnifying glass|stepping stones?|casting (?:couch|director|call)|recording (?:studio|booth|device)|flying (?:goggles|jacket|suit)|driving (?:gloves|licence|license|seat|test|instructor|school)|listening (?:device|post)|meeting room|conveying belt|hiking boots|stuffing box|polling (?:station|booth)|bathing (?:suit|cap|costume)|greeting cards?|christening (?:gown|shawl)|hunting (?:rifle|knife|dog|horn|lodge|party)|shooting (?:star|range|stick)|firing (?:squad|range|line)|fencing (?:mask|foil)|gardening gloves|kneeling (?:mat|bench)|offering (?:bowl|plate|box)|begging bowl|praying mat)$/u;
+
 const LONGEST_ASIDE = 9; // words
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—]|--+|-)$/u.test(token.text);
 
@@ -80,7 +84,8 @@ function wordAt(tokens: readonly Token[], at: number, cast: SceneCast): Unit {
   const named = cast.named(tokens, at);
   const length = named?.length ?? 1;
   const person = named ? null : personNounAt(tokens, at);
-  const together = !named && !person && /^let(?:s|ting)?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'go'; // one verb
+  const letsGo = /^let(?:s|ting)?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'go'; // one verb
+  const together = !named && !person && (letsGo || USED_FOR.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`));
   const to = at + (person ? person.length : together ? 2 : length);
   const words = tokens.slice(at, to);
   return {

@@ -35,6 +35,7 @@ export function actOn(stage: Stage, word: Word, at: number): void {
     return stage.hang(deed);
   if (stage.subject?.silent && stage.subject.ids === null && deed.who === null && form.base !== 'fall' && !stage.awaited) return;
   if (deed.who === null && !form.film) return;
+  if (word.tag === 'vg' && HEARD.test(word.lower) && stage.pieces.length === 1) return;
   if (stage.subject?.group && stage.company.isBody(stage.subject.group) && HAPPENS_TO_BODY.has(form.base)) return;
   nameSomebody(stage, deed);
   stage.do(deed);
@@ -51,6 +52,7 @@ function isReal(stage: Stage, word: Word, lead: Lead, held: string | null): bool
   if (word.tag === 'vb' && lead.comma && !stage.lastReal) return false; // "could lock anything and open nothing"
   if (word.phase === 'beside' && word.tag !== 'vg') return false; // "Morag, who runs the place," tells of Morag
   if (lead.tag === 'have') return !stage.past && word.tag === 'vn';
+  if (lead.tag === 'to' && repeats(stage, word)) return false;
   if (lead.tag === 'to')
     return (
       held !== null && !HOLDS_BACK.has(held) && (GIVES_WAY.has(held) || G.LEADS_TO.has(held) || held === 'have') && stage.subject !== null
@@ -59,6 +61,9 @@ function isReal(stage: Stage, word: Word, lead: Lead, held: string | null): bool
   if (word.tag === 'vg' && held !== null && ENDS.has(held) && !lead.comma) return false;
   return true;
 }
+
+/** "from roof to roof". */
+const repeats = ({ lastHead }: Stage, { lower }: Word): boolean => lastHead === lower;
 
 /** The word before a verb that rules it; adverbs and "not" don't. */
 function leadOf({ pieces }: Stage, at: number): Lead {
@@ -115,10 +120,14 @@ function participleOf(stage: Stage, at: number, base: string): string[] | null |
 
 /** What a thing does where it stands: "the umbrella dripping in her hand". */
 const STANDS_SO = new Set(
-  'drip hang dangle burn glow smoke steam ring flap boil simmer bubble gleam shine glitter glint sparkle twinkle rust crumble leak flicker buzz tick beep blink flash protrude jut peel sizzle melt rot sway billow flutter flap overflow lead read say spell show bear contain hold advertise announce bulge sag creak rattle clatter blare blow pour loom tower dry cool bake roast fry brew ferment bloom wilt rise fall spill cover face overlook stick point'.split(
+  'drip hang burn glow smoke steam ring flap boil simmer bubble gleam shine glitter glint sparkle twinkle rust crumble leak flicker buzz tick beep blink flash protrude jut peel sizzle melt rot sway billow flutter flap overflow bulge sag creak rattle clatter blare blow pour loom tower dry cool bake roast fry brew ferment bloom wilt spill'.split(
     ' ',
   ),
 );
+
+/** "Breathing.": alone it is heard. */
+const HEARD =
+  /^(?:breathing|knocking|banging|pounding|hammering|ringing|buzzing|scratching|sobbing|crying|weeping|laughing|screaming|shouting|yelling|whispering|singing|humming|chanting|clapping|cheering|barking|howling|growling|ticking|dripping|crackling|snoring|coughing|panting|groaning|moaning|whistling|drumming|rustling|creaking|shuffling)$/u;
 
 /** A face crumbles, a lip bleeds: nobody does it. */
 const HAPPENS_TO_BODY = new Set(

@@ -130,6 +130,8 @@ export class Company {
       owners: owner ? this.owners(group) : null,
       memory: this.memory,
     });
+    const count = COUNTED[determiners.at(-1) ?? ''];
+    if (several && count && ids.length === 1 && ids[0]) this.cast.counts.set(ids[0], count);
     return ids.length > 0 ? ids : null;
   }
 

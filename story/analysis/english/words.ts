@@ -228,7 +228,7 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
 const HANDS = new Set('hands arms heads eyes faces shoulders knees elbows fingers palms noses mouths legs backs'.split(' '));
 /** "Whoops." "Footsteps.": alone they are heard, not done. */
 const SOUNDS = new Set(
-  'whoops cheers shouts screams knocks drums gasps murmurs whispers barks thuds bangs clicks cries howls yells gunshots beeps rings rumbles'.split(
+  'groans moans giggles sighs sobs coughs sneezes snores hisses growls hums buzzes chants claps squeals squeaks creaks taps splashes thumps gurgles wails whistles snickers titters chuckles crashes crackles rustles whoops cheers shouts screams knocks drums gasps murmurs whispers barks thuds bangs clicks cries howls yells gunshots beeps rings rumbles'.split(
     ' ',
   ),
 );
