@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { redact, redactText, redaction } from './redact.ts';
+import { guardConsole, redact, redactText, redaction } from './redact.ts';
 import { StudioError } from './errors.ts';
+import { SECRETS_BY_KIND, leakedIn } from './redact.testing.ts';
 
 const SECRET = 'Zm9vYmFy';
 const RANDOM = 'qX7dK2mWvR9tB4nLs0hYp3cZfJ6gTe1A'; // as a session's token looks
@@ -111,6 +112,20 @@ test('no line takes long, however odd', () => {
   const before = performance.now();
   for (const piece of odd) expect(redactText(piece.repeat(1_000_000 / piece.length)).length).toBeLessThan(101_000);
   expect(performance.now() - before).toBeLessThan(1000);
+});
+
+test('a guarded console says no secret of any kind, in words, fields or errors', () => {
+  const said: unknown[] = [];
+  const plain = console.warn;
+  console.warn = (...words) => said.push(...words);
+  const undo = guardConsole(redact);
+  const lines = Object.values(SECRETS_BY_KIND).map(({ line }) => line);
+  for (const line of lines) console.warn(line, { line, deep: [{ line }] }, new Error(line, { cause: new Error(line) }));
+  undo();
+  console.warn = plain;
+  expect(said).toHaveLength(3 * lines.length);
+  expect(leakedIn(said.map(everythingIn).join('\n'))).toEqual([]);
+  expect(leakedIn(lines.join('\n'))).toEqual(Object.keys(SECRETS_BY_KIND)); // the search finds what is there
 });
 
 /** Whatever a logger could find in it. */

@@ -16,6 +16,7 @@ const VALUE = `(?:"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|\\[[^\\]]*\\]|[^\\
 
 /** What a secret looks like, wherever it stands in a line. Order matters: names before shapes, so that names stay readable. */
 const LOOKS: readonly [RegExp, string][] = [
+  [/(SECRETS["']?\s*[:=]\s*)\S+/g, `$1${HIDDEN}`], // a list of them, by commas
   [/\b(cookie["']?\s*[:=]\s*["']?)[^\r\n"']+/gi, `$1${HIDDEN}`], // a whole header: it has several values
   [/\b((?:bearer|basic)\s+)[\w.~+/=%:-]{6,}/gi, `$1${HIDDEN}`],
   [/((?<![\w+.-])[a-z][\w+.-]{0,30}:\/\/[^:/?#\s@]*:)[^@\s/]+@/gi, `$1${HIDDEN}@`],
@@ -99,10 +100,13 @@ export function redaction(known: readonly string[] = []): Redact {
 /** By what secrets look like alone. */
 export const redact: Redact = redaction();
 
-/** From here on whatever this process says on its console is redacted, whoever says it. For composition roots. */
-export function guardConsole(hide: Redact): void {
-  for (const way of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
-    const say = console[way].bind(console);
-    console[way] = (...words: unknown[]) => say(...hide(words));
-  }
+const WAYS = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
+
+/** From here on whatever this process says on its console is redacted, whoever says it. For composition roots. @returns undoes it */
+export function guardConsole(hide: Redact): () => void {
+  const plain = WAYS.map((way) => [way, console[way]] as const);
+  for (const [way, say] of plain) console[way] = (...words: unknown[]) => say.apply(console, hide(words));
+  return () => {
+    for (const [way, say] of plain) console[way] = say;
+  };
 }
