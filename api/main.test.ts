@@ -1,33 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { appendFilmEvents } from '../drizzle/film-events.ts';
 import { aFilm, test } from '../drizzle/testing.ts';
-import { aSocket } from './testing.ts';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** The API as a process of its own, as the supervisor and the container start it. */
-async function aProcess(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: string[] = [];
-  createInterface(child.stderr).on('line', (line) => said.push(line));
-  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>; // as documented
-  const line = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
-    ended.then(() => Promise.reject(new Error(said.join('\n')))),
-  ]);
-  return { child, ended, url: String(line[0]).replace('The API listens at ', '') };
-}
+import { aProcess, aSocket } from './testing.ts';
 
 test('a killed API process loses no event: its successor goes on where the watcher stood', async ({ ownDatabase: { db, url } }) => {
   const home = await mkdtemp(path.join(tmpdir(), 'studio-home-'));

@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { createClient } from 'graphql-ws';
 import type { Client, ClientOptions } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -149,3 +153,20 @@ export const aSocket = (url: string, given: Partial<ClientOptions> = {}): Client
     shouldRetry: () => true,
     ...given,
   });
+
+/** The API as a process of its own, as the supervisor and the container start it. */
+export async function aProcess(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  createInterface(child.stderr).on('line', (line) => said.push(line));
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>; // as documented
+  const line = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    ended.then(() => Promise.reject(new Error(said.join('\n')))),
+  ]);
+  return { child, ended, url: String(line[0]).replace('The API listens at ', '') };
+}
