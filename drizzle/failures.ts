@@ -21,6 +21,13 @@ export function textRefused(error: unknown): StudioError | null {
   return null;
 }
 
+/** Whether Postgres can't read what it was given as the kind of value it should be, as an id that is none (22P02), or can't keep it. */
+export function valueRefused(error: unknown): boolean {
+  for (let reason: unknown = error; reason instanceof Error; reason = reason.cause)
+    if ('code' in reason && reason.code === '22P02') return true;
+  return textRefused(error) !== null;
+}
+
 /** Whether an error (or what caused it) says that a row with the same value is there already (23505). */
 export function violatesUnique(error: unknown, constraint: string): boolean {
   for (let reason: unknown = error; reason instanceof Error; reason = reason.cause)

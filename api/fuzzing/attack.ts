@@ -1,21 +1,27 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
-import WebSocket from 'ws';
+import { OPEN_ROUTES } from '../identity/door.ts';
 import { Chance } from './chance.ts';
 import { Operations, spoilt } from './operations.ts';
+import { overSocket } from './over-socket.ts';
 
 export interface Attack {
   url: string;
   schema: GraphQLSchema;
   /** Ids that a guesser might know: of their own rows, of others', of nobody's. */
   ids: readonly string[];
-  /** Words that stand only in other tenants' rows: none may ever come back. */
-  secrets: readonly string[];
-  /** Sent with every request: who asks. */
-  headers: Record<string, string>;
+  /** Each case is one of theirs. */
+  askers: readonly Asker[];
   cases: number;
   seed: number;
+}
+
+export interface Asker {
+  /** Sent with every request: who asks. */
+  headers: Record<string, string>;
+  /** Words of rows that they must never see. */
+  secrets: readonly string[];
 }
 
 export interface Verdict {
@@ -28,9 +34,6 @@ export interface Verdict {
 const AT_ONCE = 24;
 const PATIENCE_MS = 10_000;
 const SAYS_INTERNAL = /"code":"INTERNAL(?:_SERVER_ERROR)?"/;
-/** Closed because of what was sent, never because of a fault inside: RFC 6455 §7.4 and the graphql-transport-ws protocol. */
-const FAIR_CLOSE = new Set([1000, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 4400, 4401, 4403, 4406, 4408, 4409, 4429]);
-
 /** Sends so many cases, a few at once, each made from its own seed; looks at every answer. */
 export async function attack(plan: Attack): Promise<Verdict> {
   const verdict: Verdict = { answers: {}, failures: [] };
@@ -40,20 +43,20 @@ export async function attack(plan: Attack): Promise<Verdict> {
     while (next < plan.cases && verdict.failures.length < 20) {
       const seed = plan.seed + next;
       next += 1;
-      judge(verdict, seed, await oneCase(plan, operations, seed), plan.secrets);
+      judge(verdict, seed, await oneCase(plan, operations, seed));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return verdict;
 }
 
-interface Answer {
+export interface Answer {
   kind: string;
   body: string;
   fault: string | null;
 }
 
-function judge(verdict: Verdict, seed: number, { kind, body, fault }: Answer, secrets: readonly string[]): void {
+function judge(verdict: Verdict, seed: number, { kind, body, fault, secrets }: Answer & Pick<Asker, 'secrets'>): void {
   verdict.answers[kind] = (verdict.answers[kind] ?? 0) + 1;
   const leaked = secrets.find((secret) => body.includes(secret));
   const wrong = fault ?? (leaked ? `gave away ${leaked}` : SAYS_INTERNAL.test(body) ? `failed inside: ${body.slice(0, 300)}` : null);
@@ -61,28 +64,33 @@ function judge(verdict: Verdict, seed: number, { kind, body, fault }: Answer, se
 }
 
 /** One case, whole from its seed. */
-export async function oneCase(plan: Attack, operations: Operations, seed: number): Promise<Answer> {
+async function oneCase(plan: Attack, operations: Operations, seed: number): Promise<Answer & Pick<Asker, 'secrets'>> {
   const chance = new Chance(seed);
+  const asker = chance.of(plan.askers);
   const dice = chance.below(100);
-  if (dice < 70) return operation(plan, operations, chance);
-  if (dice < 82) return oddBody(plan, chance);
-  if (dice < 88) return rawBytes(plan, chance);
-  return socket(plan, operations, chance);
+  const answer =
+    dice < 66 ? operation(plan, asker, chance, operations)
+    : dice < 76 ? oddBody(plan, asker, chance)
+    : dice < 82 ? rawBytes(plan, chance)
+    : dice < 88 ? oddRoute(plan, asker, chance)
+    : overSocket(plan, asker, chance, operations); // prettier-ignore
+  return { ...(await answer), secrets: asker.secrets };
 }
 
 // --- over HTTP
 
-async function operation({ url, headers }: Attack, operations: Operations, chance: Chance): Promise<Answer> {
+async function operation({ url }: Attack, { headers }: Asker, chance: Chance, operations: Operations): Promise<Answer> {
   const made = operations.make(chance.once(3) ? 'mutation' : chance.once(12) ? 'subscription' : 'query', chance);
   const query = chance.once(4) ? spoilt(made.query, chance) : made.query;
-  return ask(url, headers, JSON.stringify({ query, variables: made.variables }));
+  return ask(`${url}/graphql`, headers, JSON.stringify({ query, variables: made.variables }));
 }
 
 async function ask(url: string, headers: Record<string, string>, body: string | Uint8Array, method = 'POST'): Promise<Answer> {
   try {
-    const response = await fetch(`${url}/graphql`, {
+    const response = await fetch(url, {
       method,
       headers: { 'content-type': 'application/json', ...headers },
+      redirect: 'manual',
       ...(method === 'GET' || method === 'HEAD' ? {} : { body: body as BodyInit }), // undici takes bytes; the DOM's type wants their buffer's kind
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
@@ -94,6 +102,10 @@ async function ask(url: string, headers: Record<string, string>, body: string | 
     return { kind: 'no answer', body: '', fault: late ? 'gave no answer in ten seconds' : null };
   }
 }
+
+const ODD_VALUES = ['', ' ', 'x', 'a@example.com', 'correct horse battery staple 9', '\u0000', 'a\u0000b', '\uD800', "'", '../../etc/passwd', '-1', '2026-11-22', 'x'.repeat(5000), 0, 1e308, true, null, [], {}, ['x'], { a: 1 }, 'member.joined', 'https://evil.example/'] as const; // prettier-ignore
+
+const PLAUSIBLE: Readonly<Record<string, unknown>> = { email: 'a@example.com', password: 'correct horse battery staple 9', name: 'Ada', response: {}, provider: 'google', callbackURL: '/', redirectTo: '/', code: '123456' }; // prettier-ignore
 
 const BODIES: readonly ((chance: Chance) => string | Uint8Array)[] = [
   (chance) => chance.bytes(2000),
@@ -110,14 +122,30 @@ const BODIES: readonly ((chance: Chance) => string | Uint8Array)[] = [
   (chance) => spoilt('{"query":"query($a: ID!) { film(id: $a) { id title } }","variables":{"a":"x"}}', chance),
 ];
 
-async function oddBody({ url, headers }: Attack, chance: Chance): Promise<Answer> {
+async function oddBody({ url }: Attack, { headers }: Asker, chance: Chance): Promise<Answer> {
   const type = chance.of(['application/json', 'application/json; charset=utf-16', 'text/plain', 'multipart/form-data', 'application/graphql', 'x']); // prettier-ignore
   const encoding: Record<string, string> = chance.once(10) ? { 'content-encoding': chance.of(['gzip', 'br', 'nothing']) } : {};
   const method = chance.once(6) ? chance.of(['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) : 'POST';
-  return ask(url, { ...headers, 'content-type': type, ...encoding }, chance.of(BODIES)(chance), method);
+  return ask(`${url}/graphql`, { ...headers, 'content-type': type, ...encoding }, chance.of(BODIES)(chance), method);
 }
 
 const PATHS = ['/graphql', '/', '/files/x', '/files/../../etc/passwd', '/files/%2e%2e%2fsecret', '/auth/get-session', '/auth/sign-in/email', '/health', '/%', '/a%00b', '//']; // prettier-ignore
+
+/** Every door but GraphQL's, with values that make no sense there. */
+async function oddRoute({ url, ids }: Attack, { headers }: Asker, chance: Chance): Promise<Answer> {
+  const value = () => chance.of<unknown>([...ids, ...ODD_VALUES]);
+  const named = { origin: url, ...headers };
+  if (chance.once(4)) {
+    const filter = ['organisation', 'action', 'noun', 'nounId', 'actorId', 'from', 'to'].filter(() => chance.once(3));
+    const query = new URLSearchParams(filter.map((name) => [name, String(value()).toWellFormed()]));
+    return ask(`${url}/audit.${chance.of(['csv', 'jsonl', 'x'])}?${query}`, named, '', 'GET');
+  }
+  const [path, method] = chance.of(Object.entries(OPEN_ROUTES));
+  const words = ['email', 'password', 'name', 'code', 'id', 'token', 'newPassword', 'currentPassword', 'response', 'provider', 'accountId', 'image', 'callbackURL', 'redirectTo']; // prettier-ignore
+  const body = Object.fromEntries(words.filter(() => !chance.once(9)).map((word) => [word, chance.once(5) ? value() : (PLAUSIBLE[word] ?? chance.of(ids))])); // prettier-ignore
+  const part = encodeURIComponent(String(value()).toWellFormed());
+  return ask(`${url}/auth${path.replace(':token', part)}${chance.once(2) ? `?token=${part}&code=${part}&state=${part}` : ''}`, named, JSON.stringify(body), method); // prettier-ignore
+}
 
 /** Bytes that no HTTP library would send. */
 async function rawBytes({ url }: Attack, chance: Chance): Promise<Answer> {
@@ -139,39 +167,4 @@ async function rawBytes({ url }: Attack, chance: Chance): Promise<Answer> {
   const body = Buffer.concat(received).toString('latin1');
   const status = /^HTTP\/1\.1 (\d{3})/.exec(body)?.[1] ?? 'no answer';
   return { kind: status, body, fault: /^5/.test(status) ? `answered ${body.slice(0, 200)} to ${lines[0]}` : null };
-}
-
-// --- over the socket
-
-async function socket({ url, headers }: Attack, operations: Operations, chance: Chance): Promise<Answer> {
-  const protocol = chance.once(8) ? chance.of(['graphql-ws', 'x', '']) : 'graphql-transport-ws';
-  const client = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocol === '' ? [] : [protocol], { headers });
-  const heard: string[] = [];
-  client.on('message', (data: Buffer) => heard.push(data.toString()));
-  client.on('error', () => {}); // 'close' follows
-  const closed = new Promise<number>((resolve) => client.once('close', resolve));
-  const opened = await Promise.race([new Promise<true>((resolve) => client.once('open', () => resolve(true))), closed.then(() => false)]);
-  if (opened) {
-    if (!chance.once(6))
-      client.send(JSON.stringify({ type: 'connection_init', payload: chance.once(5) ? chance.of([null, 1, 'x', []]) : {} }));
-    for (let count = chance.below(5); count > 0; count -= 1) client.send(message(operations, chance));
-    client.send(JSON.stringify({ type: 'ping' }));
-    client.close(); // what was sent before is read before
-  }
-  const timer = setTimeout(() => client.terminate(), PATIENCE_MS);
-  const code = await closed;
-  clearTimeout(timer);
-  return {
-    kind: `closed ${code}`,
-    body: heard.join('\n'),
-    fault: FAIR_CLOSE.has(code) ? null : `closed the socket with ${code}: ${heard.at(-1) ?? ''}`,
-  };
-}
-
-function message(operations: Operations, chance: Chance): string | Buffer {
-  if (chance.once(6)) return chance.bytes(300);
-  if (chance.once(6)) return JSON.stringify(chance.of([{}, [], null, { type: 'subscribe' }, { type: 'subscribe', id: 1, payload: 1 }, { type: 'next', id: 'a' }, { type: 'complete', id: 'zz' }, { type: 'connection_init' }])); // prettier-ignore
-  const { query, variables } = operations.make(chance.once(3) ? 'query' : 'subscription', chance);
-  const text = JSON.stringify({ type: 'subscribe', id: chance.of(['a', 'b']), payload: { query: chance.once(4) ? spoilt(query, chance) : query, variables } }); // prettier-ignore
-  return chance.once(12) ? spoilt(text, chance) : text;
 }

@@ -1,5 +1,6 @@
 import express from 'express';
 import type { Request, Response, Router } from 'express';
+import { valueRefused } from '../../drizzle/failures.ts';
 import { redact } from '../../schema/redact.ts';
 import { ADDRESS_HEADER } from './auth.ts';
 import type { Auth } from './auth.ts';
@@ -25,6 +26,7 @@ export const OPEN_ROUTES: Readonly<Record<string, 'GET' | 'POST'>> = {
   '/reset-password': 'POST',
   '/reset-password/:token': 'GET',
   '/change-password': 'POST',
+  '/change-email': 'POST',
   '/update-user': 'POST',
   '/link-social': 'POST',
   '/unlink-account': 'POST',
@@ -65,6 +67,8 @@ export function authDoor(auth: Auth, { log, ...door }: Door & { log: (error: unk
         const ask = () => auth.handler(asFetch(request, door));
         await send(await forRequest({ address: door.addressOf(request), route: path }, ask), response);
       } catch (error) {
+        if (valueRefused(error))
+          return void response.status(400).json({ code: 'INVALID_INPUT', message: 'No such value can be kept here' });
         log(redact(error));
         response.status(500).json({ code: 'INTERNAL', message: 'Something went wrong' });
       }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { operationsOf } from './document.ts';
 import { expectationOf, findsNothing, placesOf } from './expectation.ts';
+import { DOOR, ROUTES } from './routes.ts';
 import type { Row } from './row.ts';
 import { SENDERS } from './senders.ts';
 import type { Place, Sender } from './senders.ts';
@@ -26,10 +27,24 @@ export function tableOf(rows: readonly Row[], schema: GraphQLSchema): string {
   const operations = operationsOf(schema);
   const parts = Object.entries(KINDS).map(([kind, title]) => {
     const lines = rows.filter(({ operation }) => operations.get(operation)?.kind === kind).map(lineOf);
-    return `## ${title}\n\n${grid([['', 'needs', ...SENDERS.map((each) => HEADS[each] ?? each), 'another’s', 'in another’s name'], ...lines])}`;
+    return `## ${title}\n\n${grid([heads(), ...lines])}`;
   });
-  return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...parts, routes(), DOOR_TEXT].join('\n\n')}\n`;
 }
+
+const heads = () => ['', 'needs', ...SENDERS.map((each) => HEADS[each] ?? each), 'another’s', 'in another’s name'];
+
+const routes = () => `## Routes\n\n${grid([heads(), ...ROUTES.map(({ route, ...row }) => lineOf({ operation: `GET ${route}`, ...row }))])}`;
+
+const pathsFor = (needs: string) =>
+  Object.entries(DOOR)
+    .filter(([, route]) => route.needs === needs)
+    .map(([path]) => `\`${path}\``)
+    .join(', ');
+
+const DOOR_TEXT = `\`/files/…\`: whoever holds a signed link, as long as it is good; without one nobody.
+
+\`/auth\`: it knows neither keys nor guests. For everybody: ${pathsFor('anyone')}. With a session (401 without): ${pathsFor('person')}. Nothing else of better-auth's is reached.`;
 
 function lineOf(row: Row): string[] {
   const places = placesOf(row);
