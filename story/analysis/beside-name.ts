@@ -1,5 +1,6 @@
 import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import { AGE_ADJECTIVES } from '../languages/ages.ts';
+import { verbForm } from './english-lexicon.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 
 /* What the words right beside a name tell of whoever has it: adjectives and nouns before, brackets and appositions behind. */
@@ -33,7 +34,7 @@ export function descriptionAfter(after: string): string {
   const bracket = /^\s*[(（]([^)）]*)[)）]/u.exec(after);
   const rest = bracket ? after.slice(bracket[0].length) : after;
   const [own = ''] = rest.split(/\s\p{Lu}{2}/u); // another name begins
-  const apposition = /^\s*,\s*((?:[^,.;]+,?\s*){1,6})/u.exec(own)?.[1] ?? '';
+  const apposition = untilVerb(/^\s*,\s*((?:[^,.;]+,?\s*){1,6})/u.exec(own)?.[1] ?? '');
   const inset =
     /^\s+(?:in|with|wearing|dressed in|of (?=[\w ]{0,14}\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|\w+ty\b))|aged)\s*[^,.;]+/u.exec(
       rest,
@@ -43,6 +44,16 @@ export function descriptionAfter(after: string): string {
     .filter(Boolean)
     .join(', ')
     .slice(0, 200);
+}
+
+/** "twelve, a baker, slides a bun": what the one described does is no description. */
+function untilVerb(apposition: string): string {
+  const parts = apposition.split(/,\s*/u);
+  const doing = parts.findIndex((part, index) => {
+    const form = verbForm(/^(?:\p{L}+ly\s)?(\p{Ll}+)/u.exec(part)?.[1] ?? '');
+    return (index > 0 || parts.length === 1) && form?.form === 's' && form.film && /^\p{Ll}+\s/u.test(part);
+  });
+  return doing < 0 ? apposition : parts.slice(0, doing).join(', ');
 }
 
 /** Gender told by a description: nouns first, then pronouns of possession. */

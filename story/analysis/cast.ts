@@ -249,7 +249,7 @@ function samePerson(person: Person, name: string, cast: readonly Person[]): bool
   if (isTitleOf(form, person.name, cast) || isTitleOf(person.name, form, cast)) return true;
   if (isTitleAlone(form, person.name.toLowerCase(), cast)) return true;
   if (person.noun && !person.noun.kin) return false;
-  if (JOIN.test(name)) return false;
+  if (JOIN.test(name) || person.forms.some((other) => contrast(form, other))) return false;
   const bareForm = form.replace(ARABIC_PREFIX, '');
   if (person.forms.some((other) => bareForm === other || other.replace(ARABIC_PREFIX, '') === form)) return true;
   const bare = stripTitle(form);
@@ -280,6 +280,15 @@ const isTitleAlone = (form: string, name: string, cast: readonly Person[]): bool
   name.startsWith(`${form} `) &&
   !/^(?:young|little|old)$/u.test(form) &&
   cast.filter((other) => other.name.toLowerCase().startsWith(`${form} `)).length === 1;
+
+/** "PAPA BEAR" and "BABY BEAR", "BIG MIKE" and "LITTLE MIKE": told apart by the first word. */
+function contrast(one: string, other: string): boolean {
+  const [first = '', ...rest] = one.split(/\s+/);
+  const [second = '', ...others] = other.split(/\s+/);
+  return first !== second && TOLD_APART.test(first) && TOLD_APART.test(second) && rest.join(' ') === others.join(' ') && rest.length > 0;
+}
+const TOLD_APART =
+  /^(?:big|little|old|young|younger|older|elder|baby|papa|mama|mother|father|daddy|mummy|mommy|sister|brother|uncle|aunt|auntie|king|queen|prince|princess|grandpa|grandma|granny|fat|thin|tall|short|red|black|white|blue|green|first|second|third|mr\.?|mrs\.?|miss|master|lord|lady|sir|male|female|good|evil|real|fake)$/u;
 
 /** "先生" is 大島先生, where nobody else is one. */
 const isTitleOf = (title: string, name: string, cast: readonly Person[]): boolean =>

@@ -161,12 +161,14 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     const words = slice.map(({ lower }) => lower).join(' ');
     if (FALSE_FRIENDS.has(words) || (length === 1 && NAMES_ONLY.test(slice[0]?.text ?? ''))) continue;
     if (length === 2 && SEATS.test(words)) return null;
+    if (words === 'crowd' && GATHERS.test(tokens[at + 1]?.lower ?? '') && !isDeterminer(tokens[at - 1]?.lower ?? '')) return null; // "the novices crowd round"
     const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? (severalOf(words) ?? byEnding(words)) : undefined);
     if (noun) return { noun, words, length };
   }
   return null;
 }
 
+const GATHERS = /^(?:round|around|in|into|onto|forward|behind|together|out|the)$/u;
 /** "The otter pops up": kin only as a name, "Pops". */
 const NAMES_ONLY = /^(?:pops|nan|sis|bud)$/u;
 

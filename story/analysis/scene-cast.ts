@@ -54,6 +54,14 @@ const AGES = ['baby', 'toddler', 'child', 'teen', 'young-adult', 'adult', 'middl
 const OLDER = /^(?:mother|father|parent)/u;
 const YOUNGER = /^(?:daughter|son|child|grand)/u;
 
+/** Trades that have several names. */
+const TRADES: readonly ReadonlySet<string>[] = [
+  'officer policeman policewoman cop constable patrolman trooper deputy', 'doctor physician surgeon medic', 'priest vicar padre parson minister preacher clergyman', 'waiter waitress server',
+  'burglar thief robber crook', 'shopkeeper storekeeper grocer shopowner', 'boatman ferryman skipper', 'boss manager director', 'reporter journalist newsman', 'teacher schoolteacher schoolmaster tutor',
+  'guard warden jailer gaoler sentry', 'attendant steward stewardess', 'cook chef', 'cabbie taxi-driver driver chauffeur', 'bartender barman barmaid barkeep publican', 'lawyer attorney barrister solicitor counsel',
+  'clown jester', 'assassin killer murderer hitman gunman', 'maid housekeeper chambermaid', 'writer author novelist', 'singer vocalist', 'farmer peasant', 'fisherman angler', 'beggar tramp vagrant hobo', 'trooper soldier private', 'caretaker janitor', 'robot android droid', 'courier messenger', 'old-timer pensioner', 'professor lecturer academic',
+].map((names) => new Set(names.split(' '))); // prettier-ignore
+
 /** Words for several people that say nothing else of them. */
 const PLAIN_GROUP =
   /^(?:men|women|people|boys|girls|children|kids|others|group|lot|pair|couple|gang|strangers|newcomers|visitors|intruders|figures|youths|teenagers|crew|team|party)$/u;
@@ -192,6 +200,10 @@ export class SceneCast {
       const last = memory.lastPerson();
       if (/^(?:person|figure|stranger)$/u.test(words) && last) return [last];
     }
+    if (isNew && definite && !noun.group && !noun.kin) {
+      const same = this.sameTrade(words, noun, memory);
+      if (same) return [same];
+    }
     if (isNew && definite && !noun.group && FOR_SOMEONE_KNOWN.test(words)) {
       const known = memory.onStage().findLast((id) => !memory.subject.includes(id) && !this.isOther(id, noun.gender));
       if (known) return [known];
@@ -208,6 +220,22 @@ export class SceneCast {
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
+  }
+
+  /** "The officer" is the YOUNG POLICEMAN: the only one here whose trade has that other name. */
+  private sameTrade(words: string, noun: PersonNoun, memory: Memory): string | null {
+    const trade = TRADES.find((names) => names.has(words));
+    if (!trade) return null;
+    const named = this.cast.people.filter(
+      ({ forms, gender }) =>
+        (noun.gender === null || gender === null || gender === noun.gender) &&
+        forms.some((form) => trade.has(form.split(/\s+/u).at(-1) ?? '')),
+    );
+    const shown = [...this.extras.values()].filter(
+      (extra) => trade.has(extra.name.toLowerCase().split(' ').at(-1) ?? '') && memory.wasMentioned(extra.id),
+    );
+    const ids = [...named.map(({ id }) => id), ...shown.map(({ id }) => id)];
+    return ids.length === 1 ? (ids[0] ?? null) : null;
   }
 
   /** Whom "the brothers" or "both sisters" means: those the scene calls so of each other. */

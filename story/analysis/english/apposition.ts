@@ -35,7 +35,7 @@ export function nameBehind(pieces: readonly Piece[], at: number): { group: Group
   if (known) return known;
   const tight = groupAt(pieces, next);
   if (tight?.head.named && (tight.tight || next > at + 1)) return { group: tight, at: next };
-  while (tagAt(pieces, next) === 'prep' && groupAt(pieces, next + 1) && !groupAt(pieces, next + 1)?.head.person) next += 2;
+  while (tagAt(pieces, next) === 'prep' && isDress(pieces, next + 1)) next += 2;
   const mark = pieces[next];
   const colon = mark?.kind === 'word' && mark.word.text === ':'; // "her neighbour: FRANCIE"
   if (tagAt(pieces, next) !== 'comma' && !colon) return null;
@@ -54,6 +54,12 @@ export function nameBehind(pieces: readonly Piece[], at: number): { group: Group
   if (!group?.head.named || group.head.named.ids.length !== 1 || group.owner) return null;
   return ENDS_APPOSITION.has(tagAt(pieces, behind + 1) ?? '') ? { group, at: behind } : null;
 }
+
+/** "in a cap", "in orange", "with one arm". */
+const isDress = (pieces: readonly Piece[], at: number): boolean => {
+  const group = groupAt(pieces, at);
+  return group ? group.head.person === null : tagAt(pieces, at) === 'adj';
+};
 
 /** "Inmate 4471, better known as RITA". */
 function knownAs(pieces: readonly Piece[], at: number): { group: Group; at: number } | null {

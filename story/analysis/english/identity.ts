@@ -19,7 +19,7 @@ export function explainsName({ pieces, company }: Stage, group: Group, at: numbe
 /** "This is DANNY", "Her name is Wren", "It was a soldier": someone seen without a name gets one. True when the phrase is used up. */
 export function renames(stage: Stage, group: Group): boolean {
   const { subject } = stage;
-  if (isPredicate(stage, group)) return true;
+  if (isPredicate(stage, group) || isRevealed(stage, group)) return true;
   if (group.owner || stage.lastVerb !== 'be' || stage.preposition !== null || stage.negated || !subject?.group) return false;
   const { head } = subject.group;
   const pointing = head.tag === 'pro' && /^(?:this|it|that|he|she)$/u.test(head.lower);
@@ -52,6 +52,17 @@ export function renames(stage: Stage, group: Group): boolean {
 function lastDescribed({ memory, company }: Stage): string | null {
   const [id, ...others] = memory.subject;
   return id !== undefined && others.length === 0 && company.cast.isDescription(id) ? id : null;
+}
+
+/** "A stranger rides up. It's a woman.": tells of the stranger. */
+function isRevealed({ subject, lastVerb, preposition, negated, memory, company }: Stage, group: Group): boolean {
+  const { person } = group.head;
+  const pointing = subject?.ids === null && /^(?:it|that|this)$/u.test(subject.group?.head.lower ?? '');
+  if (!person || person.noun.group || group.head.named || !pointing || lastVerb !== 'be' || preposition !== null || negated) return false;
+  const stranger = memory.lastStranger(company.cast.extras);
+  if (stranger === null || !group.determiners.some((word) => /^an?$/u.test(word))) return false;
+  if (person.noun.gender === 'female' || person.noun.gender === 'male') memory.learn(stranger, person.noun.gender);
+  return true;
 }
 
 /** "She is a nurse", "was always the last man on it": tells of the subject, brings nobody else. */

@@ -190,7 +190,10 @@ function mention(stage: Stage, group: Group, at: number): void {
   const loose =
     preposition !== null && group.head.person !== null && !group.head.person.noun.kin && !group.head.person.noun.group &&
     group.determiners.length + group.adjectives.length === 0 && !group.owner && /^\p{Ll}/u.test(group.head.text); // prettier-ignore
-  const ids = loose || consists(stage, group, at) || likens(stage, group, at) ? null : peopleOf(stage, group, at);
+  const ids =
+    loose || isDevice(stage, group) || isBackdrop(stage, group) || consists(stage, group, at) || likens(stage, group, at)
+      ? null
+      : peopleOf(stage, group, at);
   if (ids && joinsRoll(stage, at)) return stage.setSubject({ ids, group, silent: false }, { joins: true });
   const before = stage.lastHead;
   stage.spentHead = preposition === null ? '' : before;
@@ -232,6 +235,21 @@ function likens({ pieces, preposition }: Stage, group: Group, at: number): boole
   return preposition === 'of' && group.head.person !== null && article(group.determiners) && before?.kind === 'group' &&
     article(before.determiners) && !G.IMAGE_WORDS.has(before.head.lower) && before.head.person === null; // prettier-ignore
 }
+
+/** "gospel from a blown speaker": what is a machine as often as somebody. */
+const isDevice = ({ preposition }: Stage, { head, owner }: Group): boolean =>
+  preposition !== null &&
+  owner === null &&
+  /^(?:speakers?|players?|receivers?|models?|rulers?|printers?|readers?|stars?|dummy|dummies|conductors?|computers?|pages?|casts?)$/u.test(
+    head.lower,
+  ) &&
+  /^\p{Ll}/u.test(head.text);
+
+/** "Through the crowd comes a man": those in the way do nothing of their own. */
+const isBackdrop = ({ preposition }: Stage, { head, adjectives }: Group): boolean =>
+  /^(?:through|across|past|among|amid|amidst|into|over|above|from)$/u.test(preposition ?? '') &&
+  /^(?:crowds?|people|crush|throng|mob|public|traffic)$/u.test(head.lower) &&
+  adjectives.length === 0;
 
 /** "A crew of dwarves and drowned men": those it consists of are no others. */
 function consists({ pieces, preposition, spent }: Stage, group: Group, at: number): boolean {

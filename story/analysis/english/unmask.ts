@@ -66,9 +66,11 @@ const PLAIN =
 
 /** "Six people around a table.", "Two figures stagger.": as many as are named right behind are those. */
 export function namedBehind(extra: Extra, count: number, present: readonly string[], people: ReadonlyMap<string, Person>): string[] {
-  if (!PLAIN.test(extra.name.toLowerCase())) return [];
   const behind = present.slice(present.indexOf(extra.id) + 1);
   const next = behind.slice(0, count);
+  const word = extra.name.toLowerCase().replace(/s$/u, '');
+  const alike = next.every((id) => people.get(id)?.forms.some((form) => form.split(/\s+/u).includes(word))); // "Three bears": PAPA BEAR
+  if (!PLAIN.test(extra.name.toLowerCase()) && !alike) return [];
   const young = extra.noun.age === 'child' || extra.noun.age === 'teen';
   const fits = next.every((id) => {
     const person = people.get(id);

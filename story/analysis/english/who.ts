@@ -218,7 +218,7 @@ export class Company {
   /** "the taller one", "the other", "both", "the three of them". */
   private counted({ head, determiners, adjectives }: Group): string[] | null {
     const stage = this.memory.onStage();
-    if (determiners.includes('no')) return null; // "a boy no older than six"
+    if (determiners.includes('no') || head.lower === 'half' || determiners.includes('half')) return null; // "a boy no older than six"
     const quality = adjectives.find((word) => !MANY.test(word) && !PLACED.test(word));
     if (quality && (head.lower === 'one' || (head.tag === 'adj' && OF_PEOPLE.test(quality)))) return this.toldApart(quality);
     if (head.lower === 'other' || determiners.includes('other')) {

@@ -41,7 +41,7 @@ function closedWords(): [string, Sense[]][] {
   put('his', sense('obj', 2.5));
   put('her', sense('poss'), sense('obj', 0.25));
   put("' ’", sense('poss', 0, 1));
-  put('a an the every no', sense('det'));
+  put('a an the every no neither either', sense('det'));
   put('this that these those', sense('det'));
   put('one another each', sense('num', 0, 1));
   put(
