@@ -59,7 +59,13 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
       disableOriginCheck: false, // said, since under NODE_ENV=test it would be off
       disableCSRFCheck: false,
     },
-    user: { additionalFields: { platformRole: { type: 'string', required: false, defaultValue: 'user', input: false } } },
+    user: {
+      changeEmail: {
+        enabled: true,
+        sendChangeEmailConfirmation: ({ user, newEmail, url: link }) => post.send(letters.changeEmail(user.email, newEmail, link)),
+      }, // then the new one is asked
+      additionalFields: { platformRole: { type: 'string', required: false, defaultValue: 'user', input: false } },
+    },
     session: { expiresIn: SESSION.lastsS, updateAge: SESSION.renewedAfterS, cookieCache: { enabled: false } }, // a cached session outlives its revocation
     account: { accountLinking: { enabled: true, trustedProviders: [] } }, // only addresses that both sides have verified
     emailAndPassword: {
@@ -80,9 +86,16 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
       sendOnSignUp: true,
       sendOnSignIn: true,
       expiresIn: HOUR_S,
-      sendVerificationEmail: ({ user, url: link }) => post.send(letters.verify(user.email, link)),
+      sendVerificationEmail: ({ user, url: link, token }) =>
+        post.send(isChange(token) ? letters.verifyNew(user.email, link) : letters.verify(user.email, link)),
     },
     hooks: requestHooks({ lockOut, post, log }),
     plugins: plugins({ url, origins, oauth }),
   });
+}
+
+/** Whether a link confirms the new address of an account that is there, not a new account. */
+function isChange(token: string): boolean {
+  const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+  return (claims as { requestType?: string }).requestType === 'change-email-verification'; // as better-auth wrote it
 }

@@ -9,6 +9,16 @@ export const letters = {
     subject: 'Confirm your e-mail address',
     body: `Welcome to the studio.\n\nOpen this link to confirm your address; it is good for an hour:\n${url}\n\nIf you did not sign up, ignore this mail: nobody can use the address without the link.\n`,
   }),
+  changeEmail: (to: string, wanted: string, url: string): Mail => ({
+    to,
+    subject: 'Change your e-mail address?',
+    body: `Somebody signed in to your studio account asked to change its address to ${wanted}.\n\nIf it was you, open this link; it is good for an hour, and a mail to the new address follows:\n${url}\n\nIf it was not you, don't: your address stays as it is. Then sign the other devices out and choose a new password.\n`,
+  }),
+  verifyNew: (to: string, url: string): Mail => ({
+    to,
+    subject: 'Confirm your new e-mail address',
+    body: `This address was chosen for a studio account.\n\nOpen this link to confirm it; it is good for an hour, and from then on you sign in with this address:\n${url}\n\nIf it was not you, ignore this mail: nothing happens.\n`,
+  }),
   reset: (to: string, url: string): Mail => ({
     to,
     subject: 'Choose a new password',

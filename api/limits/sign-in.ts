@@ -21,6 +21,7 @@ export const TRIED: Readonly<Record<string, TryKind>> = {
   '/sign-up/email': 'mail',
   '/send-verification-email': 'mail',
   '/request-password-reset': 'mail',
+  '/change-email': 'mail',
 };
 
 interface Uses {

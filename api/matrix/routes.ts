@@ -30,6 +30,7 @@ export const DOOR: Readonly<Record<string, DoorRoute>> = {
   '/passkey/generate-authenticate-options': { needs: 'anyone' },
   '/passkey/verify-authentication': { needs: 'anyone' },
   '/change-password': { needs: 'person', body: { currentPassword: 'whatever it is', newPassword: 'a brighter lantern in June' } },
+  '/change-email': { needs: 'person', body: { newEmail: 'new@people.example' } },
   '/update-user': { needs: 'person' },
   '/link-social': { needs: 'person', body: { provider: 'google' } },
   '/unlink-account': { needs: 'person', body: { accountId: 'x' } },
