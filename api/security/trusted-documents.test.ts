@@ -62,10 +62,17 @@ test('what is none of ours is refused to people and strangers, and allowed to pr
   }
   expect(codeOf(await send(api, { query: '{ me' }, headers))).toBe('DOCUMENT_NOT_TRUSTED'); // not even read
   expect(codeOf(await send(api, { query: own.query, documentId: documentId(own.query) }, headers))).toBe('DOCUMENT_NOT_TRUSTED'); // nobody registers by asking
-  const byAddress = await fetch(`${api.url}/graphql?query=${encodeURIComponent(own.query)}`, {
-    headers: { ...headers, 'apollo-require-preflight': 'true' },
-  });
-  expect(byAddress.status).toBe(400);
+  const inAddress = `query=${encodeURIComponent(own.query)}`;
+  for (const search of [
+    inAddress,
+    `${'a&'.repeat(1001)}${inAddress}`,
+    `%71${inAddress.slice(1)}`,
+    `query=&${inAddress}`,
+    `${inAddress}&query=`,
+  ]) {
+    const byAddress = await fetch(`${api.url}/graphql?${search}`, { headers: { ...headers, 'apollo-require-preflight': 'true' } });
+    expect([search, byAddress.status]).toEqual([search, 400]);
+  }
 
   const program = await aProgram(api);
   expect((await send(api, own, program)).status).toBe(200);
