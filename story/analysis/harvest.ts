@@ -215,7 +215,7 @@ function fromRun(
   return [
     {
       ...blank(name, lines, { sure: person && !(caps && isExplained(name, before, after)), cue: false }),
-      band: age?.band ?? nounBefore(before, nouns)?.age ?? null,
+      band: nounOf(name)?.group ? null : (age?.band ?? nounBefore(before, nouns)?.age ?? null),
       years: age?.years ?? null,
       gender: person ? (owned?.noun.gender ?? nounBefore(before, nouns)?.gender ?? genderIn(description)) : null,
       description: aged ? description : '',
@@ -250,7 +250,8 @@ function isIntroduced(name: string, before: string, after: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
   // "A collie, BISCUIT, lifts one ear", "a hen named PEPPER"
   const [, kindOf = ''] =
-    /\b(?:an?|the|his|her|their|its)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]+)(?:,|\s+named|\s+called)\s+$/u.exec(before) ?? [];
+    /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]+)(?:,|\s+named|\s+called)\s+$/u.exec(before) ??
+    [];
   if (words.length === 1 && isSomeone(kindOf) && /^\s*(?:[,.(]|\p{Ll}+s\s)/u.test(after)) return true;
   if (
     words.some((word) => inLexicon(word) || THING(word) || word.length < 3) ||

@@ -23,6 +23,8 @@ export type Mention = {
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const GROWS = /[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff\uac00-\ud7af]/u;
 
+const SMALL = /^(?:the|and|der|die|das|les|los|las|del|von|van|dos|das|ibn|bin)$/u;
+
 type Form = { words: string[]; person: Person; common: boolean };
 
 /** Finds the cast in prose, by every form of their names. */
@@ -45,6 +47,9 @@ export class Cast {
     const wordsOf = (text: string): string[] => text.replaceAll(/[.#]/gu, ' ').split(/\s+/).filter(Boolean);
     const parts = wordsOf(stripTitle(form));
     this.add(wordsOf(form), person);
+    // "two RIGGERS … the taller rigger": one of them
+    const one = /^(\p{Ll}{3,}[^s\W])s$/u.exec(parts.at(-1) ?? '')?.[1];
+    if (person.noun?.group && one && person.members.length === 0 && !PERSON_NOUNS.has(one)) this.add([one], person);
     if (GROWS.test(form) || CJK.test(form)) this.grown.push({ stem: stemOf(form), person });
     if (person.noun || parts.length < 2) {
       if (!person.noun && parts.length === 1) this.add(parts, person);
@@ -52,7 +57,7 @@ export class Cast {
     }
     this.add(parts, person);
     for (const part of [parts[0], parts.at(-1)]) {
-      if (!part || part.length < 3 || (parts.length > 1 && PERSON_NOUNS.get(part)?.kin === null)) continue; // "KEEPER DAVID ELIS" isn't every keeper
+      if (!part || part.length < 3 || SMALL.test(part) || (parts.length > 1 && PERSON_NOUNS.get(part)?.kin === null)) continue; // "KEEPER DAVID ELIS" isn't every keeper
       const bearers = this.people.filter((other) => other.forms.some((other) => wordsOf(stripTitle(other)).includes(part)));
       if (bearers.length === 1) this.add([part], person);
     }

@@ -194,6 +194,14 @@ export class SceneCast {
     if (group) return [group];
     const kin = noun.group ? this.kinOf(words) : [];
     if (kin.length > 1) return kin;
+    const crew =
+      definite &&
+      !noun.group &&
+      !noun.kin &&
+      adjectives.some((word) => /er$|est$|^(?:first|second|third|other|left|right|last|nearest)$/u.test(word))
+        ? this.crewOf(words)
+        : null;
+    if (crew) return [crew];
     const extra = extraOf(words, noun, adjectives);
     const isNew = !this.extras.has(extra.id);
     if (isNew && definite && !noun.kin && !noun.group && SPECIFIC.test(words) && noun.gender === null && noun.age !== 'child') {
@@ -220,6 +228,16 @@ export class SceneCast {
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
+  }
+
+  /** "The younger longshoreman" of two longshoremen: the group stands for him. */
+  private crewOf(words: string): string | null {
+    const several = new Set([`${words}s`, words.replace(/man$/u, 'men'), words.replace(/woman$/u, 'women')]);
+    const extra = [...this.extras.values()].find(({ noun, name }) => noun.group && several.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+    const person = this.cast.people.find(
+      ({ noun, forms }) => noun?.group && forms.some((form) => several.has(form.split(' ').at(-1) ?? '')),
+    );
+    return extra?.id ?? person?.id ?? null;
   }
 
   /** "The officer" is the YOUNG POLICEMAN: the only one here whose trade has that other name. */

@@ -194,7 +194,7 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
   const adverb = /ly$/u.test(lower) && lower.length > 4 && !isNoun;
   if (adverb && !isAdjective) senses.push(sense('adv', 0));
   else if (adverb) senses.push(sense('adv', 0.3));
-  if (isAdjective) senses.push(sense('adj', 0));
+  if (isAdjective || IMPRESSES.test(lower)) senses.push(sense('adj', 0));
   else if (DESCRIBING.test(lower)) senses.push(sense('adj', 0.2));
   else if (/(?:y|al|ed|ant|ent)$/u.test(lower) && !form && !isNoun) senses.push(sense('adj', 0.5));
   if (TIMES.has(lower)) senses.push({ ...sense('noun', 0, count), special: 'time' });
@@ -223,6 +223,10 @@ function openSenses(unit: Unit, proper: boolean): readonly Sense[] {
   if (!form && !unit.person) senses.push(...coined(lower, proper).map((each) => (isNoun ? { ...each, cost: each.cost + 1 } : each)));
   return senses;
 }
+
+/** What something is like for whoever meets it: "very convincing". */
+const IMPRESSES =
+  /^(?:convincing|disgusting|amazing|boring|charming|exciting|interesting|terrifying|annoying|surprising|shocking|stunning|worrying|embarrassing|confusing|deafening|blinding|freezing|never-ending|promising|daunting|dazzling|disturbing|imposing|menacing|revolting|satisfying|startling|touching|tempting|thrilling|tiring|unsettling|unnerving|ear-splitting|piercing|towering|sprawling|gleaming|threatening|alarming|astonishing|bewildering|breathtaking|depressing|disappointing|encouraging|endearing|entertaining|exhausting|fascinating|forbidding|haunting|heartbreaking|humiliating|infuriating|intimidating|lasting|missing|outstanding|overwhelming|puzzling|relaxing|sickening|soothing|striking|suffocating|underwhelming|unconvincing|unforgiving|welcoming)$/u;
 
 /** "hands", "eyes": parts of a body before they are verbs. */
 const HANDS = new Set('hands arms heads eyes faces shoulders knees elbows fingers palms noses mouths legs backs'.split(' '));
