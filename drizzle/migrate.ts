@@ -31,6 +31,7 @@ export async function migrate(ownerUrl: string, passwords: Passwords, { localKey
     await db.execute(sql.raw(`set role ${OWNER_ROLE}`));
     await applyMigrations(drizzle(client, { casing: 'snake_case' }), { migrationsFolder: MIGRATIONS });
     for (const grant of GRANTS) await db.execute(sql.raw(grant));
+    await db.execute(sql`select studio.forget_audit()`); // what is older than the seven years it is kept
     if (localKey !== undefined) await seedLocal(db, localKey);
   } finally {
     await client.end({ timeout: 5 });
