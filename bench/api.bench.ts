@@ -13,9 +13,11 @@ import { fillStudio } from './api/studio.ts';
 import type { Person } from './api/studio.ts';
 import { figure, median, type Bench, type Figure } from './figure.ts';
 
+/** Each server runs on all of them, as it would in earnest: a process a core. */
+const CORES = os.availableParallelism();
 const CLIENTS = 200;
-const ROUNDS = 7;
-const ROUND_MS = 6000;
+const ROUNDS = 5;
+const ROUND_MS = 5000;
 const WARM_UP_MS = 5000;
 const GOAL_RATIO = 2;
 const GOAL_P95_MS = 200;
@@ -32,14 +34,16 @@ export default {
       await migrate(cluster.ownerUrl, TEST_PASSWORDS);
       const people = await fillStudio(cluster.ownerUrl, SECRET);
       say(
-        `${people.length} people; ${os.cpus().length} cores, shared by the server (one process), Postgres and whoever asks (one process)`,
+        `${people.length} people; ${CORES} cores for everything: the server (${CORES} processes), Postgres, and whoever asks (one process)`,
       );
       const order = { databaseUrl: cluster.ownerUrl, password: TEST_PASSWORD, secret: SECRET };
-      const ports = new Map<Kind, number>();
+      const ports: Ports = { ours: [], reference: [], 'anonymous reference': [] };
       for (const kind of KINDS) {
-        const child = await start('serve-worker.ts');
-        children.push(child);
-        ports.set(kind, (await tell<{ port: number }>(child, { kind, ...order } satisfies ServeOrder)).port);
+        for (let process = 0; process < CORES; process += 1) {
+          const child = await start('serve-worker.ts');
+          children.push(child);
+          ports[kind].push((await tell<{ port: number }>(child, { kind, ...order } satisfies ServeOrder)).port);
+        }
       }
       await compare(people, ports);
       const load = await start('load-worker.ts');
@@ -56,21 +60,13 @@ export default {
   },
 } satisfies Bench;
 
+type Ports = Record<Kind, number[]>;
 type Rounds = Record<Kind, Report[]>;
 
 /** Ours and the references take turns, each as often as the others, starting with another one each round. */
-async function measure({
-  load,
-  ports,
-  say,
-}: {
-  load: ChildProcess;
-  ports: Map<Kind, number>;
-  say: (text: string) => void;
-}): Promise<Rounds> {
+async function measure({ load, ports, say }: { load: ChildProcess; ports: Ports; say: (text: string) => void }): Promise<Rounds> {
   const rounds: Rounds = { ours: [], reference: [], 'anonymous reference': [] };
-  const ask = (kind: Kind, durationMs: number) =>
-    tell<Report>(load, { port: ports.get(kind)!, clients: CLIENTS, durationMs } satisfies Order);
+  const ask = (kind: Kind, durationMs: number) => tell<Report>(load, { ports: ports[kind], clients: CLIENTS, durationMs } satisfies Order);
   for (const kind of KINDS) await ask(kind, WARM_UP_MS);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let at = 0; at < KINDS.length; at += 1) {
@@ -107,9 +103,13 @@ function percentile(values: readonly number[], share: number): number {
 }
 
 /** All servers must answer the same, but for the signatures in links, or their figures say nothing. @throws where they differ */
-async function compare(people: readonly Person[], ports: Map<Kind, number>): Promise<void> {
+async function compare(people: readonly Person[], ports: Ports): Promise<void> {
   for (const name of OPERATION_NAMES) {
-    const answers = await Promise.all([...ports.values()].map(async (port) => answerOf(port, people[3]!, name)));
+    const answers = await Promise.all(
+      Object.values(ports)
+        .flat()
+        .map(async (port) => answerOf(port, people[3]!, name)),
+    );
     if (new Set(answers).size !== 1)
       throw new Error(`The servers answer “${name}” differently:\n${answers.map((text) => text.slice(0, 1000)).join('\n')}`);
   }

@@ -6,7 +6,8 @@ import type { Person } from './studio.ts';
 /* A process of its own: people at their browsers, each on a connection that stays open, asking again as soon as they are answered. */
 
 export interface Order {
-  port: number;
+  /** Of the server's processes; the clients spread over them. */
+  ports: number[];
   clients: number;
   durationMs: number;
 }
@@ -27,12 +28,14 @@ process.on('message', (message: { people: Person[] } | Order) => {
 });
 process.send?.('ready');
 
-async function run({ port, clients, durationMs }: Order): Promise<Report> {
+async function run({ ports, clients, durationMs }: Order): Promise<Report> {
   const times = Object.fromEntries(OPERATION_NAMES.map((name) => [name, [] as number[]])) as Report['times']; // of its own keys
   const failures: string[] = [];
   const start = performance.now();
   const until = start + durationMs;
-  await Promise.all(Array.from({ length: clients }, (_, index) => ask({ port, index, clients, until }, times, failures)));
+  await Promise.all(
+    Array.from({ length: clients }, (_, index) => ask({ port: ports[index % ports.length]!, index, clients, until }, times, failures)),
+  );
   return { durationMs: performance.now() - start, times, failures };
 }
 
