@@ -6,15 +6,18 @@ import type { SceneHeading } from './scene-source.ts';
 
 const SEPARATOR = /\s+[-–—]+\s+|\s*[–—]\s*/;
 /** After a scene's number the parts may also stand apart by strokes, commas or brackets, in Chinese by spaces alone. */
-const LOOSE_SEPARATOR = /\s+[-–—]+\s+|\s*[–—/／・、,，;；|｜]\s*|\s*[（(]\s*|\s*[）)]\s*/;
+const LOOSE_SEPARATOR = /\s+[-–—۔]+\s+|\s*[–—/／・、,，;；|｜]\s*|\s*[（(]\s*|\s*[）)]\s*/;
 /** Words that make a segment of a heading a time; in the languages scripts are commonly headed in. */
 const TIME_WORD =
   /(^|[^\p{L}\p{M}])(day|night|morning|afternoon|evening|dawn|dusk|noon|midday|midnight|sunrise|sunset|twilight|daybreak|nightfall|later|continuous|same|moments?|gleich darauf|kurz danach|gleichzeitig|peu après|poco después|momentos después|poco dopo|pouco depois|logo depois|fortsetzung|continuación|suite|continu|continua|contínuo|abends|morgens|nachts|mittags|morgengrauen|morgendämmerung|sonnenaufgang|sonnenuntergang|mitternacht|minuit|mezzanotte|medianoche|mezzogiorno|pomeriggio|madrugada|anochecer|crepúsculo|entardecer|meia-noite|meio-dia|après-midi|soirée|matinée|nachmittag|vormittag|abenddämmerung|kurz darauf|später|plus tard|más tarde|mas tarde|luego|più tardi|mais tarde|magic hour|golden hour|\d{1,2}(:\d\d)?\s*([ap]\.?m\.?|uhr|h)|jour|nuit|matin|soir|aube|crépuscule|midi|tag|nacht|abend|mittag|dämmerung|día|noche|mañana|tarde|amanecer|atardecer|mediodía|giorno|notte|mattina|sera|alba|tramonto|dia|noite|manhã|din|raat|subah|shaam|day-?time|night-?time)(?![\p{L}\p{M}])|[昼夜朝夕晩]|続き|続く|直後|数分後|しばらくして|同時刻|放課後|同时|片刻|稍后|随后|过了一会|白天|清晨|黎明|晚上|下午|上午|日落|日出|잠시 후|잠시 뒤|같은 시각|이어서|오전|오후|자정|심야|황혼|조금 뒤|позже|вскоре|сумерки|закат|утром|вечером|ночью|днём|थोड़ी देर|कुछ देर|उसी समय|जारी|सांझ|साँझ|तड़के|சற்று நேரம்|சிறிது நேரம்|தொடர்ச்சி|அந்தி|நண்பகல்|కాసేపటి|కొద్దిసేపటి|కొనసాగింపు|అదే సమయం|మధ్యాహ్నం|తెల్లవారుజాము|തുടർച്ച|അല്പസമയം|സന്ധ്യ|ಸ್ವಲ್ಪ ಸಮಯ|ಮಧ್ಯಾಹ್ನ|কিছুক্ষণ|একটু পরে|দুপুর|ভোর|বিকেল|لاحق|بعد قليل|بعد لحظات|متواصل|مستمر|عصر|مغرب|夜明け|黄昏|早晨|傍晚|中午|낮|밤|아침|저녁|새벽|день|ночь|утро|вечер|рассвет|полдень|दिन|रात|सुबह|शाम|भोर|दोपहर|காலை|இரவு|மாலை|பகல்|மதியம்|அதிகாலை|விடியல்|ఉదయం|రాత్రి|సాయంత్రం|పగలు|രാത്രി|പകൽ|രാവിലെ|വൈകുന്നേരം|ರಾತ್ರಿ|ಬೆಳಿಗ್ಗೆ|ಸಂಜೆ|ಹಗಲು|রাত|সকাল|সন্ধ্যা|দিন|ليل|نهار|صباح|مساء|فجر|ظهر|غروب/iu;
 
+/** "0600 HOURS", "23:15". */
+const CLOCK_TIME = /^\s*(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?:\s*(?:hours|hrs|h|z|zulu))?|[0-5]\d\s*(?:hours|hrs|zulu))\s*$/iu;
+
 /** Whether a part of a heading is an hour: by the words above, or by those that any language's pack has for hours. */
 const isHour = (part: string): boolean => {
   const hours = wordsFor('times', null);
-  return TIME_WORD.test(part) || [part, ...part.split(/\s+/u)].some((word) => hours.has(word.toLowerCase()));
+  return TIME_WORD.test(part) || CLOCK_TIME.test(part) || [part, ...part.split(/\s+/u)].some((word) => hours.has(word.toLowerCase()));
 };
 
 /** Headings taken apart before: the parser hands out the same elements as long as their text stands. */
@@ -51,6 +54,16 @@ function placeAndTime(parts: readonly string[]): { place: string; time: string |
   const { place = '', time = '' } = (parts.length === 1 && TIME_AT_END.exec(parts[0] ?? '')?.groups) || {};
   const first = TIME_AT_START.exec(time);
   const segments = first && first[0].length === time.length ? [place, time] : parts;
+  // `INT. JOUR – CUISINE`, `INT/NOCHE. CASA`: the hour first
+  const ahead = TIME_AT_START.exec(segments[0] ?? '');
+  if (segments.length > 1 && ahead && ahead[0].length === segments[0]!.length)
+    return {
+      place: segments
+        .slice(1)
+        .join(' - ')
+        .replace(/[\s.,]+$/, ''),
+      time: segments[0]!,
+    };
   const timeAt = segments.findIndex((segment, index) => index > 0 && isHour(segment));
   return {
     place: (timeAt < 0 ? segments : segments.slice(0, timeAt)).join(' - ').replace(/[\s.,]+$/, ''),

@@ -53,3 +53,26 @@ test('verb endings and the ends of names tell who is a woman and who a man', () 
     ['male', 'mature'],
   ]);
 });
+
+test.each([
+  ['a word for how many before its noun', 'రవి (30) నవ్వుతాడు. ఇద్దరు పిల్లలు పరుగెత్తుతారు.', ['రవి laugh', 'పిల్లలు run']],
+  ['a pronoun before a word of direction', 'రవి (30) రేడియో ఆన్ చేసి ఆమె వైపు చూస్తాడు.', ['రవి turn on', 'రవి look']],
+  ['how somebody sits while they work', 'बिरजू (25) ज़मीन पर बैठा चिट्ठियाँ छाँट रहा है।', ['बिरजू sit', 'बिरजू sort']],
+  ['a verb said twice', 'মিনতি (৭০) কাঁদতে কাঁদতে চিঠি পড়েন।', ['মিনতি cry', 'মিনতি read']],
+  ['beginning to', 'மீனா (6) அழ ஆரம்பிக்கிறாள்.', ['மீனா cry']],
+])('%s', (_, prose, deeds) => {
+  expect(deedsOf(prose)).toEqual(deeds);
+});
+
+const SEWING = 'மீனா (30) சேலையை எடுத்து வெட்டுகிறாள். பச்சைச் சேலையில் ராதா (20) சிரிக்கிறாள்.';
+test('a garment is a prop where it is handled, not where it is worn', () => {
+  const { graph } = openReader({ language: null, culture: null }).read(`INT. X - NIGHT\n\n${SEWING}\n`);
+  expect(graph.props.map(({ name }) => name)).toEqual(['sari']);
+  const worn = openReader({ language: null, culture: null }).read('INT. X - NIGHT\n\nபச்சைச் சேலையில் ராதா (20) சிரிக்கிறாள்.\n');
+  expect(worn.graph.props).toEqual([]);
+});
+
+test("a girl's name is no doll", () => {
+  const { graph } = openReader({ language: null, culture: null }).read('INT. X - NIGHT\n\nगुड़िया (8) हँसती है।\n\n@गुड़िया\nदादी!\n');
+  expect(graph.props).toEqual([]);
+});

@@ -255,8 +255,9 @@ function verbsIn(tokens: readonly Token[], text: string, { pack, morphology }: {
     const last = tokens[to - 1]?.lower ?? '';
     const told =
       morphology.agreement?.find(([ending]) => ending.test(hit.kind === 'bare' || to - i > hit.length ? last : hit.rest))?.[1] ?? null;
-    // "मुस्कुराते हुए" agrees with nobody
-    const agrees = /^(?:हुए|हुई|हुआ|ہوئے|ਹੋਏ)$/u.test(last) ? null : told;
+    // "मुस्कुराते हुए" agrees with nobody, "आँखें भर आती हैं" with the eyes
+    const ofBody = hit.length > 1 && things.at(tokens, i)?.meaning === 'body';
+    const agrees = ofBody || /^(?:हुए|हुई|हुआ|ہوئے|ਹੋਏ)$/u.test(last) ? null : told;
     if (!negated) found.push({ ...hit, from: i, to, agrees });
     i = to - 1;
   }

@@ -124,6 +124,13 @@ const FRENCH_DECADE = /(?:la|une)\s+(?:petite\s+|bonne\s+)?(vingt|trent|quarant|
 /** "cuarentona", "quadragénaire", "sessantenne", "Mittvierziger": nouns and adjectives made of tens. */
 const OF_TENS =
   /(?<![\p{L}])(?:(?:mitt|anfang|end)?(zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)er(?:in|n|s)?|(veinte|treint|cuarent|cincuent|sesent|setent|ochent|novent)a?(?:añer[oa]|[oó]n|ona)|(vingt|trent|quadra|quinqua|sexa|septua|octo|nona)g[ée]naire|(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:enne|ina)|(vint|trint|quarent|cinquent|sessent|setent|oitent|novent)(?:ão|ona))(?![\p{L}])/iu;
+/** "sedicenne", "quinceañera", "девятиклассница". */
+const OF_TEENS =
+  /(?<![\p{L}])(?:(un|do|tre|quattor|quin|se|dicias|diciot|dician)(?:dic|set|t|nov)enne|(quince|dieciocho)añer[oa]|(перво|второ|третье|четверо|пяти|шести|семи|восьми|девяти|десяти|одиннадцати)классни(?:к|ца|цей|ком))(?![\p{L}])/iu;
+const TEEN_OF: readonly (readonly [RegExp, number])[] = [
+  [/^(?:un)$/iu, 11], [/^(?:do)$/iu, 12], [/^(?:tre)$/iu, 13], [/^(?:quattor)$/iu, 14], [/^(?:quin|quince)$/iu, 15], [/^(?:se)$/iu, 16], [/^(?:dicias)$/iu, 17], [/^(?:diciot|dieciocho)$/iu, 18], [/^(?:dician)$/iu, 19],
+  [/^перво/iu, 7], [/^второ/iu, 8], [/^третье/iu, 9], [/^четверо/iu, 10], [/^пяти/iu, 11], [/^шести/iu, 12], [/^семи/iu, 13], [/^восьми/iu, 14], [/^девяти/iu, 15], [/^десяти/iu, 16], [/^одиннадцати/iu, 17],
+]; // prettier-ignore
 const TEN_OF: readonly (readonly [RegExp, number])[] = [
   [/^(?:zwanzig|veinte|vingt|vent|vint)/iu, 20], [/^(?:dreißig|treint|trent|trint)/iu, 30], [/^(?:vierzig|cuarent|quadra|quarant|quarent)/iu, 40], [/^(?:fünfzig|cincuent|quinqua|cinquant|cinquent)/iu, 50],
   [/^(?:sechzig|sesent|sexa|sessant|sessent)/iu, 60], [/^(?:siebzig|setent|septua|settant)/iu, 70], [/^(?:achtzig|ochent|octo|ottant|oitent)/iu, 80], [/^(?:neunzig|novent|nona|novant)/iu, 90],
@@ -142,6 +149,10 @@ function decadeAbroad(text: string): number | null {
   const made = OF_TENS.exec(text)
     ?.slice(1)
     .find((part) => part !== undefined);
+  const teen = OF_TEENS.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (teen !== undefined) return TEEN_OF.find(([start]) => start.test(teen))?.[1] ?? 15;
   const ten = made === undefined ? undefined : TEN_OF.find(([start]) => start.test(made))?.[1];
   if (ten !== undefined) return ten + 2;
   const han = HAN_YEARS.exec(text);

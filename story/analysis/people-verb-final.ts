@@ -6,6 +6,7 @@ import type { Person } from './cast.ts';
 import { ageOfAdjective } from './beside-name.ts';
 import type { Memory } from './coreference.ts';
 import { ANIMALS } from './lexicon/animals.ts';
+import { BACK, GENERIC, PICTURES } from './people-words.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { extraOf } from './people-in-scene.ts';
 import type { Cast } from './people-in-scene.ts';
@@ -39,25 +40,7 @@ type Context = {
   taken: ReadonlySet<number>;
 };
 
-const PICTURES: ReadonlySet<string> = new Set(['photograph', 'painting', 'portrait', 'statue', 'letter', 'album', 'drawing', 'telegram']);
-/** Words for a man or a woman that tell no more; others are somebody of their own until a name stands beside them. */
-const GENERIC =
-  /^(?:பெண்|பெண்மணி|ஆண்|மனிதன்|ஆள்|స్త్రీ|మహిళ|మనిషి|പുരുഷൻ|സ്ത്രീ|മനുഷ്യൻ|ಮಹಿಳೆ|ಹೆಂಗಸು|ಮನುಷ್ಯ|औरत|महिला|स्त्री|आदमी|पुरुष|মহিলা|ভদ্রমহিলা|লোক|লোকটা|লোকটি|ভদ্রলোক|बाई|माणूस|સ્ત્રી|બાઈ|માણસ|ਔਰਤ|ਤੀਵੀਂ|ਆਦਮੀ|ਬੰਦਾ|عورت|خاتون|آدمی|مرد|नारी|पुरुषः)$/u;
-/** Kinship seen from the other side. */
-const BACK: Readonly<Record<string, RegExp>> = {
-  mother: /^(?:son|daughter|child)$/u,
-  father: /^(?:son|daughter|child)$/u,
-  son: /^(?:mother|father)$/u,
-  daughter: /^(?:mother|father)$/u,
-  husband: /^wife$/u,
-  wife: /^husband$/u,
-  sister: /^(?:brother|sister)$/u,
-  brother: /^(?:brother|sister)$/u,
-  grandmother: /^grand(?:son|daughter)$/u,
-  grandfather: /^grand(?:son|daughter)$/u,
-  grandson: /^grand(?:mother|father)$/u,
-  granddaughter: /^grand(?:mother|father)$/u,
-};
+const COMMA = /^[,،]$/u;
 const called = new WeakMap<SceneCast, Map<string, string>>();
 const names = new WeakMap<Cast, Map<Morphology, GrownNouns<Person>>>();
 
@@ -134,10 +117,11 @@ class Finder {
 
   /** "…, థియేటర్ నౌకరు, …": nouns between commas behind a name describe them. */
   private apposition(to: number, id: string | undefined): number {
-    if (this.tokens[to]?.text !== ',') return to;
-    const end = this.tokens.findIndex(({ text }, index) => index > to && text === ',');
-    if (end < 0 || end - to > 7) return to;
-    const inside = Array.from({ length: end - to - 1 }, (_, index) => to + 1 + index);
+    const closed = this.tokens[to]?.text === '(' ? this.bracket(to) + 1 : to; // "రామయ్య (65), టీ కొట్టు యజమాని, …"
+    if (!COMMA.test(this.tokens[closed]?.text ?? '')) return to;
+    const end = this.tokens.findIndex(({ text }, index) => index > closed && COMMA.test(text));
+    if (end < 0 || end - closed > 7) return to;
+    const inside = Array.from({ length: end - closed - 1 }, (_, index) => closed + 1 + index);
     if (inside.some((i) => this.nameAt(i) !== null || this.context.taken.has(i))) return to;
     const noun = inside.findLast((i) => this.people().at(this.tokens, i) !== null);
     if (noun === undefined) return to;
@@ -166,9 +150,13 @@ class Finder {
       return this.owns(kind, at);
     if (kind) {
       if (kind === 'same' && word === 'اس' && !ergative) return at + 1;
+      // "ఇద్దరు పిల్లలు": how many they are
+      if (kind === 'they' && this.people().at(this.tokens, at + 1)) return at + 1;
       const one = kind === 'female' || kind === 'male' ? memory.singular(kind) : null;
       const ids = kind === 'they' ? memory.plural() : kind === 'same' ? memory.subject.slice(0, 1) : one ? [one] : [];
-      if (ids.length > 0) this.push({ ids, from: at, to: at + 1, role: 'subject', ergative, open: kind === 'same' });
+      // "ఆమె వైపు": to her
+      const led = morphology.postpositions?.test(this.tokens[at + 1]?.lower ?? '') ?? false;
+      if (ids.length > 0) this.push({ ids, from: at, to: at + 1, role: led ? 'other' : 'subject', ergative, open: kind === 'same' });
       return at + 1;
     }
     return other?.test(word) ? at + 1 : null;
@@ -196,7 +184,7 @@ class Finder {
     const noun = this.aged(at, hit.meaning);
     const next = this.people().at(this.tokens, to);
     if (next && !noun.group && !next.meaning.group && !noun.kin && this.isPlain(hit)) return to; // "बुज़ुर्ग महिला": one person
-    const apposed = this.nameBehind(to) ?? (this.tokens[to]?.text === ',' ? this.nameBehind(to + 1) : null);
+    const apposed = this.nameBehind(to) ?? (COMMA.test(this.tokens[to]?.text ?? '') ? this.nameBehind(to + 1) : null);
     const owner = this.ownerBefore(at);
     if (apposed && !noun.group && this.isPlain(hit)) {
       cast.describe(apposed, noun, owner, memory);

@@ -26,6 +26,7 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
       i += named.length - 1; // "गुड़िया" is a girl's name here
       continue;
     }
+    if (isPronoun(tokens[i]?.lower ?? '', morphology)) continue; // "তার" is his before it is a wire
     const thing = things.at(tokens, i) ?? thingWithin(tokens[i]?.lower ?? '', { things, morphology });
     const place = phraseAt(tokens, i, places);
     if (place && place.length > (thing?.length ?? 1)) {
@@ -36,6 +37,15 @@ export function thingsGrown(text: string, { pack, morphology }: { pack: Language
     if (!thing || (person && (person.length > thing.length || person.rest.length < thing.rest.length))) continue;
     const verb = verbs.at(tokens, i, text);
     const next = i + thing.length;
+    // "ભેટે" closes its sentence: they hug
+    if (
+      verb &&
+      verb.length === thing.length &&
+      thing.rest !== '' &&
+      verb.rest !== '' &&
+      (!tokens[next]?.word || morphology.helpers?.test(tokens[next]?.lower ?? ''))
+    )
+      continue;
     if (
       verb &&
       (verb.length > thing.length || (verb.size > 2 && thing.oblique && verb.rest.length <= thing.rest.length && verb.rest !== ''))
@@ -84,6 +94,9 @@ const WORN: ReadonlySet<string> = new Set(
   ),
 );
 const ON_ONESELF = /^(?:put on|wear|tie|take off|remove|adjust|straighten)$/u;
+
+const isPronoun = (word: string, { pronouns }: Morphology): boolean =>
+  [pronouns.other, pronouns.same, pronouns.female, pronouns.male].some((pronoun) => pronoun?.test(word));
 
 /** The noun of a word that a verb has grown to: "വെള്ളമൊഴിച്ച്". */
 function thingWithin(word: string, { things, morphology }: { things: GrownNouns<string>; morphology: Morphology }): Grown<string> | null {

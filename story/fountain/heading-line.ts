@@ -12,9 +12,9 @@ export interface HeadingOpening {
  * Fountain knows INT, EXT, EST and I/E, in any case. Screenwriters elsewhere head their scenes in their own words; those count in capitals,
  * or in scripts without any, since they are ordinary words as well.
  */
-const FOUNTAIN = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(?:\.|\s)\s*/i;
+const FOUNTAIN = /^(INT\.?\s*\/\s*EXT|EXT\.?\s*\/\s*INT|INT|EXT|EST|I\.?\s*\/\s*E|E\.?\s*\/\s*I)(?:\.|\s|(?=\/))\s*(?:\/\s*)?/i;
 const INSIDE =
-  'INTERIOR|INTERNO|INTERNA|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर|అంతర|లోపల|അകം|ಒಳಗೆ|ಒಳ|ভেতরে|ভিতরে|आत|અંદર|ਅੰਦਰ|اندر';
+  'உட்புறம்|இன்டோர்|आंतरिक|अंतः|इंट|इनडोर|इंडोर|आंतर|లోపలి|ఇండోర్|ఇంట్|അകത്ത്|ഉൾഭാഗം|ഇൻഡോർ|ഇന്റ്|ಒಳಾಂಗಣ|ಇಂಡೋರ್|ভেতর|অভ্যন্তর|অন্তঃ|ইনডোর|ইন্ডোর|અંદરૂની|ઇન્ડોર|ઇનડોર|ਅੰਦਰੂਨੀ|ਇਨਡੋਰ|اندرونی|ان ڈور|INTERIOR|INTERNO|INTERNA|INTÉRIEUR|INTERIEUR|INNEN|ИНТЕРЬЕР|ИНТ|内景|內景|屋内|室内|室內|실내|내부|داخلي|داخلی|உள்ளே|உள்|लोकेशन अंदर|अंदर|भीतर|అంతర|లోపల|അകം|ಒಳಗೆ|ಒಳ|ভেতরে|ভিতরে|आत|અંદર|ਅੰਦਰ|اندر';
 const OUTSIDE =
   'EXTERIOR|EXTERNA|EXTÉRIEUR|EXTERIEUR|ESTERNO|AUSSEN|AUßEN|НАТУРА|НАТ|ЭКСТ|外景|屋外|室外|실외|야외|외부|خارجي|خارجی|வெளியே|வெளி|வெளிப்புறம்|அவுட்டோர்|बाहर|बाह्य|बहिः|बाहेर|एक्स्ट|एक्सट|आउटडोर|బయట|బయటి|అవుట్‌డోర్|అవుట్డోర్|ఎక్స్ట్|വെളിയിൽ|പുറം|പുറത്ത്|ഔട്ട്ഡോർ|ಹೊರಾಂಗಣ|ಹೊರಗೆ|ಹೊರ|ಔಟ್‌ಡೋರ್|বাইরে|বহির্ভাগ|বহিঃ|আউটডোর|બહાર|આઉટડોર|ਬਾਹਰੀ|ਬਾਹਰ|ਆਊਟਡੋਰ|بیرونی|باہر|آؤٹ ڈور';
 const OWN_WORDS = new RegExp(
@@ -24,17 +24,31 @@ const OWN_WORDS = new RegExp(
 const DIGITS = '[\\p{Nd}一二三四五六七八九十百〇零]{1,4}\\p{Lu}?';
 const SCENE_WORDS =
   'SCENE|SCÈNE|SÉQUENCE|SÉQ|SEQUENCE|SECUENCIA|SEQUÊNCIA|SEQUENZA|SEC|SEQ|ESCENA|ESC|CENA|SCENA|SZENE|BILD|СЦЕНА|ЭПИЗОД|シーン|場面|场景|場景|씬|장면|مشهد|المشهد|اللقطة|منظر|سین|दृश्य|सीन|प्रसंग|प्रवेश|காட்சி|சீன்|సన్నివేశం|దృశ్యం|సీన్|ದೃಶ್ಯ|ಸೀನ್|സീൻ|രംഗം|ദൃശ്യം|দৃশ্য|সিন|ਦ੍ਰਿਸ਼|ਸੀਨ|દૃશ્ય|દ્રશ્ય|સીન';
+const NUMBER_SIGNS = 'NR|NO|N[º°]|№|நெ|எண்|నెం|నంబర్|നമ്പർ|ನಂ|ಸಂಖ್ಯೆ|क्र|क्रमांक|नं|नंबर|संख्या|নং|নম্বর|નં|નંબર|ਨੰ|ਨੰਬਰ|نمبر|رقم';
+const ORDINALS =
+  'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|पहला|दूसरा|तीसरा|चौथा|पाँचवाँ|एक|दो|तीन|चार|पाँच|पहिला|दुसरा|तिसरा|ஒன்று|இரண்டு|மூன்று|நான்கு|ஐந்து';
 const BY_NUMBER = new RegExp(
-  `^(?:S\\s*#\\s*(?<korean>${DIGITS})|第(?<chinese>${DIGITS})[场場幕]|(?:${SCENE_WORDS})\\s*\\.?\\s*#?(?<word>${DIGITS}))(?![\\p{L}\\p{M}\\p{N}])\\s*[.:,，、：)\\-–—]*\\s*`,
+  `^(?:S\\s*#\\s*(?<korean>${DIGITS})|第(?<chinese>${DIGITS})[场場幕]|(?:${SCENE_WORDS})\\s*[.:\\-–—]?\\s*(?:(?:${NUMBER_SIGNS})\\s*[.:]?\\s*)?#?(?<word>${DIGITS}|${ORDINALS}))(?![\\p{L}\\p{M}\\p{N}])\\s*[.:,，、：۔)\\-–—/|]*\\s*`,
   'u',
 );
 const MARKED = /^[○〇◯◎●■□]\s*(?=[\p{L}\p{N}「『])/u;
 /** `12. INT. …`, `12A INT. …`: a number in front of a heading that is one without it. */
 const NUMBERED = /^(?<number>\d{1,4}(?:[-.]\d{1,3})?\p{Lu}?)\s*[.)\-–—]?\s+(?=\S)/u;
 
+/** `3. 병원 복도 (밤)`, `1　内　日　客厅`, `１　喫茶店・中（昼）`: a number, then in any order a place and the hour or the side of the door. */
+const EASTERN =
+  /^(?<number>\p{Nd}{1,3}(?:[-－]\p{Nd}{1,3})?)\s*[.．、,，)）]?[\s　]*(?<rest>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}「『].*[^。.!?！？」』…])$/u;
+const EASTERN_PART =
+  /(?:^|[\s　（(・/／,，\-－])(?:内|外|日|夜|晨|晚|昼|朝|夕|夕方|深夜|早朝|夜明け|黄昏|清晨|傍晚|凌晨|白天|夜晚|晚上|早上|낮|밤|아침|저녁|새벽|오전|오후|안|밖|내부|외부)(?=$|[\s　）)・/／,，\-－])/u;
+
 /** How a line opens as a scene heading, Fountain's way or another country's; null when it doesn't. */
 export function headingOpening(text: string): HeadingOpening | null {
-  return begun(text) ?? afterNumber(text);
+  return begun(text) ?? afterNumber(text) ?? eastern(text);
+}
+
+function eastern(text: string): HeadingOpening | null {
+  const { number = null, rest = '' } = EASTERN.exec(text)?.groups ?? {};
+  return EASTERN_PART.test(rest) ? { interior: false, exterior: false, number, rest, loose: true } : null;
 }
 
 function afterNumber(text: string): HeadingOpening | null {

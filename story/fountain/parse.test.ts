@@ -311,3 +311,28 @@ test('speech with names before it is no title page when no heading follows', () 
   const { titlePage } = parseFountain('ANNA: Hello.\nBEN: Hello yourself.\n\nThey laugh.\n');
   expect(titlePage).toEqual([]);
 });
+
+test.each([
+  'SEC. 1. INT. PELUQUERÍA – DÍA', '1-2. НАТ. ДВОР — УТРО', 'SÉQ. 4 – INT/NUIT – VOITURE', '3. 병원 복도 (밤)', '２　喫茶店・中（昼）', '1、客厅 内 日',
+  'ದೃಶ್ಯ ೨ - ಹೊರಾಂಗಣ - ಹೊಲ - ಬೆಳಿಗ್ಗೆ', 'দৃশ্য: ৩ - আউটডোর - ঘাট - বিকেল', 'दृश्य क्र. ३ - बाहेर - शेत - दुपार', 'சீன் 2 - வெளிப்புறம் - கோயில் - மாலை', 'سین 2 - بیرونی - بازار - شام', 'المشهد الثالث: داخلي - غرفة - نهار',
+])('%s is a heading', (line) => {
+  expect(parseFountain(`${line}\n\n……\n`).elements[0]?.kind).toBe('scene-heading');
+}); // prettier-ignore
+
+test('a sentence that begins with "outside" is told, not a heading', () => {
+  const { elements } = parseFountain('காட்சி 1 - உள் - கடை - இரவு\n\nவெளியே பட்டாசுச் சத்தம். மீனா எழுந்து நிற்கிறாள்.\n');
+  expect(elements.map(({ kind }) => kind)).toEqual(['scene-heading', 'action']);
+});
+
+test.each(['CORTA PARA:', 'STACCO', 'قطع', 'कट टू', '暗転', 'ЗТМ'])('%s alone on its line is a transition', (line) => {
+  expect(parseFountain(`INT. A - DAY\n\nHe goes.\n\n${line}\n\nINT. B - DAY\n`).elements.map(({ kind }) => kind)).toContain('transition');
+});
+
+test('brackets behind a stop part a speech on the line of its speaker; a voice there is no manner', () => {
+  const { elements } = parseFountain(
+    '第1场　夜　外　小区\n\n老秦：真有人？\n小马：有。\n老秦：哎。\n小马：有。（笑）明天她还点两碗。\n手机（画外音）：已超时。\n',
+  );
+  expect(elements.slice(7).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'character 小马', 'dialogue 有。', 'parenthetical 笑', 'dialogue 明天她还点两碗。', 'character 手机', 'dialogue 已超时。',
+  ]); // prettier-ignore
+});

@@ -4,14 +4,11 @@ import { headingOpening, headingPart } from './heading-line.ts';
 import { normaliseText, sourceLines, type SourceLine } from './lines.ts';
 import type { Element, ElementKind, EmphasisSpan, InlineNote, Screenplay } from './syntax.ts';
 import { readTitlePage } from './title-page.ts';
+import { isTransition } from './transition.ts';
 
 const FORCED_HEADING = /^\.[\p{L}\p{M}\p{N}]/u;
 const SCENE_NUMBER = /\s*#([\p{L}\p{M}\p{N}.\-–—)(]+)#\s*$/u;
 const PAGE_BREAK = /^={3,}$/;
-const TRANSITION = /^(?:[^\p{Ll}<>]*\bTO:|FADE (?:IN|OUT|TO BLACK|TO WHITE|UP)[.:]?|CUT TO BLACK[.:]?)$/u;
-/** The same in other countries, a line of its own: "CORTE A", "SCHNITT", "قطع", "कट टू", "暗転". */
-const TRANSITION_ABROAD =
-  /^(?:(?:CORTE|CORTA|CORTAMOS|CORTAR|CORTE DIRECTO)(?:\s+(?:A|PARA|SECO)\b.*)?|COUPE(?:\s+(?:SUR|À|FRANCHE|AU NOIR)\b.*)?|CUT|CUT À|(?:HARTER )?SCHNITT(?:\s+AUF\b.*)?|BLENDE(?: AUF)?|STACCO(?:\s+(?:SU|A)\b.*)?|FUNDIDO(?:\s.*)?|FONDU(?:\s.*)?|FUSÃO(?:\s.*)?|DISSOLVENZA(?:\s.*)?|ÜBERBLENDUNG|ABBLENDE|AUFBLENDE|ЗТМ|ИЗ ЗТМ|ПЕРЕБИВКА|СКЛЕЙКА|ЗАТЕМНЕНИЕ|قطع(?:\s+إلى)?|مزج|إظلام(?:\s+تدريجي)?|ظهور تدريجي|اختفاء تدريجي|کٹ(?:\s*ٹو)?|فیڈ (?:ان|آؤٹ)|(?:कट|फ़ेड|फेड|डिज़ॉल्व)(?:\s*(?:टू|इन|आउट))?|कट करा|கட்(?:\s*டு)?|வெட்டு|மங்கல்|కట్(?:\s*టు)?|ഫേഡ് (?:ഇൻ|ഔട്ട്)|കട്ട്(?:\s*ടു)?|ಕಟ್(?:\s*ಟು)?|কাট(?:\s*টু)?|ফেড (?:ইন|আউট)|કટ(?:\s*ટુ)?|ਕੱਟ(?:\s*ਟੂ)?|暗転|溶暗|溶明|カット|フェード(?:イン|アウト)|切至|切到|切|淡[入出]|渐隐|渐显|黑场|컷|암전|페이드\s?(?:인|아웃)|디졸브)\s*[.:：。।]?$/u;
 /** Lines that end a paragraph of action without a blank line between. */
 const ENDS_ACTION = /^(?:#|=|!|>|~)/;
 
@@ -149,8 +146,7 @@ function readUnmarked(reader: Reader, index: number, text: string): number | nul
   const opening = headingOpening(text);
   if (opening) return opening.loose ? readLongHeading(reader, index) : readHeading(reader, index, false);
   const follows = nextSolid(reader.lines, index + 1);
-  if (!follows)
-    return TRANSITION.test(text) || TRANSITION_ABROAD.test(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
+  if (!follows) return isTransition(text) ? push(reader, { kind: 'transition' }, index, index + 1) : null;
   const isCue = isCapitalCue(text) || (looksLikeCaselessCue(text) && reader.cues.known.has(cueParts(text).name));
   return isCue ? readSpeech(reader, index, false) : null;
 }

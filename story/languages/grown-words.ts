@@ -145,7 +145,10 @@ export class GrownVerbs {
       if (kind === 'past' && past.test(rest)) return { ...found, kind: 'past' };
       const describes = !describing && participle?.test(rest) === true && closing?.test(text.slice(token.end)) === false;
       if (kind === 'present' && present.test(rest) && !describes) return { ...found, kind: 'present' };
-      if (kind === 'present' && bare?.test(rest) && bearers?.test(tokens[at + 1]?.lower ?? '')) return { ...found, kind: 'bare' };
+      const next = tokens[at + 1]?.lower ?? '';
+      // "কাঁদতে কাঁদতে": said twice it goes on while something else is done
+      if (kind === 'present' && bare?.test(rest) && (bearers?.test(next) || (rest !== '' && next === token.lower)))
+        return { ...found, kind: 'bare' };
     }
     return null;
   }

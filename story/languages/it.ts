@@ -815,7 +815,7 @@ m middle-aged uncle -: zio
 f adult wife -: moglie
 m adult husband -: marito
 f - niece -: nipote femmina
-m - nephew -: nipote
+n - nephew -: nipote
 f young-adult girlfriend -: fidanzata, ragazza di
 m young-adult boyfriend -: fidanzato
 f mature mother-in-law -: suocera

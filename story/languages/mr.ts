@@ -599,7 +599,8 @@ iron: इस्त्री
 cane: काठी
 crutch: कुबडी
 chain: साखळी
-wire: तार
+wire: बिजली का तार, विजेची तार
+telegram: तार
 glue: डिंक
 nail: खिळा
 saw: करवत

@@ -644,6 +644,7 @@ helmet: హెల్మెట్
 samosa: సమోసా
 cake: కేకు
 ice cream: ఐస్‌క్రీమ్
+suitcase: సూట్‌కేసు, సూట్‌కేస్, పెట్టె
 `,
   people: `
 f mature grandmother -: అమ్మమ్మ, నాయనమ్మ, నానమ్మ, బామ్మ, అవ్వ, మామ్మ

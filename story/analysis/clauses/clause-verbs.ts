@@ -131,6 +131,7 @@ function isLikely(sentence: Sentence, at: number, form: VerbForm): boolean {
   if (words.clitic.has(previous) && words.definite.has(previous)) {
     const earlier = tokens[at - 2];
     if (!earlier?.word) return true;
+    if (words.and.has(earlier.lower)) return true; // "posa la custodia e la apre"
     if (words.prepositions.has(earlier.lower)) return false;
     const verb = sentence.pack.forms?.get(earlier.lower)?.some(({ kind }) => kind === 'finite');
     return !verb || words.nouns.has(earlier.lower);

@@ -19,6 +19,8 @@ const ALONE: ReadonlySet<string> = new Set(
   ),
 );
 const isAlone = (verb: string): boolean => ALONE.has(verb) || verb === 'get up';
+/** What is heard at a door without anybody to be seen, in the plural. */
+const CALLING: ReadonlySet<string> = new Set(['knock', 'ring', 'call', 'tap', 'bang']);
 /** Doing this to somebody doesn't bring them into the picture. */
 const FROM_AFAR: ReadonlySet<string> = new Set(['think', 'remember', 'dream', 'call', 'search', 'write', 'wait', 'speak', 'send']);
 const CLAUSE_MARK = /^[,;:–—«»„“”"]$/u;
@@ -263,12 +265,22 @@ class ClauseReader {
       (language === 'de' && words.nobody.has(tokens[at + 1]?.lower ?? ''));
     return (
       impersonal ||
+      // "Llaman a la puerta", "В дверь стучат"
+      (form.plural === true &&
+        this.state.clause === null &&
+        this.state.relative === null &&
+        CALLING.has(form.verb) &&
+        !this.namedBehind(at)) ||
       (!form.reflexive &&
         words.reflexive.has(before) &&
         (form.verb === 'listen' || form.verb === 'see') &&
         this.state.clause === null &&
         language !== 'de')
     );
+  }
+
+  private namedBehind(at: number): boolean {
+    return this.met.some(({ from, oblique }) => !oblique && from > at && from - at <= 3);
   }
 
   private subjectOf(said: Said): string[] | 'thing' | null {

@@ -4,8 +4,13 @@ import type { Met, Sentence } from './clause-sentence.ts';
 
 /** "una mujer, CLARA", "der Nachbar Karl": the name that a noun explains. */
 export function apposedName({ tokens, named, cast, words }: Sentence, to: number): { id: string } | null {
-  const comma = tokens[to]?.text === ',';
-  const start = comma ? to + 1 : to;
+  // "un uomo elegante, il DOTTOR FERRI,": an adjective may stand between
+  const adjective =
+    tokens[to]?.word === true && !cast.cast.at(named, to) && tokens[to + 1]?.text === ',' && !words.and.has(tokens[to]?.lower ?? '')
+      ? 1
+      : 0;
+  const comma = tokens[to + adjective]?.text === ',';
+  const start = comma ? to + adjective + 1 : to;
   const from = words.definite.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   const hit = cast.cast.at(named, from);
   if (!hit || hit.person.noun?.group) return null;

@@ -65,19 +65,21 @@ class Chain {
     return this.last?.ids ?? null;
   }
 
-  verb({ verb, at, link }: VerbUnit, next: Unit | undefined): void {
+  verb({ verb, at, end, link }: VerbUnit, next: Unit | undefined): void {
     if (link === 'adnominal') {
       const head = next?.kind === 'person' && next.head ? next.ids : null;
       if (head && verb !== '-' && verb !== 'put on') this.add(head, verb, at);
       this.things = false;
       return;
     }
+    const acts = this.things;
     if (link !== 'hidden' && verb !== '-') this.add(this.doer(), verb, at);
     if (link === 'when' || link === 'embedded' || link === 'hidden') {
       if (this.topic || link !== 'hidden')
         this.subject = this.topic ? null : link === 'when' ? this.subject : this.subject && this.carried.length > 0 ? null : this.subject;
     }
-    this.things = false;
+    // "버스가 멈춰 선다": both verbs are the bus's
+    this.things = acts && link === 'chain' && next?.kind === 'verb' && next.at - end <= 1;
     this.towards = null;
   }
 

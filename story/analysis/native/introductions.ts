@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../../schema/language.ts';
 import type { AgeBand, Gender } from '../../../schema/scene-graph.ts';
 import { packOf } from '../../languages/packs.ts';
-import { readAge } from '../age.ts';
+import { yearsInWords } from '../../languages/ages.ts';
+import { bandOf, readAge } from '../age.ts';
 import type { PersonNoun } from '../lexicon/people.ts';
 
 /** What words around a name tell of its bearer. */
@@ -19,8 +20,9 @@ const AGED: readonly (readonly [AgeBand, RegExp])[] = [
 
 /** Whoever of `names` a sentence puts a noun or an age beside: "老いた漁師の源三", "스물두 살 수민", "退休教师老秦". */
 export function introducedNative(text: string, language: LanguageCode | null, names: readonly string[]): Introduced[] {
-  const pack = language && LANGUAGES.has(language) ? packOf(language) : undefined;
-  if (!pack) return [];
+  const pack = language ? packOf(language) : undefined;
+  if (pack?.grammar.morphology) return introducedByAge(text, pack.people);
+  if (!pack || !language || !LANGUAGES.has(language)) return [];
   return names.flatMap((name) => {
     const at = name.length > 1 ? text.indexOf(name) : -1;
     if (at < 0 || (/[\u0600-\u06ff]/u.test(name) && /(?:\p{L}|(?:^|\s)(?:أم|أبو|ابن|بنت)\s)$/u.test(text.slice(0, at)))) return [];
@@ -40,6 +42,17 @@ export function introducedNative(text: string, language: LanguageCode | null, na
     return gender || band ? [{ name, gender, band }] : [];
   });
 }
+
+/** "കൊച്ചുമകൻ ഉണ്ണി, ആറു വയസ്സ്,", "तिचा नातू चिन्मय, दहा वर्षांचा,": whoever an age in words stands behind. */
+function introducedByAge(text: string, people: ReadonlyMap<string, PersonNoun>): Introduced[] {
+  return [...text.matchAll(AGED_IN_WORDS)].flatMap(([, before = '', name = '', age = '']) => {
+    const years = /\d/u.test(age) || people.has(name) ? null : yearsInWords(age);
+    if (years === null) return [];
+    const gender = people.get(before)?.gender ?? null;
+    return [{ name, gender, band: bandOf(years) }];
+  });
+}
+const AGED_IN_WORDS = /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]+)\s+)?([\p{L}\p{M}]{2,})[,،]\s*([^,،.।()]{3,30})(?=[,،.।])/gu;
 
 const ageOf = (noun: PersonNoun | null): AgeBand | null =>
   !noun || noun.group || noun.age === 'adult' || (noun.kin && !noun.kin.startsWith('grand')) ? null : noun.age;

@@ -31,7 +31,7 @@ const TITLES =
   /^(?:씨|님|군|양|선생님|선생|선배|아저씨|아줌마|할머니|할아버지|어머니|아버지|사장님|사장|과장|부장|팀장|형사|감독|교수|박사|대리|이모|삼촌)/u;
 /** Adverbs and the like that look like a noun with 이 or 가. */
 const NO_SUBJECT =
-  /(?:없이|같이|많이|깊이|높이|가까이|나란히|일일이|틈틈이|더이|곧이|굳이|깜짝이|길이|사이|아이|갑자기|다시|누이|이|번갈아가|가|거리|넓이|오이|종이|놀이|고양이|지팡이|목걸이|귀걸이|촛불|쓰레받이|멍이|손잡이|떡볶이|돋보기|보자기|그네|주머니|날이|둘이|셋이|혼자|조심스레|급히)$/u;
+  /^(?:이|가)$|(?:없이|같이|많이|깊이|높이|가까이|나란히|일일이|틈틈이|더이|곧이|굳이|깜짝이|길이|사이|아이|갑자기|다시|누이|번갈아가|거리|넓이|오이|종이|놀이|고양이|지팡이|목걸이|귀걸이|촛불|쓰레받이|멍이|손잡이|떡볶이|돋보기|보자기|그네|주머니|날이|둘이|셋이|혼자|조심스레|급히)$/u;
 
 class Sentence {
   private readonly units: Unit[] = [];
@@ -149,7 +149,10 @@ class Sentence {
 
   private add(ids: string[], { from, to, tail }: { from: number; to: number; tail: string }): void {
     const head = this.headAt === from || this.isHead(from);
-    const mark = this.markOf(tail, to);
+    const earlier = this.tokens.slice(Math.max(0, from - 4), from);
+    // "사진 속 젊은 군인": nobody who is here
+    const pictured = IN_A_PICTURE.test(earlier.map(({ lower }) => lower).join(' '));
+    const mark = pictured ? 'elsewhere' : this.markOf(tail, to);
     const unit: Unit = { kind: 'person', ids, at: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0, mark, head };
     const before = this.units.at(-1);
     // "민수와 지은이 웃는다": both do
@@ -254,6 +257,7 @@ class Sentence {
   }
 }
 
+const IN_A_PICTURE = /(?:사진|그림|영상|화면|액자|꿈)\s?속(?:의)?(?: \S+)?$/u;
 const HELPER =
   /^(?:있(?!지 않)|계시|계신|준|주(?=[고며는다지])|줬|줘|본|보(?=[고며는다지])|봤|버린|버리|버렸|놓는|놓고|놓았|둔|두고|댄|대며|대고|댔|낸다|내고)/u;
 

@@ -20,6 +20,8 @@ test.each([
   ['泣いている美咲を健太が抱きしめる。', ['美咲 cry', '健太 hug']],
   ['健太は答えずに、窓を閉めた。', ['健太 close']],
   ['刑事の健太、頭を深く下げる。', ['健太 bow']],
+  ['美咲が傘も差さずに走る。', ['美咲 run']],
+  ['走り去る健太を、美咲が傘も差さずに見送る。', ['健太 run', '美咲 see off']],
   ['健太の手が震える。', ['健太 tremble']],
 ])('Japanese: %s', (prose, deeds) => {
   expect(told(prose, ['健太', '美咲']).deeds).toEqual(deeds);
@@ -31,6 +33,7 @@ test.each([
   ['바닥에 앉아 있는 지은을 민수가 안는다.', ['지은 sit', '민수 hug']],
   ['전화벨이 울린다. 민수, 전화를 받는다.', ['민수 answer']],
   ['경찰 민수(30)가 뛰어나간다.', ['민수 run']],
+  ['지은이 앉는다. 버스가 멈춰 선다.', ['지은 sit']],
 ])('Korean: %s', (prose, deeds) => {
   expect(told(prose, ['민수', '지은']).deeds.filter((deed) => !deed.startsWith('- '))).toEqual(deeds);
 });
