@@ -21,6 +21,8 @@ export const creditOf = ({ limit }: Rate): number => Math.ceil(limit * CREDIT);
 
 /** What was let pass is told at least this often. */
 const TELL_EVERY_MS = 500;
+/** How long a process that stops waits for the database to hear it. */
+const LAST_WORD_MS = 1000;
 const FORGET_EVERY_MS = 10 * 60_000;
 /** Beyond so many subjects in memory, strangers are looked up before they are let in. */
 const MOST_ENTRIES = 50_000;
@@ -69,12 +71,12 @@ export class RateLimits {
     }
   }
 
-  /** Tells what was let pass; a process that stops owes nothing. */
+  /** Tells what was let pass; a process that stops owes nothing, unless the database is away. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    await this.#telling?.catch(() => {});
-    await this.#tell().catch(() => {}); // the database is away: what a process may pass on its own is little
+    const told = (this.#telling ?? Promise.resolve()).catch(() => {}).then(() => this.#tell());
+    await Promise.race([told.catch(() => {}), new Promise((resolve) => setTimeout(resolve, LAST_WORD_MS).unref())]);
   }
 
   #entry(key: string, rate: Rate, now: number): Entry {

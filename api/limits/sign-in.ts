@@ -22,7 +22,6 @@ export const TRIED: Readonly<Record<string, TryKind>> = {
   '/send-verification-email': 'mail',
   '/request-password-reset': 'mail',
   '/change-email': 'mail',
-  '/change-email': 'mail',
 };
 
 interface Uses {
