@@ -166,3 +166,83 @@ test('names in a row are all there, with "and" or without', () => {
   const { characters } = read('INT. HALL - DAY\n\nANNA (30), CARLA (29), BEN (31) stand in the hall.\n\nZED\nHi.\n');
   expect(characters.map(({ name }) => name).sort()).toEqual(['ANNA', 'BEN', 'CARLA', 'ZED']);
 });
+
+const castOf = (script: string): string[] => read(script).characters.map(({ name, aliases }) => [name, ...aliases].join(' = '));
+const presentIn = (script: string): string[][] => read(script).scenes.map(({ present }) => present);
+
+test('whoever answers to a name that nobody has told us has it', () => {
+  const script = `EXT. MARKET - NOON
+
+ESI stirs a pot. A TAX COLLECTOR walks up. Behind him walks a YOUNG POLICEMAN.
+
+ESI
+Yaw Mensah?
+
+YOUNG POLICEMAN
+Good afternoon, Maa.
+
+Yaw takes off his cap. The officer blushes.
+
+INT. PICKUP - LATER
+
+YAW
+It tastes like home.
+`;
+  expect(
+    castOf(script)
+      .map((name) => name.toUpperCase())
+      .sort(),
+  ).toEqual(['ESI', 'TAX COLLECTOR', 'YAW = YOUNG POLICEMAN']);
+  expect(presentIn(script)).toEqual([['esi', 'tax-collector', 'yaw'], ['yaw']]);
+});
+
+test('what stands in capitals before the first heading is no scene', () => {
+  expect(read('OPEN ON:\n\nINT. KITCHEN - DAWN\n\nMIRA stirs.\n').scenes).toHaveLength(1);
+});
+
+test('ALL is a voice and nobody to be seen; "all three" aren\'t it', () => {
+  const graph = read('INT. HALL - DAY\n\nANNA, BEN and CARL wait.\n\nALL\nSurprise!\n\nAll three cheer.\n');
+  expect(graph.scenes[0]?.present).toEqual(['anna', 'ben', 'carl']);
+  expect(deeds(graph).filter((deed) => deed.endsWith('cheer'))).toEqual(['anna cheer', 'ben cheer', 'carl cheer']);
+});
+
+test('bears are told apart by their first word', () => {
+  const script = 'INT. COTTAGE - DAY\n\nPAPA BEAR\nPorridge.\n\nBABY BEAR\nYoghurt.\n';
+  expect(castOf(script)).toEqual(['PAPA BEAR', 'BABY BEAR']);
+});
+
+test('a title alone is whoever is introduced with it; the widow is she who is called so', () => {
+  const script = `EXT. PORT - DAWN
+
+Out steps the COUNTESS ORLOVA, seventy. Beside her sits an old woman, the widow GRUBER.
+
+COUNTESS
+Which of you?
+
+GRUBER
+Not I.
+
+The widow doesn't move.
+`;
+  expect(castOf(script)).toEqual(['COUNTESS = COUNTESS ORLOVA', 'GRUBER']);
+  expect(read(script).characters.map(({ ageBand, gender }) => [ageBand, gender])).toEqual([
+    ['mature', 'female'],
+    ['mature', 'female'],
+  ]);
+});
+
+test('roles in capitals that no list has are people; six who are named right behind are those six', () => {
+  const script = `INT. OFFICE - DAY
+
+Two people around a table. PRIYA, 29, types. A HEADPORTER with a basin on her head squeezes past. Two MOVERS wheel a copier in.
+
+PRIYA
+Um.
+`;
+  expect(presentIn(script)).toEqual([['priya', 'headporter', 'movers']]);
+});
+
+test('a part of a place told before is of its kind', () => {
+  const graph = read('INT. ORE HAULER "PATIENCE" - GALLEY - NIGHT\n\nMIRA waits.\n\nINT. GALLEY - LATER\n\nMira waits.\n');
+  expect(graph.scenes.map(({ placeId }) => graph.places.find(({ id }) => id === placeId)?.kind)).toEqual(['spaceship', 'spaceship']);
+});

@@ -178,7 +178,7 @@ const apposition = (after: string): string =>
 function nounPhraseBefore(written: string): string | null {
   const before = written.replace(/,\s+(?:the|his|her|their)\s+\p{Ll}+\s*$/u, ', '); // "an old woman, the widow GRUBER"
   const phrase =
-    /(?:^|[.;,]\s*|\b(?:and|by|with|to|of|at|for|is|are)\s+)((?:an?|the|another|two|his|her|their)\s[^,.;:]{2,70}?)[,:–—]?\s*(?:named|called|by the name of)?\s*$/iu.exec(
+    /(?:^|[.;,]\s*|\b(?:and|by|with|to|of|at|for|is|are|\p{Ll}{2,}s)\s+)((?:an?|the|another|two|his|her|their)\s[^,.;:]{2,70}?)[,:–—]?\s*(?:named|called|by the name of)?\s*$/iu.exec(
       before,
     )?.[1] ?? null;
   return phrase && phrase.split(/[\s-]+/).some((word) => PERSON_NOUNS.has(word.toLowerCase()))

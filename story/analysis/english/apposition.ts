@@ -65,7 +65,10 @@ const isDress = (pieces: readonly Piece[], at: number): boolean => {
 function knownAs(pieces: readonly Piece[], at: number): { group: Group; at: number } | null {
   for (let next = at + 1; next < Math.min(pieces.length, at + 6); next++) {
     const piece = pieces[next];
-    if (piece?.kind === 'group') return null;
+    if (piece?.kind === 'group') {
+      if (piece.head.person ?? piece.head.named) return null;
+      continue;
+    }
     const behind = groupAt(pieces, next + 1);
     if (piece?.word.lower === 'as' && /^(?:known|introduced|billed|credited)$/u.test(wordAt(pieces, next - 1)))
       return behind?.head.named?.ids.length === 1 ? { group: behind, at: next + 1 } : null;

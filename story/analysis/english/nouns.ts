@@ -265,6 +265,12 @@ function weep(stage: Stage, ids: string[]): void {
   Object.assign(stage.last, { who: ids, verb: 'cry' });
 }
 
+/** "pretend nothing happened": it isn't nothing that they pretend. */
+function hasOwnVerb({ pieces }: Stage, at: number): boolean {
+  const next = pieces[at + 1];
+  return next?.kind === 'word' && next.word.form !== null;
+}
+
 /** "nothing but two cans" is two cans. */
 function followedByBut({ pieces }: Stage, at: number): boolean {
   const next = pieces[at + 1];
@@ -275,7 +281,7 @@ function objectOf(stage: Stage, { head }: Group, { at, afterComma }: { at: numbe
   const deed = stage.last;
   if (!deed || stage.preposition !== null || (afterComma && deed.object === null)) return;
   if (head.tag === 'obj' || head.tag === 'pro') {
-    if (head.lower === 'nothing' && !followedByBut(stage, at)) return stage.undo();
+    if (head.lower === 'nothing' && !followedByBut(stage, at) && !hasOwnVerb(stage, at)) return stage.undo();
     if (head.lower === 'it' && deed.object === null && HANDLING_VERBS.has(stage.lastVerb ?? '')) deed.object = stage.memory.thing;
     return;
   }

@@ -55,6 +55,20 @@ describe('who does what', () => {
     ['Mira watches Tom leave.', ['mira watch', 'tom leave']],
     ['The camera pans across the room. We see a gun.', []],
     ['Rain ticks on the glass. A voice asks.', []],
+    ['Tom — seventeen, if that — stamps his feet.', ['tom stamp']],
+    ['Enter Tom and his neighbour Mira, carrying a duvet.', ['tom enter', 'mira enter', 'tom carry', 'mira carry']],
+    ['Around it float Mira, the captain; the cook, Danny; and Tom.', ['mira float', 'danny float', 'tom float']],
+    ['The otter pops up, sniffs the crust and sneezes.', ['otter pop', 'otter sniff', 'otter sneeze']],
+    ['Tom clicks a remote at a screen that refuses to change.', ['tom click']],
+    ['Mira looks down at the umbrella dripping in her hand.', ['mira look']],
+    ['Beside Mira a priest hunched in his hood.', []],
+    ['From outside, very convincing SOBBING.', []],
+    ['Mira, reading glasses on a chain, peels a pear.', ['mira peel']],
+    ['Breathing. Nothing else.', []],
+    ['Tom leaps from roof to roof.', ['tom leap']],
+    ['Tom stares, stomach rumbling.', ['tom stare']],
+    ['Mira and Nora wait. Tom waves. Both women freeze.', ['mira wait', 'nora wait', 'tom wave', 'mira freeze', 'nora freeze']],
+    ['Three teenagers wait. The teenagers crowd round.', ['teenagers wait', 'teenagers crowd']],
   ])('%s', (text, deeds) => {
     expect(read(text).deeds).toEqual(deeds);
   });
@@ -108,6 +122,15 @@ describe('who is there', () => {
     ['Parents with phones aloft.', ['parents']],
     ['Tom looks at the left one.', ['tom']],
     ['The bell of the Merry Widow rings.', []],
+    ['The tape reads TOM.', []],
+    ['A woman in a wet jacket bows low: Mira, out of breath.', ['mira']],
+    ['A hunter in orange, Tom, lies on his belly.', ['tom']],
+    ['Somebody better known as Tom sits.', ['tom']],
+    ['Tom, alone in the dark, waits.', ['tom']],
+    ['Gospel from a blown speaker.', []],
+    ['Through the crowd comes Tom.', ['tom']],
+    ['Two longshoremen smoke. The younger longshoreman spits.', ['longshoremen']],
+    ['A stranger rides up. It is a woman.', ['stranger']],
   ])('%s', (text, present) => {
     expect(read(text).present).toEqual(present);
   });

@@ -61,7 +61,7 @@ evacuate cringe camouflage ascend infiltrate elevate kayak crisscross trundle fl
 /** Words that are verbs of doing too, but nouns or adjectives as readily: only their place in a sentence tells. */
 export const NOUNS_AS_VERBS = wordSet(`
 angle baby-sit bat blaze boot bore bottle bound bowl box brake brand bridle broadcast bruise buck buff buffet bunt butt camp cannon caption card cart cave chain chalk change char charm chart chip
-chuck clamp claw clip clock club cluster coach coast coat cock cork corner correct couch cram crate crease cuff curb cure deal deck deserve dice dish dock double drill drone duel duet dye
+chuck clamp claw clip clock club cluster coach coast coat cock cork corner correct couch cram crowd crate crease cuff curb cure deal deck deserve dice dish dock double drill drone duel duet dye
 farewell fashion feast felt fence ferry file filter flank flare flour flutter foam focus foil ford forge fork fossick free frost fuel gear ham hatch hem hog hook hound ice idle inch ink jack jam kip
 lance lap lash lather lease lecture leg lodge loop lunch machine mail man mask mill miss mist model mould mug nick oil pad parcel patch pawn pen pilot pipe plane plaster plate plot police poll proof
 purse quarry quarter quilt rack rear reign rein rent reverse review rig rim rope rouge rule sack salt sample sand score season shadow sheathe shed shell shelve shore shower skin skirt slug smart snack
