@@ -4,6 +4,7 @@ import type { Person } from './cast.ts';
 import type { Memory } from './coreference.ts';
 import { isAdjectiveWord } from './english-lexicon.ts';
 import type { PersonNoun } from './lexicon/people.ts';
+import { TRADES } from './lexicon/trades.ts';
 import { extraOf, isDeterminer, personNounAt } from './people-in-scene.ts';
 import type { Cast, Extra } from './people-in-scene.ts';
 import type { Token } from './sentences.ts';
@@ -53,14 +54,6 @@ const STEPS = (kind: string): number =>
 const AGES = ['baby', 'toddler', 'child', 'teen', 'young-adult', 'adult', 'middle-aged', 'mature'];
 const OLDER = /^(?:mother|father|parent)/u;
 const YOUNGER = /^(?:daughter|son|child|grand)/u;
-
-/** Trades that have several names. */
-const TRADES: readonly ReadonlySet<string>[] = [
-  'officer policeman policewoman cop constable patrolman trooper deputy', 'doctor physician surgeon medic', 'priest vicar padre parson minister preacher clergyman', 'waiter waitress server',
-  'burglar thief robber crook', 'shopkeeper storekeeper grocer shopowner', 'boatman ferryman skipper', 'boss manager director', 'reporter journalist newsman', 'teacher schoolteacher schoolmaster tutor',
-  'guard warden jailer gaoler sentry', 'attendant steward stewardess', 'cook chef', 'cabbie taxi-driver driver chauffeur', 'bartender barman barmaid barkeep publican', 'lawyer attorney barrister solicitor counsel',
-  'clown jester', 'assassin killer murderer hitman gunman', 'maid housekeeper chambermaid', 'writer author novelist', 'singer vocalist', 'farmer peasant', 'fisherman angler', 'beggar tramp vagrant hobo', 'trooper soldier private', 'caretaker janitor', 'robot android droid', 'courier messenger', 'old-timer pensioner', 'professor lecturer academic',
-].map((names) => new Set(names.split(' '))); // prettier-ignore
 
 /** Words for several people that say nothing else of them. */
 const PLAIN_GROUP =
