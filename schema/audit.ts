@@ -55,6 +55,3 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 /** Who acts: somebody signed in, an API key, whoever holds a share link, or the studio by itself. */
 export const AUDIT_ACTORS = ['person', 'key', 'guest', 'system'] as const;
 export type AuditActorKind = (typeof AUDIT_ACTORS)[number];
-
-/** How long what happened is kept; studio.forget_audit() removes what is older. */
-export const AUDIT_KEPT_YEARS = 7;
