@@ -5,8 +5,8 @@ import { expect } from 'vitest';
 import { aFilm } from '../../drizzle/testing.ts';
 import { OWNER_HEADERS, test } from '../testing.ts';
 
-/** Where Debian puts it. Without a browser these tests are skipped. */
-const CHROMIUM = '/usr/bin/chromium';
+/** Set-up brings it where it may install something. Without a browser these tests are skipped. */
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const ARGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
 /** A page in a real browser, and what its content security policy stopped. */

@@ -146,7 +146,7 @@ function dockerfileLinter() {
  * @typedef {{ name: string, variable: string, system: Record<'apt' | 'dnf' | 'brew', string>, for: readonly string[], without: string,
  *   instead: Asset | null }} Program
  *   Found on the PATH, or brought by the system's package `system`, or, where that isn't allowed, fetched `instead`. Without any of them
- *   the studio goes on and says what it can't do. All are GPL or LGPL and run as separate programs.
+ *   the studio goes on and says what it can't do. All run as separate programs; those that make films are GPL or LGPL.
  */
 
 /** @param {string} platform @returns {Program[]} */
@@ -181,6 +181,14 @@ export function programsFor(platform) {
       for: PRODUCING,
       without: 'nobody can speak',
       instead: espeakForNode(),
+    },
+    {
+      name: 'chromium',
+      variable: 'CHROMIUM_PATH',
+      system: { apt: 'chromium', dnf: 'chromium', brew: 'chromium' },
+      for: TESTING,
+      without: 'no test looks at a page',
+      instead: null,
     },
   ];
 }
