@@ -172,10 +172,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   const stopOffering = offerWaitingFilms(films);
   const stop = async () => {
-    stopOffering();
+    const offered = stopOffering();
     await socket.stop(); // first: clients are told that we go away, not that their films are over
     await apollo.stop();
-    await Promise.all([events.stop(), limits.stop(), identity.stop()]);
+    await Promise.all([offered, events.stop(), limits.stop(), identity.stop()]);
   };
   let stopping: Promise<void> | undefined;
   return { url: ownUrl, stop: () => (stopping ??= stop()) };
@@ -226,15 +226,18 @@ const BY_SOCKET = new GraphQLError('Subscriptions travel over the WebSocket at t
 });
 
 /** Submitted films start by themselves once the production service is back. */
-function offerWaitingFilms(films: FilmService): () => void {
-  let offering = false;
-  const offer = async () => {
-    if (offering) return;
-    offering = true;
-    await films.startWaiting().catch(() => {}); // still away: offered again
-    offering = false;
+function offerWaitingFilms(films: FilmService): () => Promise<void> {
+  let offering: Promise<void> | null = null;
+  const offer = () => {
+    offering ??= films
+      .startWaiting()
+      .catch(() => {}) // still away: offered again
+      .finally(() => (offering = null));
   };
-  void offer();
-  const timer = setInterval(() => void offer(), OFFER_EVERY_MS);
-  return () => clearInterval(timer);
+  offer();
+  const timer = setInterval(offer, OFFER_EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await offering; // or it would go on with a connection that is closed by then
+  };
 }
