@@ -32,5 +32,6 @@ export async function seedLocal(db: Db, key: string): Promise<void> {
       hash: hashOf(key),
       scopes: [...PERMISSIONS],
     })
-    .onConflictDoNothing();
+    // revoked, it is good again at the next start: it lies beside the database's own passwords, and the command line has no other
+    .onConflictDoUpdate({ target: apiKey.hash, set: { revokedAt: null, expiresAt: null, scopes: [...PERMISSIONS] } });
 }
