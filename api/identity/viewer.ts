@@ -102,7 +102,10 @@ export class Viewers {
       platformRole: trusted ? row.platform_role : 'user', // a second factor is mandatory for those who run the platform
       scopes: null,
       shareId: null,
-      shared: row.shares === null ? null : { canComment: row.may_comment ?? false, until: row.shared_until === null ? null : new Date(row.shared_until) },
+      shared:
+        row.shares === null
+          ? null
+          : { canComment: row.may_comment ?? false, until: row.shared_until === null ? null : new Date(row.shared_until) },
       sessionId: row.session_id,
       keyId: null,
       address,
