@@ -78,7 +78,7 @@ export class SceneReader {
       else this.tell(element);
     }
     this.settleStrangers();
-    if (!this.scene.heading) this.settleEpithets();
+    this.settleEpithets();
     for (const id of this.absent) if (!this.present.has(id)) this.result.voiceOnly.push(id);
     this.result.present = [...this.present];
     this.result.extras = [...this.cast.extras.values()]
@@ -161,10 +161,10 @@ export class SceneReader {
     }
   }
 
-  /** A story that calls somebody "the boy" means the only boy of those there; scripts bring in extras. */
+  /** A story that calls somebody "the boy" means the only boy of those there; so does a script that hasn't brought in a boy. */
   private settleEpithets(): void {
     for (const extra of this.cast.extras.values()) {
-      if (!this.present.has(extra.id)) continue;
+      if (!this.present.has(extra.id) || (this.scene.heading && !this.cast.presumed.has(extra.id))) continue;
       const meant = onlyOneFitting(
         extra,
         this.cast.cast.people.filter(({ id }) => this.present.has(id)),

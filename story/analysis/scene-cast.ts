@@ -3,6 +3,7 @@ import type { AgeBand, Gender } from '../../schema/scene-graph.ts';
 import type { Person } from './cast.ts';
 import type { Memory } from './coreference.ts';
 import { isAdjectiveWord } from './english-lexicon.ts';
+import { PERSON_NOUNS } from './lexicon/people.ts';
 import type { PersonNoun } from './lexicon/people.ts';
 import { TRADES } from './lexicon/trades.ts';
 import { extraOf, isDeterminer, personNounAt } from './people-in-scene.ts';
@@ -38,6 +39,8 @@ const isBack = (kind: string, back: string): boolean => {
 const MUTUAL: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:uncle|aunt)$/u, /^(?:niece|nephew)$/u],
   [/^husband$/u, /^wife$/u],
+  [/^(?:brother|sister|sibling|twin)$/u, /^(?:brother|sister|sibling|twin)$/u],
+  [/^cousin$/u, /^cousin$/u],
   [/^(?:mother|father)-in-law$/u, /^(?:daughter|son)-in-law$/u],
   [/^girlfriend$/u, /^boyfriend$/u],
 ];
@@ -70,6 +73,10 @@ const FOR_SOMEONE_KNOWN =
 /** Kinship that tells who somebody is without saying whose: "the widow GRUBER". */
 const BY_ITSELF = /^(?:widow(?:er)?|bride|groom|bridegroom|mother|father|wife|husband|grandmother|grandfather|fianc[ée]e?|newlywed)$/u;
 
+/** "student" of "student nurse": both words tell who it is. */
+const isHalf = (words: string, form: string): boolean =>
+  form.startsWith(`${words} `) && PERSON_NOUNS.has(form.slice(words.length + 1)) && !SPECIFIC.test(words);
+
 type Tie = { of: string; to: string; kind: string };
 export type NounPhrase = { start: number; end: number; words: string; length: number; noun: PersonNoun; adjectives: string[] };
 
@@ -79,6 +86,8 @@ export class SceneCast {
   readonly extras = new Map<string, Extra>();
   /** How many a nameless group is, where prose counts them. */
   readonly counts = new Map<string, number>();
+  /** Those of the nameless whom prose takes for known from the first: "the old man". */
+  readonly presumed = new Set<string>();
   /** "Shaji, the conductor,": what people of this scene are called besides their names. */
   private readonly called = new Map<string, string>();
   readonly epithets: { id: string; words: string }[] = [];
@@ -218,6 +227,7 @@ export class SceneCast {
     }
     if (isNew) {
       this.extras.set(extra.id, extra);
+      if (definite) this.presumed.add(extra.id);
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
@@ -353,7 +363,8 @@ export class SceneCast {
       people.find((person) => words.includes(' ') && !noun.group && person.forms.includes(words.split(' ').at(-1) ?? ''));
     if (exact) return exact;
     const young = noun.gender === null && (noun.age === 'child' || noun.age === 'teen') && !noun.group && !noun.kin;
-    const same = young ? people.filter((person) => person.noun?.age === noun.age && !person.noun.group && !person.noun.kin) : [];
+    const ages: readonly unknown[] = /^(?:child|infant|little one)$/u.test(words) ? ['baby', 'toddler', noun.age] : [noun.age];
+    const same = young ? people.filter((person) => ages.includes(person.noun?.age) && !person.noun?.group && !person.noun?.kin) : [];
     if (same.length === 1 && same[0]) return same[0];
     const loose = people.filter((person) =>
       person.forms.some(
@@ -364,6 +375,9 @@ export class SceneCast {
       ),
     );
     if (loose.length === 1 && loose[0]) return loose[0];
+    // "the student", a STUDENT NURSE
+    const half = noun.kin || noun.group ? [] : people.filter((person) => person.forms.some((form) => isHalf(words, form)));
+    if (loose.length === 0 && half.length === 1 && half[0]) return half[0];
     if (!noun.kin) {
       const short = TITLE_OF[words] ?? words;
       const titled = this.cast.people.filter(
