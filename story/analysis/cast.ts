@@ -306,9 +306,20 @@ function titlesAgree(form: string, person: Person): boolean {
   return gender === null || person.gender === null || gender === person.gender;
 }
 
+/** "TAXI DRIVERS": when TAXI DRIVER #1 and #2 are of the cast, those. */
+function numberedOf({ name }: Person, cast: readonly Person[]): string[] {
+  const bare = name.toLowerCase().replace(/^(?:two|three|four|five|six|several)\s+/u, '');
+  const numbered = cast.filter((other) => {
+    const one = /^(.+?)\s*#?\s*(?:\d|one|two|three|four)$/u.exec(other.name.toLowerCase())?.[1];
+    return one !== undefined && (bare === `${one}s` || bare === `${one}es` || bare === one.replace(/man$/u, 'men'));
+  });
+  return numbered.length > 1 ? numbered.map(({ id }) => id) : [];
+}
+
 /** "MIRA & THEO": when both are of the cast, the name stands for the two. */
 function dropGroups(cast: Person[]): Person[] {
   for (const person of cast) {
+    if (person.noun?.group) person.members = numberedOf(person, cast);
     const parts = person.name.split(JOIN).filter(Boolean);
     if (parts.length < 2) continue;
     const members = parts.map((part) => cast.find((other) => other !== person && other.forms.includes(part.toLowerCase())));

@@ -166,12 +166,30 @@ export function personNounAt(tokens: readonly Token[], at: number): { noun: Pers
     const words = slice.map(({ lower }) => lower).join(' ');
     if (FALSE_FRIENDS.has(words) || (length === 1 && NAMES_ONLY.test(slice[0]?.text ?? ''))) continue;
     if (length === 2 && SEATS.test(words)) return null;
+    if (length === 1 && isNobody(words, tokens, at)) continue;
     if (words === 'crowd' && GATHERS.test(tokens[at + 1]?.lower ?? '') && !isDeterminer(tokens[at - 1]?.lower ?? '')) return null; // "the novices crowd round"
     const noun = PERSON_NOUNS.get(words) ?? (length === 1 ? (severalOf(words) ?? byEnding(words)) : undefined);
     if (noun) return { noun, words, length };
   }
   return null;
 }
+
+/** "Strikes the floor with his staff", "the figures sort into columns": a word for people that here means none. */
+function isNobody(word: string, tokens: readonly Token[], at: number): boolean {
+  const lower = (index: number): string => tokens[index]?.lower ?? '';
+  if (word === 'figures') return tokens.some((token) => RECKONING.test(token.lower));
+  if (word !== 'staff') return false;
+  let before = at - 1;
+  while (before >= 0 && !/^(?:his|her|an?|the)$/u.test(lower(before)) && at - before < 4) before--;
+  return (
+    (lower(before) !== 'the' && HOLDING.test(lower(before - 1))) ||
+    (/^an?$/u.test(lower(before)) && !/^(?:of|member)$/u.test(lower(at + 1)))
+  );
+}
+const RECKONING =
+  /^(?:screens?|columns?|spreadsheets?|ledgers?|receipts?|invoices?|budgets?|totals?|balance|accounts?|calculators?|sums?|percent|quarterly|sales)$/u;
+const HOLDING =
+  /^(?:with|on|upon|onto|raises?|lifts?|lowers?|plants?|grips?|clutch(?:es)?|grasps?|taps?|bangs?|thumps?|pounds?|strikes?|leans?|swings?|drops?|holds?|brandish(?:es)?|shakes?|twirls?|against|carrying|holding|clutching|gripping)$/u;
 
 const GATHERS = /^(?:round|around|in|into|onto|forward|behind|together|out|the)$/u;
 /** "The otter pops up": kin only as a name, "Pops". */

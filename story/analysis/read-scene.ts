@@ -17,7 +17,7 @@ import { languageOf } from './language.ts';
 import { toldInPast } from './past-tense.ts';
 import { Cast, onlyOneFitting } from './people-in-scene.ts';
 import type { Extra } from './people-in-scene.ts';
-import { Addressed, namedBehind } from './english/unmask.ts';
+import { Addressed, allAlike, namedBehind } from './english/unmask.ts';
 import { isChorus, isVoiceAlone } from './english/voices.ts';
 import { SOMEBODY } from './english/who.ts';
 import { SceneCast } from './scene-cast.ts';
@@ -143,7 +143,7 @@ export class SceneReader {
       if (!this.present.has(id)) continue;
       const kin = this.cast.kinOf(name.toLowerCase());
       const count = this.cast.counts.get(id);
-      const members = kin.length > 0 || !count ? kin : namedBehind(extra, count, [...this.present], this.cast.cast.byId);
+      const members = kin.length > 0 || !count ? kin : this.counted(extra, count);
       const [first, ...rest] = members;
       if (first === undefined || rest.length === 0) continue;
       for (const { events } of this.beats)
@@ -159,6 +159,13 @@ export class SceneReader {
       this.present.delete(id);
       for (const member of members) this.present.add(member);
     }
+  }
+
+  /** Whom a counted group means: those named right behind it, or, of "the three kids", the three whom the scene shows. */
+  private counted(extra: Extra, count: number): string[] {
+    const people = this.cast.cast.byId;
+    const behind = namedBehind(extra, count, [...this.present], people);
+    return behind.length > 0 || !this.cast.presumed.has(extra.id) ? behind : allAlike(extra, count, [...this.present], people);
   }
 
   /** A story that calls somebody "the boy" means the only boy of those there; so does a script that hasn't brought in a boy. */

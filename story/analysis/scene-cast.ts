@@ -73,6 +73,14 @@ const FOR_SOMEONE_KNOWN =
 /** Kinship that tells who somebody is without saying whose: "the widow GRUBER". */
 const BY_ITSELF = /^(?:widow(?:er)?|bride|groom|bridegroom|mother|father|wife|husband|grandmother|grandfather|fianc[ée]e?|newlywed)$/u;
 
+/** "The second driver" of TAXI DRIVER #1 and #2. */
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+
 /** "student" of "student nurse": both words tell who it is. */
 const isHalf = (words: string, form: string): boolean =>
   form.startsWith(`${words} `) && PERSON_NOUNS.has(form.slice(words.length + 1)) && !SPECIFIC.test(words);
@@ -171,6 +179,8 @@ export class SceneCast {
       if (owners?.[0] && noun.kin) this.ties.push({ of: known.id, to: owners[0], kind: noun.kin });
       return [known.id];
     }
+    const several = noun.group ? this.membersOf(words) : [];
+    if (several.length > 0) return several;
     if (noun.kin && owners?.[0]) {
       const known = [...this.ties, ...this.told];
       const kin = known.find((tie) => tie.to === owners[0] && tie.kind === noun.kin);
@@ -231,6 +241,15 @@ export class SceneCast {
       memory.meet({ id: extra.id, gender: extra.gender, band: extra.band, group: noun.group });
     }
     return [extra.id];
+  }
+
+  /** "The drivers": the TAXI DRIVERS whom the cast numbers. */
+  private membersOf(words: string): string[] {
+    const group = this.cast.people.filter(
+      ({ members, noun, forms }) =>
+        members.length > 1 && noun?.group && forms.some((form) => form === words || form.split(/\s+/u).at(-1) === words),
+    );
+    return group.length === 1 ? (group[0]?.members ?? []) : [];
   }
 
   /** "The younger longshoreman" of two longshoremen: the group stands for him. */
@@ -354,6 +373,11 @@ export class SceneCast {
   private castNoun(words: string, adjectives: readonly string[], noun: PersonNoun): Person | null {
     const full = [...adjectives, words].join(' ');
     const people = this.cast.people.filter((person) => person.noun !== null && person.members.length === 0);
+    const order = adjectives.flatMap((word) => ORDINALS.get(word) ?? [])[0];
+    const numbered = people.find(({ forms }) =>
+      forms.some((form) => new RegExp(`(?:^|\\s)${words}\\s*#?\\s*${order ?? 'none'}$`, 'u').test(form)),
+    );
+    if (numbered) return numbered;
     const exact =
       this.cast.people.find(
         ({ called }) => called !== null && (called === full || called === words || called.split(' ').at(-1) === words.split(' ').at(-1)),

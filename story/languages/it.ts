@@ -890,7 +890,7 @@ alley: vicolo, vicoletto, calle veneziana, carruggio
 bridge: ponte, passerella, cavalcavia, viadotto
 square: piazza, piazzetta, piazzale, campo veneziano, sagrato
 market: mercato, fiera, mercatino, bancarella, sagra
-shop: negozio, bottega, panetteria, forno del paese, farmacia, libreria, macelleria, fioraio, ferramenta, cartoleria, parrucchiere, barbiere, supermercato, alimentari, edicola, gioielleria, orologeria, pasticceria, lavanderia, tabaccheria, salumeria, merceria, sartoria, centro commerciale, camerino di prova, emporio, antiquario, profumeria, drogheria, calzoleria, distributore di benzina, pescheria, fruttivendolo
+shop: negozio, forno, forno dei, panificio, pescheria, gastronomia, enoteca, latteria, drogheria, rosticceria, bottega, panetteria, forno del paese, farmacia, libreria, macelleria, fioraio, ferramenta, cartoleria, parrucchiere, barbiere, supermercato, alimentari, edicola, gioielleria, orologeria, pasticceria, lavanderia, tabaccheria, salumeria, merceria, sartoria, centro commerciale, camerino di prova, emporio, antiquario, profumeria, drogheria, calzoleria, distributore di benzina, pescheria, fruttivendolo
 restaurant: ristorante, trattoria, pizzeria, osteria, mensa, tavola calda, rosticceria, locanda
 cafe: caffè, caffetteria, gelateria, bar gelateria
 bar: bar, birreria, pub, discoteca, taverna, enoteca, locale notturno, night club

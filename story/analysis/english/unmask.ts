@@ -71,11 +71,20 @@ export function namedBehind(extra: Extra, count: number, present: readonly strin
   const word = extra.name.toLowerCase().replace(/s$/u, '');
   const alike = next.every((id) => people.get(id)?.forms.some((form) => form.split(/\s+/u).includes(word))); // "Three bears": PAPA BEAR
   if (!PLAIN.test(extra.name.toLowerCase()) && !alike) return [];
+  return next.length === count && next.every((id) => isOneOf(extra, people.get(id))) ? next : [];
+}
+
+/** Whether somebody can be one of a nameless group. */
+function isOneOf(extra: Extra, person: Person | undefined): boolean {
   const young = extra.noun.age === 'child' || extra.noun.age === 'teen';
-  const fits = next.every((id) => {
-    const person = people.get(id);
-    if (!person || person.noun?.group || person.members.length > 0 || !agree(extra.gender, person.gender)) return false;
-    return !young || person.band === null || person.band === 'child' || person.band === 'teen';
-  });
-  return next.length === count && fits ? next : [];
+  if (!person || person.noun?.group || person.members.length > 0 || !agree(extra.gender, person.gender)) return false;
+  return !young || person.band === null || person.band === 'child' || person.band === 'teen';
+}
+
+/** "The three kids walk along the sand.": those the scene shows, when they are as many. */
+export function allAlike(extra: Extra, count: number, present: readonly string[], people: ReadonlyMap<string, Person>): string[] {
+  if (!PLAIN.test(extra.name.toLowerCase())) return [];
+  const young = extra.noun.age === 'child' || extra.noun.age === 'teen';
+  const alike = present.filter((id) => isOneOf(extra, people.get(id)) && (!young || people.get(id)?.band !== null));
+  return alike.length === count ? alike : [];
 }

@@ -161,6 +161,8 @@ function beDone(stage: Stage, word: Word, { at, lead }: { at: number; lead: Lead
     if (stage.past && lead.word === 'had') stage.unreal = true; // "had been a cop once"
     return;
   }
+  if (lead.tag === 'have' && !stage.past && /^(?:go|leave|depart|vanish|disappear)$/u.test(base) && /^ha(?:s|ve)$/u.test(lead.word))
+    return stage.hideSubject(); // "the drivers have gone"
   if (lead.tag === 'have') return actPerfect(stage, word, lead);
   if (base === 'go' && lead.tag === 'be') stage.hideSubject(); // "is gone"
   if (!stage.past || lead.word !== 'been') stage.showSubject();

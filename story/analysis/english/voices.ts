@@ -11,7 +11,9 @@ export function withoutOwnedVoice(name: string): string {
 
 /** Whether a cue itself says that only a voice is heard. */
 export const isVoiceAlone = (name: string): boolean =>
-  /(?:^|\s)(?:voice(?:mail)?|voices|announcement|announcer|loudspeaker|intercom|narration)$/iu.test(name.trim()) || OWNED.test(name);
+  /(?:^|\s)(?:voice(?:mail)?|voices|announcement|announcer|loudspeaker|intercom|narration|voice-?\s?over|v\.?o\.?|voix[ -]off|voz en off|voz off|voce fuori campo|off-stimme|erzählerstimme)$/iu.test(
+    name.trim(),
+  ) || OWNED.test(name);
 
 /** "MAN'S VOICE", "MALE VOICE": what the name tells of whose it is. */
 export function nounOfVoice(name: string): PersonNoun | null {
