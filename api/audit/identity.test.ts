@@ -64,6 +64,7 @@ test('sign-out, sessions ended from afar and a new password are told', async ({ 
     ['session.revoked', '/sign-out', '127.0.0.1'],
     ['session.revoked', 'revokeSession', '127.0.0.1'],
     ['session.revoked', 'revokeOtherSessions', '127.0.0.1'],
+    ['session.revoked', '/change-password', '127.0.0.1'],
     ['password.changed', '/change-password', '127.0.0.1'],
     ['session.revoked', '/reset-password', '127.0.0.1'],
     ['password.changed', '/reset-password', '127.0.0.1'],

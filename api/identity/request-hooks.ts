@@ -6,10 +6,12 @@ import type { LockOut } from './lock-out.ts';
 import type { Post } from './mail.ts';
 import { passwordFault } from './password.ts';
 
+const CHANGE = '/change-password';
+
 /** Routes that look at a password, and whose it is: of the address they name, or of who is signed in. */
 const CHECKS_PASSWORD: Readonly<Record<string, 'address' | 'session'>> = {
   '/sign-in/email': 'address',
-  '/change-password': 'session',
+  [CHANGE]: 'session',
   '/verify-password': 'session',
   '/delete-user': 'session',
   '/two-factor/enable': 'session',
@@ -22,14 +24,14 @@ const CHECKS_PASSWORD: Readonly<Record<string, 'address' | 'session'>> = {
 const SETS_PASSWORD: Readonly<Record<string, string>> = {
   '/sign-up/email': 'password',
   '/reset-password': 'newPassword',
-  '/change-password': 'newPassword',
+  [CHANGE]: 'newPassword',
   '/set-password': 'newPassword',
 };
 
 type Hook = Parameters<typeof createAuthMiddleware>[0];
 type HookContext = Parameters<Extract<Hook, (...given: never[]) => unknown>>[0];
 
-/** Judges new passwords and locks accounts out after too many wrong ones: before and after better-auth's own routes. */
+/** Judges new passwords, locks accounts out after too many wrong ones, and tells of changes: before and after better-auth's own routes. */
 export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: Post; log: (error: unknown) => void }) {
   return {
     before: createAuthMiddleware(async (context) => {
@@ -37,7 +39,7 @@ export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: P
       const email = await whosePassword(context);
       if (email === null) return;
       const nth = await lockOut.reserve(email);
-      if (nth <= LOCK.tries) return;
+      if (nth <= LOCK.tries) return context.path === CHANGE ? { context: { body: { revokeOtherSessions: true } } } : undefined; // whatever is asked
       if (nth === LOCK.tries + 1) await lockedMail(context, email).catch(log);
       throw new APIError(
         'TOO_MANY_REQUESTS',
@@ -50,6 +52,7 @@ export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: P
       if (email === null) return;
       const answer: unknown = context.context.returned;
       if (!isAPIError(answer) || !WRONG.has(answer.statusCode)) await lockOut.clear(email);
+      if (context.path === CHANGE && !isAPIError(answer)) await post.send(letters.passwordChanged(email)).catch(log); // it is changed all the same
     }),
   } satisfies BetterAuthOptions['hooks'];
 

@@ -79,6 +79,26 @@ test('a new password by mail signs every device out and works once', async ({ ap
   expect((await mailTo(api, email)).subject).toBe('Your password was changed');
 });
 
+test.for([{}, { revokeOtherSessions: false }])(
+  'a changed password signs every other device out and is told by mail, also when asked with %o',
+  async (asked, { api }) => {
+    const email = 'ada@example.com';
+    const [here, there] = [await signedIn(api, email), new Browser(api)];
+    await there.auth('/sign-in/email', { email, password: PASSWORD });
+    const newPassword = 'a brighter lantern in June';
+
+    expect((await here.auth('/change-password', { ...asked, currentPassword: 'not the password', newPassword })).status).toBe(400);
+    expect((await api.ask(ME, {}, there.headers)).errors).toEqual([]);
+    expect((await mailTo(api, email)).subject).not.toBe('Your password was changed');
+
+    expect((await here.auth('/change-password', { ...asked, currentPassword: PASSWORD, newPassword })).status).toBe(200);
+    expect((await api.ask(ME, {}, there.headers)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await api.ask(ME, {}, here.headers)).errors).toEqual([]);
+    expect((await mailTo(api, email)).subject).toBe('Your password was changed');
+    expect((await new Browser(api).auth('/sign-in/email', { email, password: newPassword })).status).toBe(200);
+  },
+);
+
 test('a reset for an address nobody has answers the same, and sends nothing', async ({ api }) => {
   await signUp(api, 'ada@example.com');
   const known = await new Browser(api).auth('/request-password-reset', { email: 'ada@example.com' });
