@@ -12,6 +12,8 @@ const schema = buildSchema(`
   type Stage { id: ID! }
   type Subscription { progress: Film }
 `);
+const nested = (levels: number, leaf: string) =>
+  `query { ...A0 } ${Array.from({ length: levels }, (_, n) => `fragment A${n} on Query { ...A${n + 1} ...A${n + 1} }`).join(' ')} fragment A${levels} on Query { ${leaf} }`;
 const refusal = (query: string, variables = {}) => admit(schema, parse(query), { variables })[0]?.extensions['code'] ?? 'admitted';
 
 plain.for<[string, string, object]>([
@@ -43,6 +45,8 @@ plain.for<[string, string, object]>([
   ],
   ['depth', `{ film ${'{ again '.repeat(LIMITS.depth)} { id } ${'}'.repeat(LIMITS.depth)} }`, {}],
   ['aliases', `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, n) => `a${n}: film { id }`).join(' ')} }`, {}],
+  ['fragments that spread each other twice', nested(12, 'film { id }'), {}],
+  ['very many of them, without taking for ever', nested(150, '__schema { types { name } }'), {}],
   ['many fields at the root', `{ ${'film { id } '.repeat(LIMITS.rootFields + 1)} }`, {}],
 ])('too much is refused: %s', ([, query, variables]) => {
   expect(refusal(query, variables)).toBe('QUERY_TOO_COSTLY');
@@ -63,6 +67,26 @@ test('an operation over budget, with variables, is refused over HTTP', async ({ 
     errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }],
   });
   expect((await api.ask(COSTLY, { n: 10 })).errors).toEqual([]);
+});
+
+test('null for a variable with a default is refused by name where something must be given', async ({ api }) => {
+  for (const query of [
+    'query ($n: Int = 3) { films(first: $n) { nodes { id } } }',
+    'query ($n: Boolean = true) { me @include(if: $n) { id } }',
+  ])
+    expect(await api.ask(query, { n: null })).toMatchObject({ status: 400, errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
+});
+
+test('nested fragments are refused by name at both doors, in no time', async ({ api }) => {
+  const began = performance.now();
+  for (const levels of [12, 150]) {
+    const refused = [expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) })];
+    const query = nested(levels, 'films { nodes { id } }');
+    expect(await api.ask(query)).toMatchObject({ status: 400, errors: refused });
+    await expect(api.socket().iterate({ query }).next()).rejects.toEqual(refused);
+  }
+  expect(performance.now() - began).toBeLessThan(3000);
+  expect(api.logged).toEqual([]);
 });
 
 test('an operation over budget, with variables, is refused over the socket', async ({ api }) => {

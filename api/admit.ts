@@ -24,7 +24,7 @@ import type { ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { PAGE_MAX } from './connection.ts';
 
 /** How big an operation may be. Set so that the largest page a screen needs (50 films with their shots) passes. */
-export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 20, cost: 25_000 } as const;
+export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 20, selections: 5000, cost: 25_000 } as const;
 
 /** Lists without a page size are counted as if they held this many. */
 const USUAL_LIST = 10;
@@ -45,7 +45,8 @@ export function admit(schema: GraphQLSchema, document: DocumentNode, { operation
   judged.set(operation, known);
   if (known.refusals.length > 0) return known.refusals;
   const cost = costOf(schema, document, { operation, operationName, variables }, known.costs);
-  return cost > LIMITS.cost ? [tooCostly('costly', cost, LIMITS.cost)] : [];
+  if (cost instanceof GraphQLError) return [new GraphQLError(cost.message, { extensions: { code: 'INVALID_INPUT' } })];
+  return cost > LIMITS.cost ? [tooCostly('costs too much', cost, LIMITS.cost)] : [];
 }
 
 /** What is known of an operation that came before: its shape, and what it costs for the variables that its cost depends on. */
@@ -56,11 +57,12 @@ function shapeRefusals(document: DocumentNode, { selectionSet }: OperationDefini
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
-  const { depth, aliases } = measure(selectionSet, fragments);
-  if (depth > LIMITS.depth) return [tooCostly('deep', depth, LIMITS.depth)];
-  if (aliases > LIMITS.aliases) return [tooCostly('many aliases', aliases, LIMITS.aliases)];
+  const { depth, aliases, selections } = measure(selectionSet, { fragments, known: new Map() });
+  if (depth > LIMITS.depth) return [tooCostly('goes too deep', depth, LIMITS.depth)];
+  if (aliases > LIMITS.aliases) return [tooCostly('has too many aliases', aliases, LIMITS.aliases)];
+  if (selections > LIMITS.selections) return [tooCostly('selects too much through its fragments', selections, LIMITS.selections)];
   const { length } = selectionSet.selections;
-  return length > LIMITS.rootFields ? [tooCostly('many fields at its root', length, LIMITS.rootFields)] : [];
+  return length > LIMITS.rootFields ? [tooCostly('has too many fields at its root', length, LIMITS.rootFields)] : [];
 }
 
 /** Parses, validates and admits a document that came over the socket, where nobody else does. */
@@ -118,23 +120,48 @@ export const CONDITIONAL = new GraphQLError('A subscription always asks for its 
 });
 
 const tooCostly = (what: string, is: number, limit: number) =>
-  new GraphQLError(`This operation is too ${what}: ${is}, and ${limit} is the limit. Ask for less at once.`, {
+  new GraphQLError(`This operation ${what}: ${is}, and ${limit} is the limit. Ask for less at once.`, {
     extensions: { code: 'QUERY_TOO_COSTLY', details: { is, limit } },
   });
 
-/** Depth and number of aliases, fragments followed. Introspection counts as one level: its depth is the schema's, not the data's. */
-function measure(selection: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): { depth: number; aliases: number } {
-  let depth = 0;
-  let aliases = 0;
+interface Measure {
+  depth: number;
+  aliases: number;
+  /** How many selections there are once every fragment stands where it is spread: what reckoning the cost walks through. */
+  selections: number;
+}
+
+interface Fragments {
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Each is measured once, however often it is spread: else a few that spread each other twice would take for ever. */
+  known: Map<string, Measure>;
+}
+
+const NOTHING: Measure = { depth: 0, aliases: 0, selections: 0 };
+
+/** Fragments followed. Introspection counts as one level: its depth is the schema's, not the data's. */
+function measure(selection: SelectionSetNode, fragments: Fragments): Measure {
+  const whole = { ...NOTHING };
   for (const each of selection.selections) {
-    if (each.kind === Kind.FIELD && each.alias) aliases += 1;
-    const inner = each.kind === Kind.FRAGMENT_SPREAD ? fragments.get(each.name.value)?.selectionSet : each.selectionSet;
+    const below =
+      each.kind === Kind.FRAGMENT_SPREAD ? measureFragment(each.name.value, fragments)
+      : each.selectionSet ? measure(each.selectionSet, fragments)
+      : NOTHING; // prettier-ignore
     const closed = each.kind === Kind.FIELD && each.name.value.startsWith('__');
-    const below = inner && !closed ? measure(inner, fragments) : { depth: 0, aliases: 0 };
-    depth = Math.max(depth, below.depth + (each.kind === Kind.FIELD ? 1 : 0));
-    aliases += below.aliases;
+    whole.depth = Math.max(whole.depth, (closed ? 0 : below.depth) + (each.kind === Kind.FIELD ? 1 : 0));
+    whole.aliases += (closed ? 0 : below.aliases) + (each.kind === Kind.FIELD && each.alias ? 1 : 0);
+    whole.selections += 1 + below.selections;
   }
-  return { depth, aliases };
+  return whole;
+}
+
+function measureFragment(name: string, fragments: Fragments): Measure {
+  const known = fragments.known.get(name);
+  if (known) return known;
+  const fragment = fragments.fragments.get(name);
+  const measured = fragment ? measure(fragment.selectionSet, fragments) : NOTHING;
+  fragments.known.set(name, measured);
+  return measured;
 }
 
 /** A field costs 1 and what is below it, times the size of its page or list. Introspection is free. */
@@ -150,12 +177,13 @@ const PAGED = new Set(['edges', 'nodes']);
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
+/** @returns why it can't be reckoned, when that is the asker's fault */
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   { operation, operationName, variables }: Operation & { operation: OperationDefinitionNode },
   known: Map<string, number>,
-): number {
+): number | GraphQLError {
   const given = variables ?? {};
   const definitions = operation.variableDefinitions ?? [];
   // Page sizes and conditions are numbers and booleans; of anything else only its kind can matter.
@@ -164,9 +192,14 @@ function costOf(
   if (before !== undefined) return before;
   // Variables that don't fit are refused by the execution, with a better message than the cost could give.
   if (getVariableValues(schema, definitions, given).errors) return 0;
-  const cost = getComplexity({ schema, query, estimators: [estimate], ...(operationName ? { operationName } : {}), variables: given });
-  if (known.size < MOST_COSTS) known.set(sizes, cost);
-  return cost;
+  try {
+    const cost = getComplexity({ schema, query, estimators: [estimate], ...(operationName ? { operationName } : {}), variables: given });
+    if (known.size < MOST_COSTS) known.set(sizes, cost);
+    return cost;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error; // null for a variable with a default, where there must be something
+    throw error;
+  }
 }
 
 const sizeOf = (value: unknown) =>

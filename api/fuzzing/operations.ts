@@ -46,6 +46,7 @@ export class Operations {
     const write = { chance, variables, declared };
     const fields = chance.some(Object.values(root.getFields()), kind === 'query' ? 3 : 1);
     const selected = fields.map((field, index) => `r${index}: ${this.field(field, 1, write)}`).join(' ');
+    if (chance.once(30)) return { query: folded(root.name, kind, chance), variables };
     const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
     return { query: `${kind} Q${head} { ${selected} }${this.fragment(chance)}`, variables };
   }
@@ -108,6 +109,14 @@ export class Operations {
     if (type.name === 'Boolean') return chance.once(2);
     return chance.of(STRINGS);
   }
+}
+
+/** A short document that is long once its fragments stand where they are spread, again and again. */
+function folded(root: string, kind: string, chance: Chance): string {
+  const levels = 1 + chance.below(chance.once(4) ? 150 : 20);
+  const spread = (next: number) => chance.some([`...L${next}`, `... on ${root} { ...L${next} }`], 3).join(' ');
+  const fragments = Array.from({ length: levels }, (_, level) => `fragment L${level} on ${root} { ${spread(level + 1)} }`);
+  return `${kind} Q { ...L0 } ${fragments.join(' ')} fragment L${levels} on ${root} { __typename }`;
 }
 
 interface Writing {
