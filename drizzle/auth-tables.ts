@@ -249,6 +249,16 @@ export const loginAttempt = auth.table(
   () => [onlyIdentity()],
 );
 
+/** Codes of authenticator apps that opened something, for as long as they would again: see api/identity/used-codes.ts. */
+export const usedCode = auth.table(
+  'used_code',
+  {
+    hash: text().primaryKey(), // of whose code it is, and the code: SHA-256, hex
+    expiresAt: at().notNull(),
+  },
+  () => [onlyIdentity()],
+);
+
 /** What was used of each limit (api/limits/): in slices of its window, newest first. Unlogged: a crash of Postgres forgives. */
 export const rate = auth.table(
   'rate',

@@ -11,6 +11,7 @@ import type { OAuthClients } from './providers.ts';
 import { plugins } from './plugins.ts';
 import { requestHooks } from './request-hooks.ts';
 import type { Secret } from './secrets.ts';
+import type { UsedCodes } from './used-codes.ts';
 import type { Vault } from './vault.ts';
 
 export const AUTH_PATH = '/auth';
@@ -32,6 +33,7 @@ export interface AuthUses {
   vault: Vault;
   post: Post;
   lockOut: LockOut;
+  usedCodes: UsedCodes;
   oauth: OAuthClients;
   log: (error: unknown) => void;
 }
@@ -39,7 +41,7 @@ export interface AuthUses {
 export type Auth = ReturnType<typeof makeAuth>;
 
 /** Everything that writes identity. What it may be asked over HTTP, door.ts lists. */
-export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oauth, log }: AuthUses) {
+export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, usedCodes, oauth, log }: AuthUses) {
   return betterAuth({
     appName: 'AI Film Studio',
     baseURL: url,
@@ -89,7 +91,7 @@ export function makeAuth({ db, url, origins, secrets, vault, post, lockOut, oaut
       sendVerificationEmail: ({ user, url: link, token }) =>
         post.send(isChange(token) ? letters.verifyNew(user.email, link) : letters.verify(user.email, link)),
     },
-    hooks: requestHooks({ lockOut, post, log }),
+    hooks: requestHooks({ lockOut, usedCodes, post, log }),
     plugins: plugins({ url, origins, oauth }),
   });
 }

@@ -16,6 +16,7 @@ import { renewSecrets } from './renew-secrets.ts';
 import { Rights } from './rights.ts';
 import type { Secret } from './secrets.ts';
 import { Tickets } from './tickets.ts';
+import { UsedCodes } from './used-codes.ts';
 import { Vault } from './vault.ts';
 import { Viewers } from './viewer.ts';
 import type { Credentials } from './viewer.ts';
@@ -90,7 +91,9 @@ export class Identity {
     this.rights = new Rights(database.url, this.#viewers);
     this.lockOut = new LockOut(database.sql);
     const vault = new Vault(secrets);
-    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault, post: this.post, lockOut: this.lockOut, oauth, log });
+    const { post, lockOut } = this;
+    const usedCodes = new UsedCodes(database.sql);
+    this.auth = makeAuth({ db: database.db, url, origins, secrets, vault, post, lockOut, usedCodes, oauth, log });
     this.#renewing = renewSecrets(database.db, vault, secrets).then(({ failures }) => failures.forEach(log), log); // a secret may have changed since the last start
   }
 

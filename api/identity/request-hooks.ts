@@ -5,6 +5,7 @@ import { LOCK } from './lock-out.ts';
 import type { LockOut } from './lock-out.ts';
 import type { Post } from './mail.ts';
 import { passwordFault } from './password.ts';
+import type { UsedCodes } from './used-codes.ts';
 
 const CHANGE = '/change-password';
 
@@ -31,11 +32,20 @@ const SETS_PASSWORD: Readonly<Record<string, string>> = {
 type Hook = Parameters<typeof createAuthMiddleware>[0];
 type HookContext = Parameters<Extract<Hook, (...given: never[]) => unknown>>[0];
 
+interface Uses {
+  lockOut: LockOut;
+  usedCodes: UsedCodes;
+  post: Post;
+  log: (error: unknown) => void;
+}
+
 /** Judges new passwords, locks accounts out after too many wrong ones, and tells of changes: before and after better-auth's own routes. */
-export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: Post; log: (error: unknown) => void }) {
+export function requestHooks({ lockOut, usedCodes, post, log }: Uses) {
   return {
     before: createAuthMiddleware(async (context) => {
       demandStrength(context);
+      const code = await whoseCode(context);
+      if (code && !(await usedCodes.take(code.personId, code.code))) throw usedCode();
       const email = await whosePassword(context);
       if (email === null) return;
       const nth = await lockOut.reserve(email);
@@ -48,6 +58,8 @@ export function requestHooks({ lockOut, post, log }: { lockOut: LockOut; post: P
       );
     }),
     after: createAuthMiddleware(async (context) => {
+      const code = isAPIError(context.context.returned) ? await whoseCode(context) : null;
+      if (code) await usedCodes.giveBack(code.personId, code.code);
       const email = await whosePassword(context);
       if (email === null) return;
       const answer: unknown = context.context.returned;
@@ -74,6 +86,22 @@ async function whosePassword(context: HookContext): Promise<string | null> {
   const session = await getSessionFromCtx(context).catch(() => null);
   return session?.user.email ?? null;
 }
+
+/** The code of an authenticator app in a request, and whose it is: of who is signed in, else of who is half way there, as better-auth has it. */
+async function whoseCode(context: HookContext): Promise<{ personId: string; code: string } | null> {
+  if (context.path !== '/two-factor/verify-totp') return null;
+  const { code } = (context.body ?? {}) as Record<string, unknown>; // as above
+  if (typeof code !== 'string') return null;
+  const session = await getSessionFromCtx(context);
+  if (session) return { personId: session.user.id, code };
+  const { createAuthCookie, internalAdapter, secret } = context.context;
+  const challenge = await context.getSignedCookie(createAuthCookie('two_factor').name, secret);
+  const found = challenge ? await internalAdapter.findVerificationValue(challenge) : null;
+  return found && { personId: found.value, code };
+}
+
+const usedCode = () =>
+  new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'This code was used already. Wait for the next one.' });
 
 function demandStrength(context: HookContext): void {
   const field = SETS_PASSWORD[context.path];

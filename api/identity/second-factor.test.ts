@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
-import { test } from '../testing.ts';
+import { startApi } from '../server.ts';
+import { linkTemporal } from '../temporal.ts';
+import { NO_LIMITS, TEST_IDENTITY, asRoles, test } from '../testing.ts';
 import type { TestApi } from '../testing.ts';
 import { Browser, PASSWORD, signedIn, totp } from './testing.ts';
 
@@ -11,11 +13,12 @@ async function withSecondFactor(api: TestApi) {
   const browser = await signedIn(api);
   const { body } = await browser.auth('/two-factor/enable', { password: PASSWORD });
   const { totpURI, backupCodes } = body as { totpURI: string; backupCodes: string[] }; // as better-auth documents it
-  expect((await browser.auth('/two-factor/verify-totp', { code: totp(totpURI) })).status).toBe(200);
-  return { browser, totpURI, backupCodes };
+  const code = totp(totpURI);
+  expect((await browser.auth('/two-factor/verify-totp', { code })).status).toBe(200);
+  return { browser, totpURI, backupCodes, code };
 }
 
-async function halfWay(api: TestApi) {
+async function halfWay(api: { url: string }) {
   const browser = new Browser(api);
   const answer = await browser.auth('/sign-in/email', CREDENTIALS);
   expect(answer).toMatchObject({ status: 200, body: { twoFactorRedirect: true } });
@@ -29,8 +32,48 @@ test('with an authenticator app the password alone opens nothing, and the code o
   const other = await halfWay(api);
   expect((await api.ask(ME, {}, other.headers)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   expect((await other.auth('/two-factor/verify-totp', { code: totp(totpURI, 40) })).status).toBe(401);
-  expect((await other.auth('/two-factor/verify-totp', { code: totp(totpURI) })).status).toBe(200);
+  expect((await other.auth('/two-factor/verify-totp', { code: totp(totpURI, 1) })).status).toBe(200);
   expect((await api.ask(ME, {}, other.headers)).errors).toEqual([]);
+});
+
+test('a code opens once, however many use it at once in however many processes, and not where it switched the factor on', async ({
+  api,
+}) => {
+  const { totpURI, code: enabling } = await withSecondFactor(api);
+  const first = await halfWay(api);
+  expect(await first.auth('/two-factor/verify-totp', { code: enabling })).toMatchObject({ status: 401, body: { code: 'INVALID_CODE' } });
+  const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' });
+  const second = await startApi({
+    ...asRoles(api.database),
+    identity: TEST_IDENTITY,
+    temporal: temporal.client,
+    store: api.store,
+    port: 0,
+    limits: NO_LIMITS,
+  });
+
+  const code = totp(totpURI, 1);
+  const doors = [first];
+  for (const at of [api, second, second, api]) doors.push(await halfWay(at));
+  const answers = await Promise.all(doors.map((each) => each.auth('/two-factor/verify-totp', { code })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401]);
+  await second.stop();
+  await temporal.close();
+});
+
+test('a code that came to nothing can be used again, and a used one is forgotten when it could open nothing more', async ({ api }) => {
+  const { totpURI } = await withSecondFactor(api);
+  const code = totp(totpURI, 1);
+  expect((await new Browser(api).auth('/two-factor/verify-totp', { code })).status).toBe(401); // no password before it
+  const browser = await halfWay(api);
+  await api.database.auth.sql`update auth.two_factor set locked_until = now() + interval '1 minute'`;
+  expect((await browser.auth('/two-factor/verify-totp', { code })).status).toBe(429);
+  await api.database.auth.sql`update auth.two_factor set locked_until = null`;
+  expect((await browser.auth('/two-factor/verify-totp', { code })).status).toBe(200);
+
+  await api.database.auth.sql`update auth.used_code set expires_at = now() - interval '1 second'`;
+  await (await halfWay(api)).auth('/two-factor/verify-totp', { code: '000000' });
+  expect(await api.database.auth.sql`select from auth.used_code`).toHaveLength(0);
 });
 
 test('a backup code opens once', async ({ api }) => {
@@ -53,7 +96,7 @@ test('five wrong codes lock the second factor, also for the right one', async ({
   }
 
   const browser = await halfWay(api);
-  expect((await browser.auth('/two-factor/verify-totp', { code: totp(totpURI) })).status).toBe(429);
+  expect((await browser.auth('/two-factor/verify-totp', { code: totp(totpURI, 1) })).status).toBe(429);
 });
 
 test('secret and backup codes are unreadable in the database', async ({ api }) => {
