@@ -25,6 +25,7 @@ import { bodyWithin, shortAddress } from './limits/http-server.ts';
 import type { HttpLimits } from './limits/http-server.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitSignIn } from './limits/sign-in.ts';
+import { inTurn } from './in-turn.ts';
 import { fromOurPages } from './origins.ts';
 import { PAGE_STYLE } from './page.ts';
 import { receive, recogniser } from './receive.ts';
@@ -77,6 +78,7 @@ export function httpApp(doors: Doors): Express {
     onlyOurPages(origins),
     bodyWithin(http),
     express.json({ limit: BODY_LIMIT_BYTES }),
+    inTurn(),
     receive({ ...asking, documents }),
     noConditionalSubscription,
     graphqlDoor(apollo),
