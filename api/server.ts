@@ -36,6 +36,7 @@ import { OrganisationService } from './organisations/organisation.service.ts';
 import { makeHttpServer } from './limits/http-server.ts';
 import { LIMITS_OF_THE_PRODUCT, openLimits } from './limits/limits.ts';
 import type { LimitOptions } from './limits/limits.ts';
+import { tellRefusals } from './limits/tell-refusals.ts';
 import { SocketGuard } from './limits/sockets.ts';
 import { allOrigins } from './origins.ts';
 import { plainPage } from './page.ts';
@@ -202,6 +203,7 @@ function makeApollo({ schema, server, introspection, format }: ApolloUses): Apol
     plugins: [
       admission,
       compiledExecution(format),
+      tellRefusals,
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: 2000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
