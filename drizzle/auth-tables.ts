@@ -157,6 +157,7 @@ export const invitation = auth.table(
     status: text().notNull().default('pending'), // 'accepted', 'declined', 'withdrawn'
     expiresAt: at().notNull(),
     inviterId: userId(),
+    mailedAt: at(), // when a mail last told them
     createdAt: at().notNull().defaultNow(),
   },
   (row) => [

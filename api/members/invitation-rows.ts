@@ -35,6 +35,7 @@ export const invitationRows = (tx: Db) =>
       role: invitation.role,
       status: invitation.status,
       open: isOpen,
+      mailedAt: invitation.mailedAt,
       createdAt: invitation.createdAt,
       expiresAt: invitation.expiresAt,
     })

@@ -22,7 +22,8 @@ export class InvitationResolver {
   }
 
   @Mutation(() => InvitationType, {
-    description: 'Sends a mail with a link that is good for a week. Inviting an address again renews its invitation.',
+    description:
+      'Sends a mail with a link that is good for a week. Inviting an address again renews its invitation; within the hour without another mail.',
   })
   inviteMember(@Ctx() { viewer }: Context, @Arg('input', () => InviteMemberInput) input: InviteMemberInput): Promise<InvitationType> {
     return this.invitations.invite(viewer, input);

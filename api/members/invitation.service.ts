@@ -1,4 +1,5 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { invitation, member, user } from '../../drizzle/auth-tables.ts';
 import type { Db } from '../../drizzle/db.ts';
 import { newId } from '../../drizzle/id.ts';
@@ -12,6 +13,7 @@ import type { Page, PageArgs } from '../connection.ts';
 import { demandId } from '../id.ts';
 import { demandSelf } from '../identity/identity.service.ts';
 import { letters } from '../identity/letters.ts';
+import { mayMail } from '../identity/mail-limits.ts';
 import type { Post } from '../identity/mail.ts';
 import { demandRank, lockOrganisation } from '../membership.ts';
 import type { Membership, Standing } from '../membership.ts';
@@ -56,19 +58,23 @@ export class InvitationService {
   }
 
   /**
-   * Kept first, then sent: when the mail can't be sent, inviting again sends it again.
-   * @throws StudioError FORBIDDEN at or above one's own rank, CONFLICT for members, PERSONAL_ORGANISATION, PROVIDER_UNAVAILABLE
+   * Kept first, then sent: when the mail can't be sent, inviting again sends it again. Whom a mail told within the hour gets no other.
+   * @throws StudioError FORBIDDEN at or above one's own rank, CONFLICT for members, PERSONAL_ORGANISATION, PROVIDER_UNAVAILABLE, RATE_LIMITED
    */
   async invite(viewer: Viewer, input: NewInvitation): Promise<InvitationType> {
     const wanted = NewInvitation.parse(input);
     const { access, membership, post, url } = this.uses;
     access.demand(viewer, 'member.invite', viewer);
     const change = { organisationId: viewer.organisationId, permission: 'member.invite' } as const;
-    const made = await membership.change(viewer, change, (tx, standing) => keep(tx, standing, wanted));
-    const { inviter, organisationName } = made;
-    await post.send(
-      letters.invited(made.email, { inviter: inviter.name, organisation: organisationName, url: `${url}/invitations/${made.id}` }),
-    );
+    const { made, tell } = await membership.change(viewer, change, (tx, standing) => keep(tx, standing, wanted));
+    if (!tell) return made;
+    const { inviter, organisationName: organisation } = made;
+    try {
+      await post.send(letters.invited(made.email, { inviter: inviter.name, organisation, url: `${url}/invitations/${made.id}` }));
+    } catch (error) {
+      await this.#auth.update(invitation).set({ mailedAt: null }).where(eq(invitation.id, made.id));
+      throw error;
+    }
     return made;
   }
 
@@ -128,8 +134,12 @@ export class InvitationService {
   }
 }
 
-/** Writes an invitation, or renews the one its address has. */
-async function keep(tx: Db, { organisation, viewer, role: own }: Standing, { email, role }: NewInvitation): Promise<InvitationType> {
+/** Writes an invitation, or renews the one its address has. @returns whether its address is to be told by mail, which counts from now on */
+async function keep(
+  tx: Db,
+  { organisation, viewer, role: own }: Standing,
+  { email, role }: NewInvitation,
+): Promise<{ made: InvitationType; tell: boolean }> {
   if (organisation.personal)
     throw new StudioError('PERSONAL_ORGANISATION', 'Your personal organisation is yours alone: create another one for what others take part in, or share a project'); // prettier-ignore
   demandRank(own, role);
@@ -144,7 +154,8 @@ async function keep(tx: Db, { organisation, viewer, role: own }: Standing, { ema
   const [before] = await tx.select().from(invitation).where(pending);
   if (before && before.expiresAt > new Date()) demandRank(own, before.role);
   const id = before?.id ?? newId();
-  const fresh = { role, inviterId: viewer.personId!, createdAt: new Date(), expiresAt: inAWeek() }; // whoever may invite is a member
+  const tell = mayMail(await mailsOf(tx, viewer, { id, email }), 'Nobody was invited');
+  const fresh = { role, inviterId: viewer.personId!, createdAt: new Date(), expiresAt: inAWeek(), ...(tell && { mailedAt: new Date() }) }; // whoever may invite is a member
   if (before) await tx.update(invitation).set(fresh).where(eq(invitation.id, id));
   else await tx.insert(invitation).values({ id, organizationId: organisation.id, email, ...fresh });
   await audit(tx, viewer, {
@@ -154,7 +165,18 @@ async function keep(tx: Db, { organisation, viewer, role: own }: Standing, { ema
     details: { email, role, renewed: before !== undefined },
   });
   const [row] = await invitationRows(tx).where(eq(invitation.id, id));
-  return shownInvitation(row!); // just written
+  return { made: shownInvitation(row!), tell }; // just written
+}
+
+/** Mails of invitations in the last hour: of this one, to its address from here, and of whoever asks in all their organisations. */
+async function mailsOf(tx: Db, viewer: Viewer, { id, email }: { id: string; email: string }) {
+  const told = (whose: SQL | undefined) => sql<number>`(count(*) filter (where ${whose}))::int`;
+  const toThem = and(eq(invitation.organizationId, viewer.organisationId), eq(sql`lower(${invitation.email})`, email));
+  const [mails] = await tx
+    .select({ thing: told(eq(invitation.id, id)), recipient: told(toThem), sender: told(eq(invitation.inviterId, viewer.personId!)) })
+    .from(invitation)
+    .where(gt(invitation.mailedAt, sql`now() - interval '1 hour'`));
+  return mails!; // counting gives one row
 }
 
 const inAWeek = () => new Date(Date.now() + INVITATION_LASTS_DAYS * 24 * 3600 * 1000);

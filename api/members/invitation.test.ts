@@ -67,6 +67,34 @@ test('who is invited by mail signs up, sees who invites to what, and joins; howe
   ]);
 });
 
+test('inviting is no way to fill a mailbox: a mail an hour and invitation, three an hour and address, fifty by one who invites', async ({
+  api,
+}) => {
+  const owner = await someone(api.database, 'owner');
+  const invite = async (email: string) =>
+    (await does(api, owner.headers, INVITE.replace('expiresAt }', 'expiresAt mailedAt }'), { email })) as Invitation & {
+      mailedAt: string | null;
+    };
+  const { id, mailedAt } = await invite('victim@example.com');
+  const again = await Promise.all(Array.from({ length: 10 }, () => invite('victim@example.com')));
+  for (const each of again) expect(each).toMatchObject({ id, mailedAt });
+  expect(await mailsTo(api, 'victim@example.com')).toBe(1);
+
+  let last = again[0]!;
+  for (let nth = 0; nth < 4; nth += 1) {
+    await does(api, owner.headers, WITHDRAW, { id: last.id });
+    last = await invite('victim@example.com');
+  }
+  expect([await mailsTo(api, 'victim@example.com'), last.mailedAt]).toEqual([3, null]);
+
+  await api.database.auth.sql`update auth.invitation set mailed_at = now() - interval '61 minutes'`;
+  expect((await invite('victim@example.com')).mailedAt).not.toBeNull();
+  expect(await mailsTo(api, 'victim@example.com')).toBe(4);
+  for (let nth = 1; nth < 50; nth += 1) await invite(`friend-${nth}@example.com`);
+  expect(await invite('one-more@example.com')).toBe('RATE_LIMITED');
+  expect(await mailsTo(api, 'one-more@example.com')).toBe(0);
+});
+
 test('inviting an address again renews its one invitation, however many do it at once', async ({ api }) => {
   const owner = await someone(api.database, 'owner');
   const first = (await does(api, owner.headers, INVITE, { email: 'ben@example.com', role: 'VIEWER' })) as Invitation;
@@ -78,7 +106,7 @@ test('inviting an address again renews its one invitation, however many do it at
   );
   for (const each of again) expect(each).toMatchObject({ id: first.id, role: 'EDITOR' });
   expect(await listed(api, owner.headers)).toEqual([first.id]);
-  expect(await mailsTo(api, 'ben@example.com')).toBe(7);
+  expect(await mailsTo(api, 'ben@example.com')).toBe(1);
 });
 
 test('nobody invites to their own rank or above, nor takes back or changes an invitation to it; owners do as they like', async ({

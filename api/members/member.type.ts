@@ -25,6 +25,8 @@ export class InvitationType {
   @Field(() => PersonType, { description: 'Who invited.' }) inviter!: PersonType;
   @Field(() => String) email!: string;
   @Field(() => RoleEnum) role!: Role;
+  @Field(() => Date, { nullable: true, description: 'When a mail last told them: one an hour and invitation, three an hour and address.' })
+  mailedAt!: Date | null;
   @Field(() => Date) createdAt!: Date;
   @Field(() => Date) expiresAt!: Date;
 }

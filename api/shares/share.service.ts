@@ -14,11 +14,9 @@ import type { Page, PageArgs } from '../connection.ts';
 import { demandId } from '../id.ts';
 import { letters } from '../identity/letters.ts';
 import type { Post } from '../identity/mail.ts';
+import { mayMail } from '../identity/mail-limits.ts';
 import { demandSharable } from './sharable.ts';
 import type { SharedProjectType } from './share.type.ts';
-
-/** Mails of shares in an hour: of one share, to one address by one organisation, and by one who shares. */
-const MAILS_PER_HOUR = { share: 1, recipient: 3, sharer: 50 } as const;
 
 export interface ShareServiceUses {
   db: Db;
@@ -125,7 +123,7 @@ export class ShareService {
     return person.id;
   }
 
-  /** Whether they are told now: sharing is no way to fill somebody's mailbox. @throws StudioError RATE_LIMITED */
+  /** Whether they are told now. @throws StudioError RATE_LIMITED */
   async #mayTell(viewer: Viewer, share: ProjectShare): Promise<boolean> {
     const { id, email, personId } = share;
     const told = (whose: SQL | undefined) => sql<number>`(count(*) filter (where ${whose}))::int`;
@@ -133,18 +131,14 @@ export class ShareService {
     const [mails] = await asViewer(this.uses.db, viewer, (tx) =>
       tx
         .select({
-          share: told(eq(projectShares.id, id)),
+          thing: told(eq(projectShares.id, id)),
           recipient: told(toThem),
-          sharer: told(eq(projectShares.createdBy, viewer.personId!)), // guests may not share
+          sender: told(eq(projectShares.createdBy, viewer.personId!)), // guests may not share
         })
         .from(projectShares)
         .where(gt(projectShares.invitedAt, sql`now() - interval '1 hour'`)),
     );
-    if (!mails || mails.share >= MAILS_PER_HOUR.share || mails.recipient >= MAILS_PER_HOUR.recipient) return false;
-    if (mails.sharer < MAILS_PER_HOUR.sharer) return true;
-    throw new StudioError('RATE_LIMITED', 'It is shared, but you sent too many mails in the last hour for another one', {
-      details: { retryAfterS: 3600, limit: MAILS_PER_HOUR.sharer, windowS: 3600 },
-    });
+    return mayMail(mails!, 'It is shared, but nobody was told'); // counting gives one row
   }
 
   async #tell(viewer: Viewer, share: ProjectShare, { title, sharer }: { title: string; sharer: string }): Promise<void> {
