@@ -47,7 +47,7 @@ const DECADE_WORDS = new RegExp(`\\b(?:(early|mid|late)[-\\s]+)?(${Object.keys(D
 const HEDGE =
   '(?:also|only|just|still|now|about|around|some|maybe|perhaps|probably|roughly|easily|at least|all of|a hard|a young|a youthful|an old|exactly|turned|just turned|both|each|either side of|a day over|somewhere around)';
 const SHORT_OF =
-  '(?:nearly|almost|not yet|not quite|pushing|nudging|approaching|nearing|going on|just shy of|shy of|close to|just under|under|hardly)';
+  '(?:nearly|almost|not yet|not quite|pushing|nudging|approaching|nearing|going on|just shy of|shy of|close to|just under|under|hardly|no more than|not more than|no older than|not much more than|scarcely more than|scarcely)';
 const PAST = '(?:past|over|well past|just past|just over|well over|the wrong side of|the far side of|upwards of|north of|beyond)';
 const AGED_WORD = new RegExp(
   `(?:^|[(,;:–—]\\s*|\\baged?\\s+|\\bof\\s+|\\bat\\s+(?=\\p{L}+(?:-\\p{L}+)?\\s*(?:[,.;:)]|$))|\\b(?:who|he|she|they)(?: (?:is|was|are|were|had (?:just )?turned|turned|looks?|looked)|['’]s)\\s+|\\bturn(?:ed|s|ing)\\s+)(?:${HEDGE}\\s+)*(${NUMBER_WORD})(?=$|[),.;:–—]|\\s+years|\\s+and\\b|\\s+at (?:most|least)\\b|\\s+(?:my|his|her|when)\\b|\\s+(?:if|or)\\b|\\s+but\\b|\\s+(?:tomorrow|today|this|next|last)\\b)`,

@@ -27,10 +27,23 @@ export function cultureOfFilm(read: readonly ReadScene[], people: readonly Perso
   const damp = read.length > 0 ? 1 / Math.sqrt(read.length) : 1;
   const weights = sumOf(...read.map(({ culture }) => [culture.weights, damp] as const), [names.weights, 1]);
   const occasion = read.find(({ culture }) => culture.occasion)?.culture.occasion ?? null;
+  const invented = inInventedCourt(read);
+  if (invented) for (const culture of ['european', 'american'] as const) weights[culture] = (weights[culture] ?? 0) * 0.4; // its castles and names stand for no country
   const total = { occasion, traditional: sum(read, 'traditional'), modern: sum(read, 'modern') };
   const finding = concludeCulture(weights, [...read.flatMap(({ culture }) => culture.evidence), ...names.evidence], total, override);
-  return { finding, weights, names: one };
+  return { finding, weights, names: finding.culture === 'fantasy' && invented ? new Map() : one };
 }
+
+/** Whether a film plays where there are dragons, and thrones and castles, and nothing of our days. */
+const inInventedCourt = (read: readonly ReadScene[]): boolean => {
+  const told = new Set(
+    read.flatMap(({ culture }) => (culture.weights.fantasy ? culture.evidence : [])).map(({ text }) => text.toLowerCase()),
+  );
+  return sum(read, 'modern') === 0 && [...told].some((text) => MAGICAL.test(text)) && [...told].some((text) => COURTLY.test(text));
+};
+const MAGICAL =
+  /^(?:dragons?|wizards?|el(?:f|ves)|orcs?|goblins?|sorcere(?:r|rs|ss)|unicorn|griffin|mages?|faerie|fae|trolls?|wyvern|necromancer|centaur)$/u;
+const COURTLY = /^(?:castle|battlements|knights?|throne room|envoy|liege|fealty|majesty|kingdom of|realm|marsh kings?)$/u;
 
 const sum = (read: readonly ReadScene[], key: 'traditional' | 'modern'): number =>
   read.reduce((total, { culture }) => total + culture[key], 0);

@@ -73,6 +73,10 @@ function kindOfName(piece: string, { inside, language }: Reading): Meant | null 
   return kind ? { kind, vague: true } : null;
 }
 
+/** The terrace of a great house lies before it; others are on the roof. */
+const GROUNDS =
+  /\b(?:abbey|manor|priory|villa|ch[âa]teau|estate|country house|stately home|lodge|palace|mansion|park|court)\b.*[-–—,]\s*(?:\p{L}+ )?terrace\b/iu;
+
 /**
  * The kind of place a name means. Parts run from the whole to the detail ("HOUSE - KITCHEN"); behind a comma stands either where it lies
  * ("TEA ROOM, KYOTO") or the detail ("NURSING HOME, CAR PARK"): what suits the side of the wall wins. Within a piece the head noun does.
@@ -82,6 +86,7 @@ export function placeKindOf(name: string, language: LanguageCode | null = null, 
   const reading: Reading = { places: placesInHeadings(language), language, inside };
   const whole = wholeOf(name, reading.places);
   if (whole) return whole;
+  if (inside === false && GROUNDS.test(name)) return 'garden';
   const parts = name.split(/\s+[-–—]+\s+|\s*[/:|]\s*|\s*[–—]\s*/u).filter((part) => part.trim());
   let vague: PlaceKind | null = null;
   for (const part of parts.reverse()) {
