@@ -1,5 +1,5 @@
 import express from 'express';
-import type { Request, Response, Router } from 'express';
+import type { ErrorRequestHandler, Request, Response, Router } from 'express';
 import { valueRefused } from '../../drizzle/failures.ts';
 import { redact } from '../../schema/redact.ts';
 import { ADDRESS_HEADER } from './auth.ts';
@@ -76,8 +76,16 @@ export function authDoor(auth: Auth, { log, ...door }: Door & { log: (error: unk
     if (method === 'GET') router.get(path, answer);
     else router.post(path, body, answer);
   }
+  router.use(tooLarge);
   return router;
 }
+
+/** In better-auth's shape, as the routes answer. */
+const tooLarge: ErrorRequestHandler = (error: { type?: string }, _request, response, next) => {
+  if (error.type !== 'entity.too.large') return next(error);
+  const limit = { limitBytes: BODY_LIMIT_BYTES };
+  response.status(413).json({ code: 'INVALID_INPUT', message: `The request is larger than ${BODY_LIMIT_BYTES / 2 ** 10} KiB`, ...limit });
+};
 
 /** The request as better-auth reads it: our own address as its target, the client's address in our own header. */
 function asFetch(request: Request, { url, addressOf, signatures }: Door): globalThis.Request {

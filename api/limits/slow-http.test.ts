@@ -104,5 +104,9 @@ test('6 MiB are the most that an operation may send, and 64 KiB the most a sign-
     });
   expect((await post('/graphql', 5 * 2 ** 20)).status).toBe(200);
   expect((await post('/graphql', 6 * 2 ** 20)).status).toBe(413);
-  expect((await post('/auth/sign-in/email', 65 * 2 ** 10)).status).toBe(413);
+  const signIn = await post('/auth/sign-in/email', 65 * 2 ** 10);
+  expect([signIn.status, await signIn.json()]).toEqual([
+    413,
+    { code: 'INVALID_INPUT', message: 'The request is larger than 64 KiB', limitBytes: 65_536 },
+  ]);
 });
