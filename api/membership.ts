@@ -1,7 +1,8 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { apiKey, member, organization } from '../drizzle/auth-tables.ts';
 import type { Organization } from '../drizzle/auth-tables.ts';
 import type { Db } from '../drizzle/db.ts';
+import { projectShares } from '../drizzle/tables.ts';
 import { asViewer } from '../drizzle/tenant.ts';
 import { MAY, PERMISSIONS, outranks } from '../schema/access.ts';
 import type { Permission, Role } from '../schema/access.ts';
@@ -80,24 +81,35 @@ export async function demandAnotherOwner(tx: Db, organisationId: string, personI
 }
 
 /**
- * Revokes the keys that a person made in an organisation and that say more than the person may from now on: all, when they go. What stays
- * is narrowed by their role at every use.
+ * Takes back what a person made in an organisation and may no longer stand for from now on: keys that say more than the person may, and
+ * links if they may not share. What stays is narrowed by their role at every use.
+ * @param role null when they go
  */
-export async function revokeKeysBeyond(tx: Db, viewer: Viewer, { personId, role }: { personId: string; role: Role | null }): Promise<void> {
-  const { organisationId } = viewer;
-  const allowed = role === null ? [] : PERMISSIONS.filter((each) => MAY[role].has(each));
+export async function revokeBeyond(tx: Db, viewer: Viewer, { personId, role }: { personId: string; role: Role | null }): Promise<void> {
+  await revokeKeys(tx, viewer, { personId, allowed: PERMISSIONS.filter((each) => role !== null && MAY[role].has(each)) });
+  if (role === null || !MAY[role].has('project.share')) await revokeLinks(tx, viewer, personId);
+}
+
+async function revokeKeys(tx: Db, viewer: Viewer, { personId, allowed }: { personId: string; allowed: Permission[] }): Promise<void> {
+  const mine = and(eq(apiKey.organizationId, viewer.organisationId), eq(apiKey.createdBy, personId), isNull(apiKey.revokedAt));
   const revoked = await tx
     .update(apiKey)
     .set({ revokedAt: new Date() })
-    .where(
-      and(
-        eq(apiKey.organizationId, organisationId),
-        eq(apiKey.createdBy, personId),
-        isNull(apiKey.revokedAt),
-        sql`not ${apiKey.scopes} <@ ${sql.param(allowed, apiKey.scopes)}`,
-      ),
-    )
+    .where(and(mine, sql`not ${apiKey.scopes} <@ ${sql.param(allowed, apiKey.scopes)}`))
     .returning({ id: apiKey.id, name: apiKey.name });
   for (const { id, name } of revoked)
     await audit(tx, viewer, { action: 'key.revoked', noun: 'key', nounId: id, details: { name, madeBy: personId } });
+}
+
+/** What was shared with people by name stays the organisation's; a link nobody answers for ends, and its guests with it. */
+async function revokeLinks(tx: Db, viewer: Viewer, personId: string): Promise<void> {
+  const { organisationId } = viewer;
+  const whose = and(eq(projectShares.organisationId, organisationId), eq(projectShares.createdBy, personId));
+  const revoked = await tx
+    .update(projectShares)
+    .set({ revokedAt: sql`now()` })
+    .where(and(whose, isNotNull(projectShares.tokenHash), isNull(projectShares.revokedAt)))
+    .returning({ id: projectShares.id, projectId: projectShares.projectId });
+  for (const { id, projectId } of revoked)
+    await audit(tx, viewer, { action: 'share.revoked', noun: 'share', nounId: id, details: { projectId, kind: 'link', madeBy: personId } });
 }

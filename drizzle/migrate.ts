@@ -68,7 +68,7 @@ const GRANTS = [
   `revoke all on project_shares from ${WORKER_ROLE}`,
   `revoke update on project_shares from ${API_ROLE}`,
   `grant update (can_comment, invited_at, revoked_at) on project_shares to ${API_ROLE}`,
-  `grant select, update (views, last_viewed_at) on project_shares to ${AUTH_ROLE}`,
+  `grant select, update (views, last_viewed_at, revoked_at) on project_shares to ${AUTH_ROLE}`,
   `grant delete on film_shots to ${API_ROLE}, ${WORKER_ROLE}`,
   `revoke execute on all functions in schema studio from public`,
   `grant execute on all functions in schema studio to ${API_ROLE}, ${WORKER_ROLE}, ${AUTH_ROLE}`,

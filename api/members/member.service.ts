@@ -8,7 +8,7 @@ import { audit } from '../audit/record.ts';
 import { pageOf, readPaging } from '../connection.ts';
 import type { Page, PageArgs } from '../connection.ts';
 import { demandId } from '../id.ts';
-import { demandAnotherOwner, demandRank, revokeKeysBeyond } from '../membership.ts';
+import { demandAnotherOwner, demandRank, revokeBeyond } from '../membership.ts';
 import type { Membership } from '../membership.ts';
 import { asSeenBy, rowsOf, theMember } from './member-rows.ts';
 import type { MemberType } from './member.type.ts';
@@ -46,7 +46,7 @@ export class MemberService {
       if (row.role === role) return asSeenBy(now, row);
       if (row.role === 'owner') await demandAnotherOwner(tx, now.organisationId, row.personId);
       await tx.update(member).set({ role }).where(eq(member.id, row.id));
-      await revokeKeysBeyond(tx, now, { personId: row.personId, role });
+      await revokeBeyond(tx, now, { personId: row.personId, role });
       await audit(tx, now, { action: 'member.role-changed', noun: 'member', nounId: row.personId, details: { from: row.role, to: role } });
       return asSeenBy(now, { ...row, role });
     });
@@ -60,7 +60,7 @@ export class MemberService {
       const row = await theMember(tx, now, personId);
       if (row.personId === now.personId) throw new StudioError('CONFLICT', 'To go yourself, leave the organisation');
       demandRank(own, row.role); // an owner who removes another stays behind
-      await revokeKeysBeyond(tx, now, { personId: row.personId, role: null });
+      await revokeBeyond(tx, now, { personId: row.personId, role: null });
       await tx.delete(member).where(eq(member.id, row.id));
       await audit(tx, now, { action: 'member.removed', noun: 'member', nounId: row.personId, details: { role: row.role } });
     });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect } from 'vitest';
 import WebSocket from 'ws';
-import { aFilm, aKey } from '../../drizzle/testing.ts';
+import { aFilm, aKey, aProject } from '../../drizzle/testing.ts';
 import { ROLES, outranks } from '../../schema/access.ts';
 import type { Role } from '../../schema/access.ts';
 import { ORGANISATION_HEADER } from '../identity/identity.ts';
@@ -190,6 +190,37 @@ test('who is lowered loses what they follow and the keys that say more than they
     ['member.role-changed', { from: 'director', to: 'writer' }],
   ]);
 });
+
+const LINK = 'mutation ($projectId: ID!) { done: createShareLink(input: { projectId: $projectId }) { url } }';
+const OPEN = 'mutation ($token: String!) { done: openShareLink(token: $token) { pass } }';
+const LEAVE = 'mutation ($organisationId: ID!) { done: leaveOrganisation(id: $organisationId) }';
+
+test.for(['is removed', 'leaves', 'is lowered to who may not share'])(
+  'of whoever %s the links end at once, their guests with them; links of others stay',
+  async (how, { api }) => {
+    const { owner, organisationId, others } = await aTeam(api, ['producer', 'producer']);
+    const [goes, stays] = [others[0]!, others[1]!];
+    const { id: projectId } = await aProject(api.database.db, { organisationId });
+    const linkOf = async ({ headers }: typeof goes) =>
+      ((await does(api, headers, LINK, { projectId })) as { url: string }).url.split('#')[1]!;
+    const [token, other] = [await linkOf(goes), await linkOf(stays)];
+    const { pass } = (await does(api, {}, OPEN, { token })) as { pass: string };
+    const guest = await follows(api, { authorization: `Bearer ${pass}` }, organisationId);
+
+    const { personId } = goes;
+    const change = {
+      'is removed': () => does(api, owner.headers, REMOVE, { personId }),
+      leaves: () => does(api, goes.headers, LEAVE, { organisationId }),
+      'is lowered to who may not share': () => does(api, owner.headers, CHANGE, { personId, role: 'DIRECTOR' }),
+    }[how]!;
+    expect(await change()).toBeTruthy();
+    expect(await guest.closed).toBe(4403);
+    expect(await does(api, {}, OPEN, { token })).toBe('LINK_EXPIRED');
+    expect(await does(api, {}, OPEN, { token: other })).toMatchObject({ pass: expect.any(String) });
+    const told = (await toldOf(api.database, organisationId)).filter(({ action }) => action === 'share.revoked');
+    expect(told.map(({ details }) => details)).toEqual([{ projectId, kind: 'link', madeBy: personId }]);
+  },
+);
 
 test('a key manages members only when its scopes say so, and never beyond its maker’s role', async ({ api }) => {
   const { owner, organisationId, others } = await aTeam(api, ['admin', 'writer']);

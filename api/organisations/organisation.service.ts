@@ -12,7 +12,7 @@ import type { Access, Viewer } from '../access.ts';
 import { audit } from '../audit/record.ts';
 import { demandId } from '../id.ts';
 import { demandSelf } from '../identity/identity.service.ts';
-import { demandAnotherOwner, noOrganisation, revokeKeysBeyond, roleIn } from '../membership.ts';
+import { demandAnotherOwner, noOrganisation, revokeBeyond, roleIn } from '../membership.ts';
 import type { Membership } from '../membership.ts';
 
 type MyOrganisation = Organization & { role: Role };
@@ -142,7 +142,7 @@ export class OrganisationService {
       if ((await setRole(heir, 'owner')).length === 0)
         throw new StudioError('NOT_FOUND', 'There is no such member', { details: { personId } });
       await setRole(owner, 'admin');
-      await revokeKeysBeyond(tx, now, { personId: owner, role: 'admin' });
+      await revokeBeyond(tx, now, { personId: owner, role: 'admin' });
       const details = { from: owner, to: heir };
       await audit(tx, now, { action: 'organisation.transferred', noun: 'organisation', nounId: organisation.id, details });
       return { ...organisation, role: 'admin' as const };
@@ -156,7 +156,7 @@ export class OrganisationService {
       const { organisation, viewer: now, role } = standing;
       demandShared(organisation);
       if (role === 'owner') await demandAnotherOwner(tx, organisation.id, personId);
-      await revokeKeysBeyond(tx, now, { personId, role: null });
+      await revokeBeyond(tx, now, { personId, role: null });
       await audit(tx, now, { action: 'member.left', noun: 'member', nounId: personId, details: { role } });
       await tx.delete(member).where(and(eq(member.organizationId, organisation.id), eq(member.userId, personId)));
     });
