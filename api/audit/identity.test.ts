@@ -98,6 +98,28 @@ test('a second factor is told when it comes, is asked for, used up, renewed, loc
   expect(JSON.stringify(log)).not.toContain(backupCodes[0]);
 });
 
+test('a session is told when it lives on: not of a sign-in that stops at the second factor, which every sign-in asks for', async ({
+  api,
+}) => {
+  const browser = await signedIn(api);
+  const { body } = await browser.auth('/two-factor/enable', { password: PASSWORD });
+  const { totpURI, backupCodes } = body as { totpURI: string; backupCodes: string[] }; // as better-auth documents it
+  await browser.auth('/two-factor/verify-totp', { code: totp(totpURI) });
+  const before = (await logOf(api)).length;
+
+  const half = await signInAgain(api);
+  expect((await logOf(api)).slice(before).map(({ action }) => action)).toEqual(['second-factor.asked']);
+  expect((await half.auth('/two-factor/verify-totp', { code: totp(totpURI, 1), trustDevice: true })).status).toBe(200);
+  const { data } = await api.ask('{ sessions { id current } }', {}, half.headers);
+  const { id } = data!['sessions'].find(({ current }: { current: boolean }) => current);
+  expect((await logOf(api)).slice(before + 1)).toMatchObject([{ action: 'session.started', nounId: id }]);
+
+  const again = await half.auth('/sign-in/email', { email: 'ada@example.com', password: PASSWORD });
+  expect(again.body).toMatchObject({ twoFactorRedirect: true });
+  await half.auth('/two-factor/verify-backup-code', { code: backupCodes[0] });
+  expect((await actionsOf(api)).slice(before + 2)).toEqual(['second-factor.asked', 'backup-code.used', 'session.started']);
+});
+
 test('a lock-out is told once, and not in the name of the person', async ({ api }) => {
   await signUp(api, 'ada@example.com');
   const guess = () => new Browser(api).auth('/sign-in/email', { email: 'Ada@example.com', password: 'not the password' });

@@ -46,6 +46,7 @@ export function requestHooks({ lockOut, usedCodes, post, log }: Uses) {
       demandStrength(context);
       const code = await whoseCode(context);
       if (code && !(await usedCodes.take(code.personId, code.code))) throw usedCode();
+      if (context.path.startsWith('/two-factor/verify-')) return { context: { body: { trustDevice: false } } }; // asked for at every sign-in
       const email = await whosePassword(context);
       if (email === null) return;
       const nth = await lockOut.reserve(email);
