@@ -40,6 +40,15 @@ test('what is refused has a name', () => {
   expect(may({ role: 'viewer' }, 'film.produce')).toBe('FORBIDDEN');
 });
 
+test('what is refused names the permission, or the scope that a key lacks', () => {
+  const ask = (given: Partial<Viewer>) => () => new Access().demand(viewer(given), 'film.produce', { organisationId: 'mine' });
+  expect(ask({ role: 'viewer' })).toThrow('You may not do this: it takes the permission film.produce');
+  expect(ask({ kind: 'key', scopes: new Set(['project.view']) })).toThrow('This key may not do this: it lacks the scope film.produce');
+  expect(ask({ kind: 'key', role: 'viewer', scopes: new Set(['film.produce']) })).toThrow(
+    'whoever made it lacks the permission film.produce',
+  );
+});
+
 test('a key may what its scopes and its maker both may', () => {
   const scopes = new Set<Permission>(['project.view', 'film.produce']);
   expect(allowed({ kind: 'key', scopes })).toEqual(['project.view', 'film.produce']);

@@ -39,14 +39,22 @@ export class Access {
   /** @throws StudioError FORBIDDEN */
   demand(viewer: Viewer, permission: Permission, { organisationId }: { organisationId: string }): void {
     if (viewer.organisationId === organisationId && may(viewer, permission)) return;
-    throw new StudioError('FORBIDDEN', 'You may not do this', { details: { permission } });
+    throw forbidden(viewer, permission);
   }
 
   /** What concerns the whole studio. Keys never reach it. @throws StudioError FORBIDDEN */
   demandPlatform(viewer: Viewer, permission: PlatformPermission): void {
     if (viewer.kind === 'person' && PLATFORM_MAY[viewer.platformRole].has(permission)) return;
-    throw new StudioError('FORBIDDEN', 'You may not do this', { details: { permission } });
+    throw new StudioError('FORBIDDEN', `You may not do this: it takes the studio’s permission ${permission}`, { details: { permission } });
   }
+}
+
+function forbidden({ kind, scopes }: Viewer, permission: Permission): StudioError {
+  const why =
+    scopes && !scopes.has(permission) ? `This key may not do this: it lacks the scope ${permission}`
+    : kind === 'key' ? `This key may not do this: whoever made it lacks the permission ${permission}`
+    : `You may not do this: it takes the permission ${permission}`; // prettier-ignore
+  return new StudioError('FORBIDDEN', why, { details: { permission } });
 }
 
 /**

@@ -100,7 +100,7 @@ export class IdentityService {
 /** @throws StudioError FORBIDDEN for guests */
 function demandPerson({ personId }: Viewer): string {
   if (personId !== null) return personId;
-  throw new StudioError('FORBIDDEN', 'You may not do this');
+  throw new StudioError('FORBIDDEN', 'Guests of a share link may not do this: sign in first');
 }
 
 /** The person themselves, signed in: a key can't touch the sessions of its maker. @throws StudioError FORBIDDEN */
