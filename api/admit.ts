@@ -1,7 +1,6 @@
 import {
   GraphQLError,
   Kind,
-  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   getOperationAST,
   getVariableValues,
@@ -22,6 +21,7 @@ import type {
 import { getComplexity } from 'graphql-query-complexity/cjs'; // its ESM build brings a second graphql and scores everything 0
 import type { ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { PAGE_MAX } from './connection.ts';
+import { noIntrospection } from './security/no-introspection.ts';
 
 /** How big an operation may be. Set so that the largest page a screen needs (50 films with their shots) passes. */
 export const LIMITS = { tokens: 2000, depth: 10, aliases: 30, rootFields: 20, selections: 5000, cost: 25_000 } as const;
@@ -79,7 +79,7 @@ export function admitSource(
     return { refusals: [error as GraphQLError] }; // parse throws nothing else
   }
   if (hasConditionalSubscription(document)) return { refusals: [CONDITIONAL] };
-  const faults = validate(schema, document, introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]);
+  const faults = validate(schema, document, introspection ? specifiedRules : [...specifiedRules, noIntrospection]);
   if (faults.length > 0) return { refusals: faults };
   const refusals = admit(schema, document, operation);
   if (refusals.length > 0) return { refusals };

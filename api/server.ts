@@ -42,6 +42,7 @@ import { allOrigins } from './origins.ts';
 import { plainPage } from './page.ts';
 import { ProjectService } from './projects/project.service.ts';
 import { makeSchema } from './schema.ts';
+import { noIntrospection } from './security/no-introspection.ts';
 import { TrustedDocuments, readManifest } from './security/trusted-documents.ts';
 import type { Manifest } from './security/trusted-documents.ts';
 import { ScriptService } from './scripts/script.service.ts';
@@ -192,7 +193,8 @@ interface ApolloUses {
 function makeApollo({ schema, server, introspection, format }: ApolloUses): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    introspection,
+    introspection: true, // or Apollo refuses in its own words
+    ...(introspection ? {} : { validationRules: [noIntrospection] }),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false, // registered documents will do this; a cache of strangers' queries protects nobody
