@@ -58,7 +58,7 @@ export function nameOf(reason: unknown): StudioError {
 
 /** What GraphQL itself refuses (syntax, validation, coercion) keeps its words and gets a code when it has none. */
 function fromGraphql(reason: GraphQLError, shown: GraphQLError): GraphQLFormattedError {
-  const { stacktrace: _, ...extensions } = reason.extensions;
+  const { stacktrace: _, http: __, ...extensions } = reason.extensions; // Apollo's notes to itself
   return { ...placeOf(shown), message: reason.message, extensions: { code: 'INVALID_INPUT', ...extensions } };
 }
 

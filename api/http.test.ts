@@ -47,6 +47,19 @@ test('what is not JSON is refused by name', async ({ api }) => {
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
 });
 
+test('other methods than GET and POST are refused with those that are not', async ({ api }) => {
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
+    const response = await fetch(`${api.url}/graphql`, { method, headers: { 'content-type': 'application/json' } });
+    expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, POST']);
+  }
+});
+
+test('what Apollo notes for itself stays inside', async ({ api }) => {
+  const { errors } = await api.ask('query A { me { id } } query B { me { id } }');
+  expect(errors[0]?.extensions).toEqual({ code: expect.any(String) });
+  expect((await api.ask('subscription { filmProgress(filmId: "x") { seq } }')).errors[0]?.extensions).not.toHaveProperty('http');
+});
+
 test('forms of other pages, batches and subscriptions are refused', async ({ api }) => {
   const post = (body: string, type: string) => fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body });
 

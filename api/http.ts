@@ -76,6 +76,7 @@ export function httpApp(doors: Doors): Express {
   app.use(
     GRAPHQL_PATH,
     onlyOurPages(origins),
+    getOrPost,
     bodyWithin(http),
     express.json({ limit: BODY_LIMIT_BYTES }),
     inTurn(),
@@ -117,6 +118,15 @@ const onlyOurPages =
   (request, _response, next) => {
     next(fromOurPages(request, origins) ? undefined : new StudioError('FORBIDDEN', 'Pages of other origins may not call'));
   };
+
+const getOrPost: RequestHandler = ({ method }, response, next) => {
+  if (method === 'GET' || method === 'POST') return next();
+  const told = { message: 'GraphQL is asked by POST or GET', extensions: { code: 'INVALID_INPUT', retryable: false } };
+  response
+    .status(405)
+    .set('Allow', 'GET, POST')
+    .json({ errors: [told] });
+};
 
 /** Refused before Apollo validates it: see {@link asksConditionalSubscription}. */
 const noConditionalSubscription: RequestHandler = ({ body }: { body?: { query?: unknown } }, response, next) => {
