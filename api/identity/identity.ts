@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { OpenDb } from '../../drizzle/db.ts';
+import { StudioError } from '../../schema/errors.ts';
 import type { Viewer } from '../access.ts';
 import { addressOf, proxyList } from './address.ts';
 import { makeAuth } from './auth.ts';
@@ -50,6 +51,8 @@ export interface Recognised {
 }
 
 const BEARER = /^bearer\s+(\S+)$/i;
+/** The key or the guest's pass that a request comes with. */
+export const bearerOf = ({ authorization = '' }: IncomingMessage['headers']): string | null => BEARER.exec(authorization)?.[1] ?? null;
 /** Names the organisation a request is about, where it isn't the one the person was last in. */
 export const ORGANISATION_HEADER = 'studio-organisation';
 /** Names the share that a request is about, where somebody who is signed in looks at what a link shows. */
@@ -97,12 +100,17 @@ export class Identity {
     this.#renewing = renewSecrets(database.db, vault, secrets).then(({ failures }) => failures.forEach(log), log); // a secret may have changed since the last start
   }
 
-  /** Whoever sends a request: by API key or a guest's pass, else by the session in its cookie, else by the pass in another. */
+  /**
+   * Whoever sends a request: by API key or a guest's pass, else by the session in its cookie, else by the pass in another.
+   * @throws StudioError INVALID_INPUT when what names the organisation can't
+   */
   async recognise(headers: IncomingMessage['headers'], address: string | null = null): Promise<Recognised> {
     const wish = headers[ORGANISATION_HEADER];
-    const organisationId = typeof wish === 'string' && UUID.test(wish) ? wish : null;
+    const organisationId = wish === undefined ? null : String(wish);
+    if (organisationId !== null && !UUID.test(organisationId))
+      throw new StudioError('INVALID_INPUT', `The header ${ORGANISATION_HEADER} names an organisation by its id, which is a UUID`);
     const find = async (credentials: Credentials) => this.#viewers.find({ ...credentials, organisationId, address });
-    const bearer = BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
+    const bearer = bearerOf(headers);
     if (bearer !== null) {
       const shareId = this.guests.read(bearer);
       return { viewer: (await find(shareId === null ? { key: bearer } : { shareId }))?.viewer ?? null, cookies: [] };

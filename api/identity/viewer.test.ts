@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { aKey, aMember, aPerson } from '../../drizzle/testing.ts';
-import { test } from '../testing.ts';
+import { OWNER_HEADERS, test } from '../testing.ts';
 import type { TestApi } from '../testing.ts';
 import { TEST_IDENTITY } from '../testing.ts';
 import { Identity } from './identity.ts';
@@ -85,7 +85,6 @@ test('a request may name the organisation it is about; who is no member there ha
   expect(await me(own)).toMatchObject({ organisationId: own, role: 'OWNER' });
   expect(await me(team)).toMatchObject({ organisationId: team, role: 'DIRECTOR' });
   expect(await me(foreign)).toMatchObject({ organisationId: foreign, role: null, permissions: ['PROJECT_VIEW'] });
-  expect(await me('not an id')).toMatchObject({ organisationId: own });
 });
 
 test('leaving the active organisation leads back to one’s own at once', async ({ api }) => {
@@ -116,6 +115,14 @@ test('a key does what its scopes and its maker’s role allow, in its organisati
   expect((await api.ask(ME, {}, headers)).data!['me']).toMatchObject({ role: 'VIEWER' });
   await api.database.auth.sql`update auth.api_key set revoked_at = now() where created_by = ${maker.personId}`;
   expect(await refusal(api, headers)).toBe('UNAUTHENTICATED');
+  for (const told of [await api.ask(ME, {}, headers), await api.ask(ME, {}, { authorization: 'Bearer nothing' })])
+    expect(told.errors[0]?.message).toMatch(/^This API key is no good.*Make a new one/);
+  expect((await api.ask(ME, {}, {})).errors[0]?.message).toBe('Sign in first');
+});
+
+test('a header that names no organisation is refused, not ignored', async ({ api }) => {
+  for (const wish of ['x', '', "' or 1=1"])
+    expect(await refusal(api, { ...OWNER_HEADERS, 'studio-organisation': wish })).toBe('INVALID_INPUT');
 });
 
 test('a key that has run out, or whose maker left, opens nothing', async ({ api }) => {
