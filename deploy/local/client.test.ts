@@ -168,7 +168,10 @@ test('a key that was revoked meanwhile is told by its name', async () => {
     ticket = (res) => void res.end(JSON.stringify({ errors: [{ message: 'Sign in first', extensions: { code: 'UNAUTHENTICATED' } }] }));
     setTimeout(() => say.close(4403), 20);
   };
-  await expect(follow()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await expect(follow()).rejects.toMatchObject({
+    code: 'UNAUTHENTICATED',
+    message: expect.stringMatching(/^Sign in first\. .*STUDIO_KEY/),
+  });
 });
 
 test('a ticket that can’t be had for a moment is asked for again', async () => {

@@ -148,6 +148,7 @@ function readAnswer(text: string, status: number): unknown {
 
 function toStudioError({ message, extensions }: GraphQLFault): StudioError {
   const code = extensions?.code;
+  if (code === 'UNAUTHENTICATED') return new StudioError(code, `${message}. The command line sends the key STUDIO_KEY to STUDIO_URL.`.replace('..', '.')); // prettier-ignore
   if (isFailureCode(code)) return new StudioError(code, message, { details: extensions?.details ?? {} });
   return new StudioError(code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' ? 'INVALID_INPUT' : 'INTERNAL', message);
 }
