@@ -1,7 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx, isAPIError } from 'better-auth/api';
 import { letters } from './letters.ts';
-import { LOCK } from './lock-out.ts';
+import { LOCK, inMinutes } from './lock-out.ts';
 import type { LockOut } from './lock-out.ts';
 import type { Post } from './mail.ts';
 import { passwordFault } from './password.ts';
@@ -49,18 +49,16 @@ export function requestHooks({ lockOut, usedCodes, post, log }: Uses) {
       if (context.path.startsWith('/two-factor/verify-')) return { context: { body: { trustDevice: false } } }; // asked for at every sign-in
       const email = await whosePassword(context);
       if (email === null) return;
-      const nth = await lockOut.reserve(email);
+      const { tries: nth, leftS } = await lockOut.reserve(email);
       if (nth <= LOCK.tries) return context.path === CHANGE ? { context: { body: { revokeOtherSessions: true } } } : undefined; // whatever is asked
       if (nth === LOCK.tries + 1) await lockedMail(context, email).catch(log);
-      throw new APIError(
-        'TOO_MANY_REQUESTS',
-        { code: 'LOCKED', message: `Too many wrong passwords. Try again in ${LOCK.minutes} minutes, or choose a new password.` },
-        { 'retry-after': String(LOCK.minutes * 60) },
-      );
+      throw locked('Too many wrong passwords', leftS, 'or choose a new password');
     }),
     after: createAuthMiddleware(async (context) => {
       const code = isAPIError(context.context.returned) ? await whoseCode(context) : null;
       if (code) await usedCodes.giveBack(code.personId, code.code);
+      const leftS = await secondFactorLocked(context);
+      if (leftS !== null) throw locked('Too many wrong codes', leftS);
       const email = await whosePassword(context);
       if (email === null) return;
       const answer: unknown = context.context.returned;
@@ -93,13 +91,33 @@ async function whoseCode(context: HookContext): Promise<{ personId: string; code
   if (context.path !== '/two-factor/verify-totp') return null;
   const { code } = (context.body ?? {}) as Record<string, unknown>; // as above
   if (typeof code !== 'string') return null;
+  const personId = await whoVerifies(context);
+  return personId === null ? null : { personId, code };
+}
+
+async function whoVerifies(context: HookContext): Promise<string | null> {
   const session = await getSessionFromCtx(context);
-  if (session) return { personId: session.user.id, code };
+  if (session) return session.user.id;
   const { createAuthCookie, internalAdapter, secret } = context.context;
   const challenge = await context.getSignedCookie(createAuthCookie('two_factor').name, secret);
-  const found = challenge ? await internalAdapter.findVerificationValue(challenge) : null;
-  return found && { personId: found.value, code };
+  return (challenge ? await internalAdapter.findVerificationValue(challenge) : null)?.value ?? null;
 }
+
+/** How many seconds are left of the lock that better-auth refused a code for; null when it didn't. */
+async function secondFactorLocked(context: HookContext): Promise<number | null> {
+  const answer: unknown = context.context.returned;
+  if (!isAPIError(answer) || answer.body?.code !== 'ACCOUNT_TEMPORARILY_LOCKED') return null;
+  const where = [{ field: 'userId', value: await whoVerifies(context) }];
+  const row = await context.context.adapter.findOne<{ lockedUntil: Date | null }>({ model: 'twoFactor', where });
+  return Math.max(1, Math.ceil(((row?.lockedUntil?.getTime() ?? 0) - Date.now()) / 1000));
+}
+
+const locked = (why: string, leftS: number, otherwise?: string) =>
+  new APIError(
+    'TOO_MANY_REQUESTS',
+    { code: 'LOCKED', message: `${why}. Try again in ${inMinutes(leftS)}${otherwise ? `, ${otherwise}` : ''}.` },
+    { 'retry-after': String(leftS) },
+  );
 
 const usedCode = () =>
   new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'This code was used already. Wait for the next one.' });

@@ -88,8 +88,8 @@ test('a backup code opens once', async ({ api }) => {
   expect((await second.auth('/two-factor/verify-backup-code', { code })).status).toBe(401);
 });
 
-test('five wrong codes lock the second factor, also for the right one', async ({ api }) => {
-  const { totpURI } = await withSecondFactor(api);
+test('five wrong codes lock the second factor, also for the right one and for backup codes, and it says for how long', async ({ api }) => {
+  const { totpURI, backupCodes } = await withSecondFactor(api);
   for (let nth = 0; nth < 5; nth += 1) {
     const browser = await halfWay(api);
     expect((await browser.auth('/two-factor/verify-totp', { code: '000000' })).status).not.toBe(200);
@@ -97,6 +97,15 @@ test('five wrong codes lock the second factor, also for the right one', async ({
 
   const browser = await halfWay(api);
   expect((await browser.auth('/two-factor/verify-totp', { code: totp(totpURI, 1) })).status).toBe(429);
+  await api.database.auth.sql`update auth.two_factor set locked_until = now() + interval '110 seconds'`;
+  for (const answer of [
+    await browser.auth('/two-factor/verify-totp', { code: totp(totpURI, 1) }),
+    await browser.auth('/two-factor/verify-backup-code', { code: backupCodes[0] }),
+  ]) {
+    expect(answer).toMatchObject({ status: 429, body: { code: 'LOCKED', message: 'Too many wrong codes. Try again in 2 minutes.' } });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(100);
+    expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(110);
+  }
 });
 
 test('secret and backup codes are unreadable in the database', async ({ api }) => {

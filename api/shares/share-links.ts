@@ -13,7 +13,7 @@ import type { Access, Viewer } from '../access.ts';
 import { audit } from '../audit/record.ts';
 import { networkOf } from '../identity/address.ts';
 import type { Identity } from '../identity/identity.ts';
-import { LOCK } from '../identity/lock-out.ts';
+import { LOCK, inMinutes } from '../identity/lock-out.ts';
 import { PASSWORD_MAX, passwordFault } from '../identity/password.ts';
 import { demandSharable } from './sharable.ts';
 import { factsOf } from './share.service.ts';
@@ -82,9 +82,10 @@ export class ShareLinks {
     if (password === null) throw new StudioError('LINK_PASSWORD', 'This link asks for a password', { details: { wrong: false } });
     const { lockOut } = this.uses.identity;
     const tries = `share ${id} ${networkOf(address)}`;
-    if ((await lockOut.reserve(tries)) > LOCK.tries) {
-      throw new StudioError('RATE_LIMITED', `Too many wrong passwords for this link. Try again in ${LOCK.minutes} minutes.`, {
-        details: { retryAfterS: LOCK.minutes * 60 },
+    const { tries: nth, leftS } = await lockOut.reserve(tries);
+    if (nth > LOCK.tries) {
+      throw new StudioError('RATE_LIMITED', `Too many wrong passwords for this link. Try again in ${inMinutes(leftS)}.`, {
+        details: { retryAfterS: leftS },
       });
     }
     const right = password.length <= PASSWORD_MAX && (await verifyPassword({ hash: passwordHash, password }));
