@@ -25,7 +25,6 @@ import { bodyWithin, shortAddress } from './limits/http-server.ts';
 import type { HttpLimits } from './limits/http-server.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitSignIn } from './limits/sign-in.ts';
-import { inTurn } from './in-turn.ts';
 import { fromOurPages } from './origins.ts';
 import { PAGE_STYLE } from './page.ts';
 import { receive, recogniser } from './receive.ts';
@@ -79,7 +78,6 @@ export function httpApp(doors: Doors): Express {
     getOrPost,
     bodyWithin(http),
     express.json({ limit: BODY_LIMIT_BYTES }),
-    inTurn(),
     receive({ ...asking, documents }),
     noConditionalSubscription,
     graphqlDoor(apollo),
