@@ -30,6 +30,8 @@ interface Pool {
 const CLOSE_WITHIN_S = 5;
 /** Connections for {@link Reads}, beside the pool's own. */
 const READ_LANES = 4;
+/** postgres.js notices a connection that is ended while it is made only by this. */
+const LANE_CONNECTS_WITHIN_S = 3;
 /** Prepared statements are planned once per connection: rows are looked up by keys, and no key deserves a plan of its own. */
 const CONNECTION = { application_name: 'studio', plan_cache_mode: 'force_generic_plan' };
 
@@ -39,7 +41,10 @@ export function openDb(url: string, { max = 10, onStatement }: Pool = {}): OpenD
   // A statement that can't be sent, behind another, has postgres.js lose count of the answers; an undefined parameter would be one.
   const options = { debug, onnotice: () => {}, connect_timeout: 10, transform: { undefined: null }, connection: CONNECTION };
   const sql = postgres(url, { ...options, max });
-  const reads = new Reads(() => readLane(postgres(url, { ...options, max: 1, fetch_types: false })), READ_LANES);
+  const reads = new Reads(
+    () => readLane(postgres(url, { ...options, max: 1, fetch_types: false, connect_timeout: LANE_CONNECTS_WITHIN_S })),
+    READ_LANES,
+  );
   const close = async () => void (await Promise.all([reads.close(CLOSE_WITHIN_S), sql.end({ timeout: CLOSE_WITHIN_S })]));
   return { url, db: wrap(sql), sql, reads, close };
 }

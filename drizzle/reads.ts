@@ -80,9 +80,12 @@ interface Asked {
 export class Reads {
   readonly #waiting = new Map<Tenant, Asked[]>();
   readonly #lanes: { sql: Sql; busy: number }[];
+  readonly #connect: () => Sql;
+  #isClosed = false;
 
   /** @param lanes connections; each takes one statement at a time @param connect opens one of them, and only one */
   constructor(connect: () => Sql, lanes: number) {
+    this.#connect = connect;
     this.#lanes = Array.from({ length: lanes }, () => ({ sql: connect(), busy: 0 }));
   }
 
@@ -102,6 +105,7 @@ export class Reads {
 
   /** Lets what was sent finish. @param timeout in seconds */
   async close(timeout: number): Promise<void> {
+    this.#isClosed = true;
     await Promise.all(this.#lanes.map(({ sql }) => sql.end({ timeout })));
   }
 
@@ -111,20 +115,31 @@ export class Reads {
     return this.#answer(tenant, waiting);
   }
 
-  async #answer(tenant: Tenant, asked: readonly Asked[]): Promise<void> {
+  async #answer(tenant: Tenant, asked: readonly Asked[], again = false): Promise<void> {
     const lane = this.#lanes.reduce((best, each) => (each.busy < best.busy ? each : best));
+    const { sql } = lane;
     lane.busy += 1;
     try {
-      const rows = await transaction(lane.sql, tenant, asked);
+      const rows = await transaction(sql, tenant, asked);
       asked.forEach(({ resolve }, at) => resolve(rows[at]!)); // as many as were asked
     } catch (reason) {
-      if (asked.length === 1) asked[0]!.reject(reason);
+      const isLost = LOST.has((reason as { code?: string }).code ?? '') && !this.#isClosed;
+      if (isLost && lane.sql === sql) {
+        lane.sql = this.#connect(); // made again by postgres.js itself, a lane can stand still for seconds
+        void sql.end({ timeout: 0 }).catch(() => {});
+      }
+      if (isLost && !again)
+        await this.#answer(tenant, asked, true); // reading twice harms nothing
+      else if (asked.length === 1) asked[0]!.reject(reason);
       else await Promise.all(asked.map((each) => this.#answer(tenant, [each]))); // what failed must not take the others along
     } finally {
       lane.busy -= 1;
     }
   }
 }
+
+/** What postgres.js and Postgres call a connection that went away: ended by an administrator, or never made. */
+const LOST: ReadonlySet<string> = new Set(['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNRESET', 'EPIPE', '57P01', '57P02']);
 
 const settingsOf = ({ organisationId, personId, shareId }: Tenant) => [organisationId, personId ?? '', shareId ?? ''] as const;
 
