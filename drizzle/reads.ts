@@ -4,6 +4,7 @@ import { QueryBuilder } from 'drizzle-orm/pg-core';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { CASING } from './casing.ts';
 import type { Sql } from './db.ts';
+import { databaseUnreachable } from './failures.ts';
 import type { Tenant } from './tenant.ts';
 
 type Parameter = string | number;
@@ -123,23 +124,20 @@ export class Reads {
       const rows = await transaction(sql, tenant, asked);
       asked.forEach(({ resolve }, at) => resolve(rows[at]!)); // as many as were asked
     } catch (reason) {
-      const isLost = LOST.has((reason as { code?: string }).code ?? '') && !this.#isClosed;
+      const isLost = !this.#isClosed && databaseUnreachable(reason) !== null;
       if (isLost && lane.sql === sql) {
         lane.sql = this.#connect(); // made again by postgres.js itself, a lane can stand still for seconds
         void sql.end({ timeout: 0 }).catch(() => {});
       }
       if (isLost && !again)
         await this.#answer(tenant, asked, true); // reading twice harms nothing
-      else if (asked.length === 1) asked[0]!.reject(reason);
+      else if (isLost || asked.length === 1) for (const { reject } of asked) reject(reason);
       else await Promise.all(asked.map((each) => this.#answer(tenant, [each]))); // what failed must not take the others along
     } finally {
       lane.busy -= 1;
     }
   }
 }
-
-/** What postgres.js and Postgres call a connection that went away: ended by an administrator, or never made. */
-const LOST: ReadonlySet<string> = new Set(['CONNECTION_CLOSED', 'CONNECT_TIMEOUT', 'ECONNRESET', 'EPIPE', '57P01', '57P02']);
 
 const settingsOf = ({ organisationId, personId, shareId }: Tenant) => [organisationId, personId ?? '', shareId ?? ''] as const;
 
