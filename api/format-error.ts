@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
 import { databaseUnreachable, textRefused } from '../drizzle/failures.ts';
-import { StudioError } from '../schema/errors.ts';
+import { FAILURES, StudioError } from '../schema/errors.ts';
 import { temporalFailure } from './temporal.ts';
 
 /** Where errors go that people don't get to see. */
@@ -58,9 +58,12 @@ export function nameOf(reason: unknown): StudioError {
 
 /** What GraphQL itself refuses (syntax, validation, coercion) keeps its words and gets a code when it has none. */
 function fromGraphql(reason: GraphQLError, shown: GraphQLError): GraphQLFormattedError {
-  const { stacktrace: _, http: __, ...extensions } = reason.extensions; // Apollo's notes to itself
-  return { ...placeOf(shown), message: reason.message, extensions: { code: 'INVALID_INPUT', ...extensions } };
+  const { stacktrace: _, http: __, code, ...extensions } = reason.extensions; // Apollo's notes to itself
+  return { ...placeOf(shown), message: reason.message, extensions: { ...extensions, code: isOurs(code) ? code : 'INVALID_INPUT' } };
 }
+
+/** Apollo's BAD_REQUEST is no name of ours; of persisted queries its clients want to hear by its own. */
+const isOurs = (code: unknown): boolean => typeof code === 'string' && (code in FAILURES || code.startsWith('PERSISTED_QUERY_'));
 
 function placeOf({ locations, path }: GraphQLError) {
   return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };

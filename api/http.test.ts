@@ -47,6 +47,14 @@ test('what is not JSON is refused by name', async ({ api }) => {
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
 });
 
+test('nothing, an empty query and a batch are refused by names of ours', async ({ api }) => {
+  for (const body of ['', '{}', '{"query":""}', '{"query":1}', '[{"query":"{ __typename }"}]']) {
+    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(response.status, body).toBe(400);
+    expect(await response.json(), body).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
+  }
+});
+
 test('other methods than GET and POST are refused with those that are not', async ({ api }) => {
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
     const response = await fetch(`${api.url}/graphql`, { method, headers: { 'content-type': 'application/json' } });

@@ -4,7 +4,7 @@ import type { Counted } from './operations.ts';
 import type { RateStore } from './rate-store.ts';
 import { roomInMs, usesIn } from './window.ts';
 
-/** What is being tried: sign-in with a password or a code, a share's password, sending a mail. Each counts apart. */
+/** What is being tried: sign-in with a password or a code, or having a mail sent. Each counts apart. */
 export type TryKind = 'sign-in' | 'mail';
 
 /** A try that was counted. */
