@@ -2,9 +2,7 @@ import { expect } from 'vitest';
 import { appendFilmEvents } from '../drizzle/film-events.ts';
 import { openDb } from '../drizzle/db.ts';
 import { aFilm, aProject, aScript } from '../drizzle/testing.ts';
-import { startApi } from './server.ts';
-import { OWNER_HEADERS, TEST_IDENTITY, asRoles, test } from './testing.ts';
-import { linkTemporal } from './temporal.ts';
+import { OWNER_HEADERS, test } from './testing.ts';
 
 const FILMS = `query ($first: Int!) {
   films(first: $first) { nodes {
@@ -37,15 +35,7 @@ test('a list of 50 films with shots, stages, outputs and projects costs as many 
   }
   const statements: string[] = [];
   const counted = openDb(api.database.api.url, { onStatement: (text) => statements.push(text) });
-  const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' });
-  const second = await startApi({
-    ...asRoles(api.database),
-    database: counted,
-    identity: TEST_IDENTITY,
-    temporal: temporal.client,
-    store: api.store,
-    port: 0,
-  });
+  const second = await api.another({ database: counted });
   const count = async (first: number) => {
     const response = await fetch(`${second.url}/graphql`, {
       method: 'POST',
@@ -74,5 +64,5 @@ test('a list of 50 films with shots, stages, outputs and projects costs as many 
   expect(forFifty).toHaveLength(forOne.length);
 
   await second.stop();
-  await Promise.all([counted.close(), temporal.close()]);
+  await counted.close();
 });

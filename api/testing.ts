@@ -37,6 +37,8 @@ export interface TestApi extends RunningApi {
   socket(options?: Partial<ClientOptions>): Client;
   /** Stops the API and starts another at the same address. */
   restart(): Promise<void>;
+  /** One more API beside it, on the same database, until the test ends. */
+  another(options?: Partial<ApiOptions>): Promise<RunningApi>;
 }
 
 /** An API on a free port, on a database of its own, with Temporal away unless a test brings it. */
@@ -58,7 +60,7 @@ export async function aTestApi(
   const store = new DiskStore({ root, secret: 'only for this test', publicUrl: 'http://127.0.0.1' });
   const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' }); // the discard port: nobody answers
   const logged: unknown[] = [];
-  const start = (port: number) =>
+  const start = (port: number, more: Partial<ApiOptions> = {}) =>
     startApi({
       ...asRoles(database),
       identity: TEST_IDENTITY,
@@ -69,7 +71,9 @@ export async function aTestApi(
       limits: NO_LIMITS,
       log: (error) => logged.push(error),
       ...options,
+      ...more,
     });
+  const others: RunningApi[] = [];
   let running = await start(0);
   const { url } = running;
   const clients: Client[] = [];
@@ -89,10 +93,15 @@ export async function aTestApi(
       await running.stop();
       running = await start(Number(new URL(url).port));
     },
+    async another(more) {
+      const other = await start(0, more);
+      others.push(other);
+      return other;
+    },
   };
   const close = async () => {
     for (const client of clients) await client.dispose();
-    await running.stop();
+    await Promise.all([running, ...others].map((each) => each.stop()));
     await temporal.close();
     await rm(root, { recursive: true });
   };

@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
-import { startApi } from '../server.ts';
-import { linkTemporal } from '../temporal.ts';
-import { NO_LIMITS, TEST_IDENTITY, asRoles, test } from '../testing.ts';
+import { test } from '../testing.ts';
 import type { TestApi } from '../testing.ts';
 import { Browser, PASSWORD, signedIn, totp } from './testing.ts';
 
@@ -42,23 +40,13 @@ test('a code opens once, however many use it at once in however many processes, 
   const { totpURI, code: enabling } = await withSecondFactor(api);
   const first = await halfWay(api);
   expect(await first.auth('/two-factor/verify-totp', { code: enabling })).toMatchObject({ status: 401, body: { code: 'INVALID_CODE' } });
-  const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' });
-  const second = await startApi({
-    ...asRoles(api.database),
-    identity: TEST_IDENTITY,
-    temporal: temporal.client,
-    store: api.store,
-    port: 0,
-    limits: NO_LIMITS,
-  });
+  const second = await api.another();
 
   const code = totp(totpURI, 1);
   const doors = [first];
   for (const at of [api, second, second, api]) doors.push(await halfWay(at));
   const answers = await Promise.all(doors.map((each) => each.auth('/two-factor/verify-totp', { code })));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401]);
-  await second.stop();
-  await temporal.close();
 });
 
 test('a code that came to nothing can be used again, and a used one is forgotten when it could open nothing more', async ({ api }) => {

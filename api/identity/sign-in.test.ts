@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
-import { startApi } from '../server.ts';
-import { NO_LIMITS, TEST_IDENTITY, asRoles, test } from '../testing.ts';
-import { linkTemporal } from '../temporal.ts';
+import { test } from '../testing.ts';
 import { Browser, PASSWORD, mailTo, signUp, signedIn } from './testing.ts';
 
 const ME = '{ me { name email role platformRole organisationId permissions } }';
@@ -137,15 +135,7 @@ test("nobody revokes another person's session, and a key none at all", async ({ 
 
 test('after five wrong passwords the account is locked for everybody, in every process, and its owner is told', async ({ api }) => {
   await signUp(api, 'ada@example.com');
-  const temporal = linkTemporal({ address: '127.0.0.1:9', namespace: 'default' });
-  const second = await startApi({
-    ...asRoles(api.database),
-    identity: TEST_IDENTITY,
-    temporal: temporal.client,
-    store: api.store,
-    port: 0,
-    limits: NO_LIMITS,
-  });
+  const second = await api.another();
   const doors = [new Browser(api), new Browser(second)];
   const guess = (nth: number) =>
     doors[nth % 2]!.auth('/sign-in/email', { email: nth % 3 ? 'ada@example.com' : 'ADA@example.com', password: `guess number ${nth}` });
@@ -166,8 +156,6 @@ test('after five wrong passwords the account is locked for everybody, in every p
 
   await api.database.auth.sql`update auth.login_attempt set last = now() - interval '16 minutes'`;
   expect((await new Browser(api).auth('/sign-in/email', { email: 'ada@example.com', password: PASSWORD })).status).toBe(200);
-  await second.stop();
-  await temporal.close();
 });
 
 test('the right password forgives the wrong ones before it', async ({ api }) => {
